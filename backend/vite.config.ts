@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import { defaultServerConditions, defineConfig } from "vite";
+
+const entry = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
+
+export default defineConfig({
+  resolve: { conditions: ["@doelspoor/source", ...defaultServerConditions] },
+  ssr: { noExternal: ["@doelspoor/events"], resolve: { conditions: ["@doelspoor/source", ...defaultServerConditions] } },
+  build: {
+    ssr: true,
+    target: "node20",
+    sourcemap: true,
+    minify: false,
+    rollupOptions: {
+      input: { main: entry("main.ts"), writer: entry("adapters/sqlite/writer.ts") },
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
+    },
+  },
+});

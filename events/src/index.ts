@@ -1,0 +1,2 @@
+export * from "./kit/envelope.ts";
+export * from "./kit/facts.ts";

@@ -1,0 +1,65 @@
+import type { IsoDate, SubjectId } from "./envelope.ts";
+
+/** What can stand in a chain. Grows with the streams; each kind has one level (architecture.md, section 4). */
+export type DecisionKind = "goal" | "motion" | "amendment" | "proposal";
+
+/** Columns of the chain, from goal to result. */
+export type Level = "goal" | "council" | "executive" | "rules" | "procurement" | "contract" | "result";
+
+interface FactBase {
+  readonly subject: SubjectId;
+  /** First day on which the fact holds. */
+  readonly from: IsoDate;
+  /** First day on which it holds no more; open when absent. */
+  readonly to?: IsoDate;
+}
+
+/** A decision exists, as a kind, on a level. */
+export interface DecisionFact extends FactBase {
+  readonly kind: "decision";
+  readonly decision: DecisionKind;
+  readonly level: Level;
+}
+
+/** The state a decision is in; a code of its stream's state machine (domain.md 4.3). */
+export interface StatusFact extends FactBase {
+  readonly kind: "status";
+  readonly status: string;
+}
+
+/** Whether a decision is in force. */
+export interface ValidityFact extends FactBase {
+  readonly kind: "validity";
+  readonly inForce: boolean;
+}
+
+/** A text by which people know or search a decision; a list where it has several values. */
+export interface TextFact extends FactBase {
+  readonly kind: "text";
+  readonly key: "title" | "number" | "summary" | "factions" | "movers" | "target-group";
+  readonly text: string | readonly string[];
+}
+
+/** A number with its unit: seats for, seats against, euros, persons. */
+export interface ValueFact extends FactBase {
+  readonly kind: "value";
+  readonly key: "votes-for" | "votes-against" | "budget" | "amount" | "baseline" | "target";
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** A trace (the subject) ties a decision to what it rests on; `holds: false` from the day it ended. */
+export interface RelationFact extends FactBase {
+  readonly kind: "relation";
+  readonly source: SubjectId;
+  readonly target: SubjectId;
+  readonly type: string;
+  readonly intention: string;
+  readonly holds: boolean;
+}
+
+/**
+ * What an event establishes about a subject, from a day on. A later fact of the same subject and slot
+ * (kind, or kind and key) takes over from its own first day.
+ */
+export type Fact = DecisionFact | StatusFact | ValidityFact | TextFact | ValueFact | RelationFact;

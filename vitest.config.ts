@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+import { defaultServerConditions } from "vite";
+
+const conditions = ["@doelspoor/source", ...defaultServerConditions];
+const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: "unit",
+          include: ["{events,backend,frontend}/src/**/*.test.ts"],
+          exclude: ["**/*.int.test.ts"],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "integration",
+          include: ["backend/src/**/*.int.test.ts", "infra/**/*.int.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
