@@ -1,0 +1,74 @@
+import type { DecisionKind, EventId, IsoDate, IsoInstant, Position, Source, SubjectId } from "../kit/index.ts";
+
+/** The two times every question takes: what held on `asOf`, by what was known at `knownAt`. */
+export interface Moment {
+  readonly asOf: IsoDate;
+  readonly knownAt: Position;
+}
+
+/** A decision, named as people name it. */
+export interface DecisionRef {
+  readonly id: SubjectId;
+  readonly kind: DecisionKind;
+  readonly number?: string;
+  readonly title: string;
+  /** Day from which it exists. */
+  readonly date: IsoDate;
+  /** State on the date looked at; a code of the stream's state machine. */
+  readonly status: string;
+}
+
+/** How an item of a history is marked; never by colour alone. */
+export type Tone = "act" | "done" | "political" | "signal" | "correction";
+
+/** One event, told in a Dutch sentence. */
+export interface HistoryItem {
+  readonly position: Position;
+  readonly eventId: EventId;
+  readonly occurredOn: IsoDate;
+  readonly recordedAt: IsoInstant;
+  readonly sentence: string;
+  readonly tone: Tone;
+  readonly recordedBy: string;
+  readonly subject?: DecisionRef;
+  readonly source?: Source;
+  /** The position this event puts right, with the reason. */
+  readonly corrects?: Position;
+  readonly reason?: string;
+  /** The later event that puts this one right. */
+  readonly correctedBy?: Position;
+}
+
+/** Something looks wrong; the log remarks and never judges. */
+export interface Signal {
+  readonly code: string;
+  readonly sentence: string;
+  /** Rule and where it comes from, for example "Gemeentewet art. 30". */
+  readonly rule: string;
+  readonly evidence: readonly Position[];
+}
+
+/** A trace as seen from one of its ends; `decision` is the other end. */
+export interface TraceRow {
+  readonly trace: SubjectId;
+  readonly type: string;
+  readonly intention: string;
+  readonly since: IsoDate;
+  readonly decision: DecisionRef;
+}
+
+/** A named period: a council's term, a coalition. */
+export interface Period {
+  readonly label: string;
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+  readonly factions?: readonly { readonly name: string; readonly seats?: number }[];
+}
+
+/** A dated political moment: election, coalition, alderman. */
+export interface PoliticalMoment {
+  readonly date: IsoDate;
+  readonly label: string;
+  readonly kind: "election" | "council" | "coalition" | "alderman" | "faction";
+  readonly position: Position;
+}
