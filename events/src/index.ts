@@ -1,2 +1,3 @@
-export * from "./kit/envelope.ts";
-export * from "./kit/facts.ts";
+export * from "./catalogue.generated.ts";
+export * from "./kit/index.ts";
+export * from "./questions/answer.ts";

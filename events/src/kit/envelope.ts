@@ -34,7 +34,8 @@ export const KNOWN_NOW: Position = Number.MAX_SAFE_INTEGER;
 /** Who recorded an event, and in which capacity. */
 export interface Actor {
   readonly id: string;
-  readonly role: "griffie" | "secretariat" | "project-leader" | "administrator" | "import" | "example";
+  readonly role:
+    "griffie" | "secretariat" | "project-leader" | "administrator" | "import" | "example";
 }
 
 /** Where a recorded act can be read: the system it came from, its reference there, its public address. */
@@ -59,11 +60,11 @@ export interface ActDates {
   /** Date of the act. */
   readonly occurredOn: IsoDate;
   /** First day of legal effect; the date of the act where it is absent. */
-  readonly validFrom?: IsoDate;
+  readonly validFrom?: IsoDate | undefined;
   /** First day without legal effect. */
-  readonly validTo?: IsoDate;
+  readonly validTo?: IsoDate | undefined;
   /** First day of retroactive effect; only where the decision says so (domain.md, L10). */
-  readonly retroactiveTo?: IsoDate;
+  readonly retroactiveTo?: IsoDate | undefined;
 }
 
 /** An event as a command yields it: what happened and when, before it has a place in the log. */

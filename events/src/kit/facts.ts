@@ -4,14 +4,15 @@ import type { IsoDate, SubjectId } from "./envelope.ts";
 export type DecisionKind = "goal" | "motion" | "amendment" | "proposal";
 
 /** Columns of the chain, from goal to result. */
-export type Level = "goal" | "council" | "executive" | "rules" | "procurement" | "contract" | "result";
+export type Level =
+  "goal" | "council" | "executive" | "rules" | "procurement" | "contract" | "result";
 
 interface FactBase {
   readonly subject: SubjectId;
   /** First day on which the fact holds. */
   readonly from: IsoDate;
   /** First day on which it holds no more; open when absent. */
-  readonly to?: IsoDate;
+  readonly to?: IsoDate | undefined;
 }
 
 /** A decision exists, as a kind, on a level. */
@@ -36,7 +37,8 @@ export interface ValidityFact extends FactBase {
 /** A text by which people know or search a decision; a list where it has several values. */
 export interface TextFact extends FactBase {
   readonly kind: "text";
-  readonly key: "title" | "number" | "summary" | "factions" | "movers" | "target-group";
+  readonly key:
+    "title" | "number" | "summary" | "factions" | "movers" | "target-group" | "outcome-basis";
   readonly text: string | readonly string[];
 }
 
@@ -48,18 +50,29 @@ export interface ValueFact extends FactBase {
   readonly unit: string;
 }
 
-/** A trace (the subject) ties a decision to what it rests on; `holds: false` from the day it ended. */
+/** A trace (the subject) ties a decision to what it rests on. */
 export interface RelationFact extends FactBase {
   readonly kind: "relation";
   readonly source: SubjectId;
   readonly target: SubjectId;
   readonly type: string;
   readonly intention: string;
-  readonly holds: boolean;
+}
+
+/** A trace (the subject) counts no more. */
+export interface RelationEndedFact extends FactBase {
+  readonly kind: "relation-ended";
 }
 
 /**
  * What an event establishes about a subject, from a day on. A later fact of the same subject and slot
  * (kind, or kind and key) takes over from its own first day.
  */
-export type Fact = DecisionFact | StatusFact | ValidityFact | TextFact | ValueFact | RelationFact;
+export type Fact =
+  | DecisionFact
+  | StatusFact
+  | ValidityFact
+  | TextFact
+  | ValueFact
+  | RelationFact
+  | RelationEndedFact;

@@ -1,4 +1,13 @@
-import type { DecisionKind, EventId, IsoDate, IsoInstant, Position, Source, SubjectId } from "../kit/index.ts";
+import type {
+  DecisionKind,
+  EventId,
+  IsoDate,
+  IsoInstant,
+  Position,
+  Source,
+  SubjectId,
+  Tone,
+} from "../kit/index.ts";
 
 /** The two times every question takes: what held on `asOf`, by what was known at `knownAt`. */
 export interface Moment {
@@ -17,9 +26,6 @@ export interface DecisionRef {
   /** State on the date looked at; a code of the stream's state machine. */
   readonly status: string;
 }
-
-/** How an item of a history is marked; never by colour alone. */
-export type Tone = "act" | "done" | "political" | "signal" | "correction";
 
 /** One event, told in a Dutch sentence. */
 export interface HistoryItem {

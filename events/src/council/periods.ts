@@ -1,0 +1,18 @@
+import type { IsoDate } from "../kit/index.ts";
+
+interface Running {
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+}
+
+/** Ends each period that is still open (and chosen) on a date. */
+export const endOpen = <P extends Running>(
+  periods: readonly P[],
+  to: IsoDate,
+  chosen: (period: P) => boolean = () => true,
+): readonly P[] =>
+  periods.map((period) => (period.to === undefined && chosen(period) ? { ...period, to } : period));
+
+/** Whether a period runs on a date. */
+export const runsOn = (period: Running, date: IsoDate): boolean =>
+  period.from <= date && (period.to === undefined || date < period.to);

@@ -1,0 +1,108 @@
+import { accept, defineEvent, defineCommand, refuse, refusedDates } from "../kit/index.ts";
+import type {
+  CommandDefinition,
+  DateRefusal,
+  Decided,
+  EventDefinition,
+  IsoDate,
+} from "../kit/index.ts";
+
+/** Seats won at an election, per list. */
+export interface Election {
+  readonly date: IsoDate;
+  readonly seats: number;
+  readonly results: readonly { readonly faction: string; readonly seats: number }[];
+}
+
+/** A council's term. A new one ends the one before (Gemeentewet art. 18; domain.md L13). */
+export interface CouncilTerm {
+  readonly label: string;
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+}
+
+/** A coalition: the factions that carry the college. */
+export interface Coalition {
+  readonly name: string;
+  readonly factions: readonly string[];
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+}
+
+/** An alderman in office. */
+export interface Alderman {
+  readonly name: string;
+  readonly faction?: string | undefined;
+  readonly portfolios: readonly string[];
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+}
+
+/** A spelling of a faction's name that may mean a known faction; a clerk decides. */
+export interface Spelling {
+  readonly spelling: string;
+  readonly faction: string;
+  readonly reason: string;
+  readonly count: number;
+  readonly status: "proposed" | "confirmed" | "rejected";
+}
+
+/** The political side of one municipality over time. */
+export interface CouncilState {
+  readonly name?: string;
+  readonly example: boolean;
+  readonly sources: readonly string[];
+  readonly elections: readonly Election[];
+  readonly terms: readonly CouncilTerm[];
+  readonly coalitions: readonly Coalition[];
+  readonly aldermen: readonly Alderman[];
+  readonly spellings: readonly Spelling[];
+}
+
+/** A municipality of which nothing is recorded yet. */
+export const initialCouncil: CouncilState = {
+  example: false,
+  sources: [],
+  elections: [],
+  terms: [],
+  coalitions: [],
+  aldermen: [],
+  spellings: [],
+};
+
+/** Why a command on the council is not recorded, besides its dates. */
+export type CouncilRefusal =
+  | DateRefusal
+  | { readonly code: "already-recorded" }
+  | { readonly code: "not-recorded" }
+  | { readonly code: "seats-do-not-add-up"; readonly seats: number; readonly sum: number }
+  | { readonly code: "terms-overlap"; readonly from: IsoDate; readonly running: IsoDate }
+  | { readonly code: "nobody-in-office"; readonly name: string }
+  | { readonly code: "spelling-unknown"; readonly spelling: string };
+
+/** Defines an event of the council. */
+export const defineCouncilEvent = defineEvent<CouncilState>();
+
+/** Defines a command on the council that yields one event of its input, unless `check` objects. */
+export const defineCouncilCommand = <
+  const Name extends string,
+  Type extends string,
+  Data,
+>(command: {
+  readonly name: Name;
+  readonly label: string;
+  readonly event: EventDefinition<CouncilState, Type, Data>;
+  readonly check?: (state: CouncilState, input: Data, date: IsoDate) => CouncilRefusal | undefined;
+}): CommandDefinition<CouncilState, Name, Data, CouncilRefusal> =>
+  defineCommand<CouncilState>()({
+    name: command.name,
+    label: command.label,
+    input: command.event.schema,
+    decide: (state, input, context): Decided<CouncilRefusal> => {
+      const refusal =
+        refusedDates(context) ?? command.check?.(state, input, context.dates.occurredOn);
+      return refusal === undefined
+        ? accept(command.event.of(input, context.dates))
+        : refuse(refusal);
+    },
+  });

@@ -1,0 +1,8 @@
+// Written by `npm run generate`; edit the files beside it.
+import { endTrace } from "./end-trace.ts";
+import { layTrace } from "./lay-trace.ts";
+
+export { endTrace, layTrace };
+
+/** All of this folder, in the order of their names. */
+export const traceCommands = [endTrace, layTrace] as const;
