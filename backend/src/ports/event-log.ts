@@ -43,7 +43,10 @@ export interface EventLog {
    * Hands over all events after a position and then each new batch, in order and without gaps, also
    * those that another process appends. Awaits the handler; resumes by itself after an outage.
    */
-  follow(after: Position, handle: (events: readonly RecordedEvent[]) => Promise<void> | void): Following;
+  follow(
+    after: Position,
+    handle: (events: readonly RecordedEvent[]) => Promise<void> | void,
+  ): Following;
 
   /** Position of the last event, `BEFORE_ALL` (-1) when the log is empty. */
   head(): Promise<Position>;

@@ -78,7 +78,8 @@ export class VersionChain<Data> {
 export const firstVersion = <Data>(schema: z.ZodMiniType<Data>): VersionChain<Data> =>
   new VersionChain(schema);
 
-interface Described<State, Type extends string, Data> {
+/** What a definition of an event is made from. */
+export interface EventDescription<State, Type extends string, Data> {
   readonly type: Type;
   readonly label: string;
   readonly versions: VersionChain<Data>;
@@ -93,7 +94,7 @@ interface Described<State, Type extends string, Data> {
 export const defineEvent =
   <State>() =>
   <const Type extends string, Data>(
-    described: Described<State, Type, Data>,
+    described: EventDescription<State, Type, Data>,
   ): EventDefinition<State, Type, Data> => ({
     type: described.type,
     label: described.label,

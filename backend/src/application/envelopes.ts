@@ -1,0 +1,57 @@
+import { streams } from "@doelspoor/events";
+import type {
+  Actor,
+  Confidentiality,
+  Envelope,
+  EventId,
+  IsoInstant,
+  MunicipalityCode,
+  NewEvent,
+  Revision,
+  Source,
+  StreamName,
+} from "@doelspoor/events";
+
+/** In whose name, from where and with what else something is recorded. */
+export interface Recording {
+  readonly municipality: MunicipalityCode;
+  readonly actor: Actor;
+  readonly source?: Source;
+  readonly correlation?: string;
+  readonly confidentiality?: Confidentiality;
+}
+
+/** Where new events go and what they are called. */
+export interface Place {
+  readonly stream: StreamName;
+  /** Revision of the stream's last event. */
+  readonly after: Revision;
+  readonly recordedAt: IsoInstant;
+  /** The id of the nth new event. */
+  readonly id: (index: number) => EventId;
+}
+
+const versions = new Map(
+  streams.flatMap((stream) => stream.events.map(({ type, version }) => [type, version] as const)),
+);
+
+/** Gives new events their place, their id and the metadata of the recording. */
+export const envelopesOf = (
+  events: readonly NewEvent[],
+  { municipality, actor, source, correlation, confidentiality = "public" }: Recording,
+  place: Place,
+): readonly Envelope[] =>
+  events.map(({ correction, ...event }, index) => ({
+    ...event,
+    id: place.id(index),
+    version: versions.get(event.type) ?? 1,
+    stream: place.stream,
+    revision: place.after + 1 + index,
+    municipality,
+    recordedAt: place.recordedAt,
+    actor,
+    confidentiality,
+    ...(source === undefined ? {} : { source }),
+    ...(correlation === undefined ? {} : { correlation }),
+    ...(correction === undefined ? {} : { correction }),
+  }));
