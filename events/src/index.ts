@@ -1,3 +1,5 @@
 export * from "./catalogue.generated.ts";
+export * from "./catalogue.ts";
+export * from "./chain/index.ts";
 export * from "./kit/index.ts";
-export * from "./questions/answer.ts";
+export * from "./questions/index.ts";

@@ -75,6 +75,7 @@ export interface Period {
 export interface PoliticalMoment {
   readonly date: IsoDate;
   readonly label: string;
+  readonly sentence: string;
   readonly kind: "election" | "council" | "coalition" | "alderman" | "faction";
   readonly position: Position;
 }

@@ -1,0 +1,3 @@
+export * from "./chain.ts";
+export * from "./paths.ts";
+export * from "./view.ts";

@@ -1,0 +1,44 @@
+import type { SubjectId } from "../kit/index.ts";
+import type { ChainView, TraceView } from "./view.ts";
+
+/** A way along traces: the first trace starts at the decision asked about. */
+export type Path = readonly TraceView[];
+
+type Step = (view: ChainView, decision: SubjectId) => readonly TraceView[];
+
+interface Walk {
+  readonly step: Step;
+  readonly end: (trace: TraceView) => SubjectId;
+}
+
+const up: Walk = { step: (view, id) => view.tracesFrom(id), end: ({ target }) => target };
+const down: Walk = { step: (view, id) => view.tracesTo(id), end: ({ source }) => source };
+
+/** Shortest path to every decision that can be reached, each once; safe on circles. */
+const reach = (view: ChainView, start: SubjectId, { step, end }: Walk): Map<SubjectId, Path> => {
+  const paths = new Map<SubjectId, Path>();
+  const seen = new Set([start]);
+  let border: [SubjectId, Path][] = [[start, []]];
+  while (border.length > 0) {
+    const next: [SubjectId, Path][] = [];
+    for (const [decision, path] of border)
+      for (const trace of step(view, decision)) {
+        const reached = end(trace);
+        if (seen.has(reached)) continue;
+        seen.add(reached);
+        const longer = [...path, trace];
+        paths.set(reached, longer);
+        next.push([reached, longer]);
+      }
+    border = next;
+  }
+  return paths;
+};
+
+/** All that a decision rests on, with the shortest path to each. */
+export const pathsUp = (view: ChainView, decision: SubjectId): Map<SubjectId, Path> =>
+  reach(view, decision, up);
+
+/** All that rests on a decision, with the shortest path from it to each. */
+export const pathsDown = (view: ChainView, decision: SubjectId): Map<SubjectId, Path> =>
+  reach(view, decision, down);

@@ -1,0 +1,184 @@
+import { pathsDown, pathsUp, type Path } from "../chain/index.ts";
+import { effectiveEvents, effectiveFrom } from "../kit/index.ts";
+import type {
+  EffectiveEvent,
+  IsoDate,
+  RecordedEvent,
+  Revision,
+  Source,
+  SubjectId,
+} from "../kit/index.ts";
+import { MotionAmended, MotionSubmitted, MotionVoted, totalsOf } from "../motion/index.ts";
+import type { FactionVote, MemberVote, VoteTotals } from "../motion/index.ts";
+import type { DecisionRef, HistoryItem, Moment, Period, Signal, TraceRow } from "./answer.ts";
+import type { Asked } from "./dossier.ts";
+import { historyOf } from "./history.ts";
+import { refById, refOf, restsOn, servedBy, termOn } from "./refs.ts";
+import { voteSignals } from "./vote-signals.ts";
+
+/** How one faction voted, and each member where that is known. */
+export interface FactionRow extends FactionVote {
+  readonly members?: readonly Omit<MemberVote, "faction">[];
+}
+
+/** A vote of the council. */
+export interface Vote {
+  readonly date: IsoDate;
+  readonly method: string;
+  readonly outcome: string;
+  readonly basis: "stated" | "derived";
+  readonly totals: VoteTotals;
+  readonly factions: readonly FactionRow[];
+  /** Votes for and against together (Gemeentewet art. 30: those who cast a vote). */
+  readonly votesCast: number;
+  /** Votes for that make a majority of the votes cast. */
+  readonly needed: number;
+  readonly position: number;
+}
+
+/** A step on the way from goal to result; `intention` is that of the trace towards the goal. */
+export interface TrailStep extends DecisionRef {
+  readonly here: boolean;
+  readonly type?: string;
+  readonly intention?: string;
+}
+
+/** All a page about one decision tells. */
+export interface DecisionPage {
+  readonly moment: Moment;
+  readonly decision: DecisionRef;
+  /** Day from which it has its status. */
+  readonly since: IsoDate;
+  readonly revision: Revision;
+  readonly movers: readonly { readonly name: string; readonly faction?: string | undefined }[];
+  readonly factions: readonly string[];
+  readonly agendaItem?: string;
+  readonly meetingDate?: IsoDate;
+  readonly dateBasis: "stated" | "meeting";
+  readonly request?: string;
+  readonly vote?: Vote;
+  readonly trail: readonly TrailStep[];
+  readonly restsOn: readonly TraceRow[];
+  readonly servedBy: readonly TraceRow[];
+  readonly history: readonly HistoryItem[];
+  readonly source?: Source;
+  readonly signals: readonly Signal[];
+  /** The term in which it was recorded, when another council sits on the date looked at. */
+  readonly decidedBy?: Period;
+}
+
+const membersOf = (members: readonly MemberVote[] | undefined, faction: string) =>
+  members?.filter((member) => member.faction === faction).map(({ name, vote }) => ({ name, vote }));
+
+const voteOf = (event: EffectiveEvent): Vote => {
+  const { method, outcome, outcomeBasis, factions, members } = MotionVoted.lift(event);
+  const totals = totalsOf(factions);
+  const votesCast = totals.for + totals.against;
+  return {
+    date: event.occurredOn,
+    method,
+    outcome,
+    basis: outcomeBasis,
+    totals,
+    factions: factions.map((row) => {
+      const names = membersOf(members, row.faction);
+      return names === undefined || names.length === 0 ? row : { ...row, members: names };
+    }),
+    votesCast,
+    needed: Math.floor(votesCast / 2) + 1,
+    position: event.statedAt,
+  };
+};
+
+const stepsOf = (asked: Asked, path: Path, end: "source" | "target"): readonly TrailStep[] =>
+  path.flatMap((trace) => {
+    const ref = refById(asked.view, trace[end]);
+    return ref === undefined
+      ? []
+      : [{ ...ref, here: false, type: trace.type, intention: trace.intention }];
+  });
+
+const longest = (paths: Iterable<Path>): Path =>
+  [...paths].reduce<Path>((best, path) => (path.length > best.length ? path : best), []);
+
+/** The way through a decision: from a goal above it, past it, to what follows on it furthest down. */
+export const trailOf = (asked: Asked, here: DecisionRef): readonly TrailStep[] => {
+  const ups = pathsUp(asked.view, here.id);
+  const toGoals = [...ups].filter(([id]) => asked.view.decision(id)?.kind === "goal");
+  const above = longest(toGoals.map(([, path]) => path));
+  const below = longest(pathsDown(asked.view, here.id).values());
+  return [
+    ...[...stepsOf(asked, above, "target")].reverse(),
+    { ...here, here: true },
+    ...stepsOf(asked, below, "source"),
+  ];
+};
+
+type Submission = ReturnType<typeof MotionSubmitted.lift>;
+
+const textOf = (submission: Submission, counting: readonly EffectiveEvent[]) => {
+  const amended = counting.findLast(({ type }) => type === MotionAmended.type);
+  const request = amended === undefined ? undefined : MotionAmended.lift(amended).request;
+  return request ?? submission.request;
+};
+
+const partsOf = (submission: Submission, counting: readonly EffectiveEvent[]) => {
+  const { movers, factions, agendaItem, meetingDate, dateBasis = "stated" } = submission;
+  const request = textOf(submission, counting);
+  return {
+    movers,
+    factions,
+    dateBasis,
+    ...(agendaItem === undefined ? {} : { agendaItem }),
+    ...(meetingDate === undefined ? {} : { meetingDate }),
+    ...(request === undefined ? {} : { request }),
+  };
+};
+
+const previousTerm = ({ council, moment }: Asked, date: IsoDate): Period | undefined => {
+  const then = termOn(council, date);
+  return then !== undefined && then.from !== termOn(council, moment.asOf)?.from ? then : undefined;
+};
+
+const sourceOf = (events: readonly EffectiveEvent[]): Source | undefined =>
+  events.findLast(({ source }) => source?.address !== undefined)?.source ??
+  events.findLast(({ source }) => source !== undefined)?.source;
+
+/**
+ * One decision of the council as it stood on the date asked about.
+ * @param events the events of its stream.
+ * @returns undefined where it does not exist then, or is not known yet.
+ */
+export const decisionPage = (
+  asked: Asked,
+  id: SubjectId,
+  events: readonly RecordedEvent[],
+): DecisionPage | undefined => {
+  const { view, moment } = asked;
+  const found = view.decision(id);
+  const counting = effectiveEvents(events, moment.knownAt).filter(
+    (event) => effectiveFrom(event) <= moment.asOf,
+  );
+  const submitted = counting.find(({ type }) => type === MotionSubmitted.type);
+  if (found === undefined || submitted === undefined) return undefined;
+  const decision = refOf(view, found);
+  const voted = counting.findLast(({ type }) => type === MotionVoted.type);
+  const vote = voted === undefined ? undefined : voteOf(voted);
+  const source = sourceOf(counting);
+  const decidedBy = previousTerm(asked, vote?.date ?? decision.date);
+  return {
+    moment,
+    decision,
+    since: found.statusSince,
+    revision: events.length - 1,
+    ...partsOf(MotionSubmitted.lift(submitted), counting),
+    ...(vote === undefined ? {} : { vote }),
+    trail: trailOf(asked, decision),
+    restsOn: restsOn(view, id),
+    servedBy: servedBy(view, id),
+    history: historyOf(asked, id),
+    ...(source === undefined ? {} : { source }),
+    signals: vote === undefined ? [] : voteSignals(asked, vote),
+    ...(decidedBy === undefined ? {} : { decidedBy }),
+  };
+};

@@ -1,0 +1,149 @@
+import type { IsoDate } from "../kit/index.ts";
+import type { DecisionRef, Moment } from "./answer.ts";
+import type { Asked } from "./dossier.ts";
+import { refOf } from "./refs.ts";
+
+/** One line of the register of decisions. */
+export interface RegisterRow extends DecisionRef {
+  readonly factions: readonly string[];
+  readonly votes?: { readonly for: number; readonly against: number };
+  readonly outcomeBasis?: "stated" | "derived";
+  /** Number of traces from it. */
+  readonly goals: number;
+}
+
+/** A value to filter by and how many decisions have it. */
+export interface Facet {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** What to look for. Absent fields do not filter. */
+export interface RegisterQuery {
+  readonly search?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly status?: string | undefined;
+  readonly faction?: string | undefined;
+  readonly goal?: "with" | "without" | undefined;
+  readonly from?: IsoDate | undefined;
+  readonly to?: IsoDate | undefined;
+  /** Number of rows to pass over. */
+  readonly offset?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** The register of decisions, newest first. */
+export interface Register {
+  readonly moment: Moment;
+  readonly total: number;
+  readonly rows: readonly RegisterRow[];
+  /** Offset of the next page, when there is one. */
+  readonly next?: number;
+  readonly facets: {
+    readonly kind: readonly Facet[];
+    readonly status: readonly Facet[];
+    readonly faction: readonly Facet[];
+  };
+}
+
+interface SearchableRow extends RegisterRow {
+  readonly haystack: string;
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replaceAll(/\p{Mn}/gu, "")
+    .toLowerCase();
+
+const rowsOf = (asked: Asked): readonly SearchableRow[] => {
+  const { view, council } = asked;
+  const spellings = new Map(
+    council.spellings
+      .filter(({ status }) => status === "confirmed")
+      .map(({ spelling, faction }) => [spelling, faction]),
+  );
+  const rows: SearchableRow[] = [];
+  for (const decision of view.decisions()) {
+    if (decision.kind === "goal") continue;
+    const ref = refOf(view, decision);
+    const [yes, no] = [view.value(ref.id, "votes-for"), view.value(ref.id, "votes-against")];
+    const basis = view.text(ref.id, "outcome-basis");
+    const factions = view.texts(ref.id, "factions").map((name) => spellings.get(name) ?? name);
+    const movers = view.text(ref.id, "movers") ?? "";
+    rows.push({
+      ...ref,
+      factions,
+      ...(yes === undefined || no === undefined ? {} : { votes: { for: yes, against: no } }),
+      ...(basis === undefined ? {} : { outcomeBasis: basis === "derived" ? "derived" : "stated" }),
+      goals: view.tracesFrom(ref.id).length,
+      haystack: plain(`${ref.number ?? ""} ${ref.title} ${factions.join(" ")} ${movers}`),
+    });
+  }
+  return rows.sort((left, right) => (left.date < right.date ? 1 : -1));
+};
+
+const remembered = new WeakMap<Asked["journal"], Map<string, readonly SearchableRow[]>>();
+const REMEMBERED_MOMENTS = 8;
+
+/** Rows at a moment are worked out once; a dossier that moved on has other moments. */
+const rowsAt = (asked: Asked): readonly SearchableRow[] => {
+  const moments = remembered.get(asked.journal) ?? new Map<string, readonly SearchableRow[]>();
+  remembered.set(asked.journal, moments);
+  const key = `${asked.moment.asOf} ${asked.moment.knownAt}`;
+  const rows = moments.get(key) ?? rowsOf(asked);
+  moments.delete(key);
+  moments.set(key, rows);
+  const [oldest] = moments.keys();
+  if (moments.size > REMEMBERED_MOMENTS && oldest !== undefined) moments.delete(oldest);
+  return rows;
+};
+
+type Test = (row: SearchableRow) => boolean;
+
+const testsOf = (query: RegisterQuery): Readonly<Record<string, Test>> => {
+  const words = plain(query.search ?? "")
+    .split(/\s+/)
+    .filter(Boolean);
+  const { kind, status, faction, goal, from, to } = query;
+  return {
+    search: ({ haystack }) => words.every((word) => haystack.includes(word)),
+    period: ({ date }) => (from === undefined || date >= from) && (to === undefined || date <= to),
+    goal: ({ goals }) => goal === undefined || goals > 0 === (goal === "with"),
+    kind: (row) => kind === undefined || row.kind === kind,
+    status: (row) => status === undefined || row.status === status,
+    faction: ({ factions }) => faction === undefined || factions.includes(faction),
+  };
+};
+
+const count = (values: Iterable<string>): readonly Facet[] => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, number]) => ({ value, count: number }))
+    .sort((left, right) => right.count - left.count || left.value.localeCompare(right.value, "nl"));
+};
+
+/** The register of decisions: searched, filtered, a page at a time, with counts to filter further. */
+export const decisionRegister = (asked: Asked, query: RegisterQuery): Register => {
+  const all = rowsAt(asked);
+  const tests = testsOf(query);
+  const passing = (except?: string): readonly SearchableRow[] => {
+    const chosen = Object.entries(tests).filter(([name]) => name !== except);
+    return all.filter((row) => chosen.every(([, test]) => test(row)));
+  };
+  const found = passing();
+  const { offset = 0, limit = 50 } = query;
+  const page = found.slice(offset, offset + limit);
+  return {
+    moment: asked.moment,
+    total: found.length,
+    rows: page.map(({ haystack: _haystack, ...row }) => row),
+    ...(offset + page.length < found.length ? { next: offset + page.length } : {}),
+    facets: {
+      kind: count(passing("kind").map(({ kind }) => kind)),
+      status: count(passing("status").map(({ status }) => status)),
+      faction: count(passing("faction").flatMap(({ factions }) => factions)),
+    },
+  };
+};

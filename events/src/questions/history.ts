@@ -1,0 +1,65 @@
+import type { SubjectId } from "../kit/index.ts";
+import type { HistoryItem } from "./answer.ts";
+import type { Asked } from "./dossier.ts";
+import type { JournalEntry } from "./journal.ts";
+import { refById } from "./refs.ts";
+
+/** An entry as a history shows it, with what put it right if that is known. */
+export const historyItem = (asked: Asked, entry: JournalEntry): HistoryItem => {
+  const { view, journal, moment } = asked;
+  const { label: _label, type: _type, lane: _lane, correlation: _run, subject, ...told } = entry;
+  const decision = refById(view, subject) ?? endsOf(asked, subject)[0];
+  const correctedBy = journal.correctedBy(entry.position, moment.knownAt);
+  return {
+    ...told,
+    ...(decision === undefined ? {} : { subject: decision }),
+    ...(correctedBy === undefined ? {} : { correctedBy }),
+  };
+};
+
+const endsOf = ({ view }: Asked, trace: SubjectId) => {
+  const known = view.trace(trace);
+  if (known === undefined) return [];
+  return [refById(view, known.source), refById(view, known.target)].filter(
+    (decision) => decision !== undefined,
+  );
+};
+
+const isAsked =
+  ({ moment }: Asked) =>
+  ({ position, occurredOn }: JournalEntry): boolean =>
+    position <= moment.knownAt && occurredOn <= moment.asOf;
+
+/** Newest act first; of one day the latest recorded first. */
+export const newestFirst = (left: JournalEntry, right: JournalEntry): number => {
+  if (left.occurredOn !== right.occurredOn) return left.occurredOn < right.occurredOn ? 1 : -1;
+  return right.position - left.position;
+};
+
+/**
+ * The whole history of a decision: its own events, those of its traces, and the political moments
+ * since it exists, up to the date looked at and by what was known. Newest first.
+ */
+export const historyOf = (asked: Asked, decision: SubjectId): readonly HistoryItem[] => {
+  const { journal, view } = asked;
+  const own = journal.of(decision);
+  const traces = [...view.tracesFrom(decision), ...view.tracesTo(decision)];
+  const start = view.decision(decision)?.date ?? "";
+  const political = journal.political().filter(({ occurredOn }) => occurredOn > start);
+  const entries = [...own, ...traces.flatMap(({ trace }) => journal.of(trace)), ...political];
+  return entries
+    .filter(isAsked(asked))
+    .sort(newestFirst)
+    .map((entry) => historyItem(asked, entry));
+};
+
+/** The last events that became known, newest first. */
+export const recentHistory = (asked: Asked, limit: number): readonly HistoryItem[] => {
+  const entries = asked.journal.entries();
+  const recent: JournalEntry[] = [];
+  for (let at = entries.length - 1; at >= 0 && recent.length < limit; at -= 1) {
+    const entry = entries[at];
+    if (entry !== undefined && isAsked(asked)(entry)) recent.push(entry);
+  }
+  return recent.map((entry) => historyItem(asked, entry));
+};

@@ -1,0 +1,99 @@
+import { definitionOf, sentenceOf } from "../catalogue.ts";
+import { subjectOf } from "../kit/index.ts";
+import type {
+  EventId,
+  IsoDate,
+  IsoInstant,
+  Lane,
+  Position,
+  RecordedEvent,
+  Source,
+  SubjectId,
+  Tone,
+} from "../kit/index.ts";
+
+/** One event as a journal tells it. */
+export interface JournalEntry {
+  readonly position: Position;
+  readonly eventId: EventId;
+  readonly subject: SubjectId;
+  readonly type: string;
+  readonly label: string;
+  readonly sentence: string;
+  readonly tone: Tone;
+  readonly lane: Lane;
+  readonly occurredOn: IsoDate;
+  readonly recordedAt: IsoInstant;
+  readonly recordedBy: string;
+  readonly correlation?: string;
+  readonly source?: Source;
+  readonly corrects?: Position;
+  readonly reason?: string;
+}
+
+/** Every event of one municipality in the order in which it became known, each as a Dutch sentence. */
+export class Journal {
+  readonly #entries: JournalEntry[] = [];
+  readonly #places = new Map<EventId, Position>();
+  readonly #bySubject = new Map<SubjectId, number[]>();
+  readonly #political: JournalEntry[] = [];
+  readonly #correctedBy = new Map<Position, Position[]>();
+
+  /** Adds the next event. */
+  apply(event: RecordedEvent): void {
+    const entry = this.#entryOf(event);
+    this.#places.set(event.id, event.position);
+    const index = this.#entries.push(entry) - 1;
+    if (definitionOf(event.type)?.tone === "political") this.#political.push(entry);
+    const own = this.#bySubject.get(entry.subject);
+    if (own === undefined) this.#bySubject.set(entry.subject, [index]);
+    else own.push(index);
+    if (entry.corrects === undefined) return;
+    const corrections = this.#correctedBy.get(entry.corrects) ?? [];
+    this.#correctedBy.set(entry.corrects, [...corrections, event.position]);
+  }
+
+  /** All entries, oldest known first. */
+  entries(): readonly JournalEntry[] {
+    return this.#entries;
+  }
+
+  /** The entries of one subject, oldest known first. */
+  of(subject: SubjectId): readonly JournalEntry[] {
+    return (this.#bySubject.get(subject) ?? [])
+      .map((index) => this.#entries[index])
+      .filter((entry) => entry !== undefined);
+  }
+
+  /** Entries of political events and their corrections, oldest known first. */
+  political(): readonly JournalEntry[] {
+    return this.#political;
+  }
+
+  /** The last event, known at a position, that puts this one right. */
+  correctedBy(position: Position, knownAt: Position): Position | undefined {
+    return this.#correctedBy.get(position)?.findLast((correction) => correction <= knownAt);
+  }
+
+  #entryOf(event: RecordedEvent): JournalEntry {
+    const definition = definitionOf(event.type);
+    const corrects = event.correction && this.#places.get(event.correction.of);
+    return {
+      position: event.position,
+      eventId: event.id,
+      subject: subjectOf(event.stream),
+      type: event.type,
+      label: definition?.label ?? event.type,
+      sentence: sentenceOf(event),
+      tone: event.correction === undefined ? (definition?.tone ?? "act") : "correction",
+      lane: definition?.lane ?? "council",
+      occurredOn: event.occurredOn,
+      recordedAt: event.recordedAt,
+      recordedBy: event.actor.id,
+      ...(event.correlation === undefined ? {} : { correlation: event.correlation }),
+      ...(event.source === undefined ? {} : { source: event.source }),
+      ...(corrects === undefined ? {} : { corrects }),
+      ...(event.correction === undefined ? {} : { reason: event.correction.reason }),
+    };
+  }
+}

@@ -1,0 +1,116 @@
+import { pathsDown } from "../chain/index.ts";
+import type { IsoDate, Lane, Position, SubjectId, Tone } from "../kit/index.ts";
+import type { DecisionRef, Moment, Period, PoliticalMoment } from "./answer.ts";
+import type { Asked } from "./dossier.ts";
+import { newestFirst } from "./history.ts";
+import type { JournalEntry } from "./journal.ts";
+import { coalitionPeriods, politicalMoments, refById, termPeriods } from "./refs.ts";
+
+/** One event on the timeline. */
+export interface TimelineItem {
+  readonly position: Position;
+  readonly date: IsoDate;
+  readonly lane: Lane;
+  readonly label: string;
+  readonly sentence: string;
+  readonly tone: Tone;
+  readonly subject?: DecisionRef;
+  /** Whether it belongs to what serves the goal that is followed. */
+  readonly onTrail: boolean;
+}
+
+/** How many decisions a month saw, `YYYY-MM`. */
+export interface MonthCount {
+  readonly month: string;
+  readonly decisions: number;
+}
+
+/** What to show; absent fields do not filter. */
+export interface TimelineQuery {
+  readonly goal?: SubjectId | undefined;
+  readonly kind?: string | undefined;
+  readonly from?: IsoDate | undefined;
+  readonly to?: IsoDate | undefined;
+}
+
+/** Council, executive and organisation side by side in time (domain.md F42). */
+export interface Timeline {
+  readonly moment: Moment;
+  /** All that was found; `items` holds the newest of them. */
+  readonly total: number;
+  readonly items: readonly TimelineItem[];
+  readonly months: readonly MonthCount[];
+  readonly terms: readonly Period[];
+  readonly coalitions: readonly Period[];
+  readonly moments: readonly PoliticalMoment[];
+}
+
+const MOST_ITEMS = 400;
+
+/** Decisions a month, oldest first, months without any left out. */
+export const monthCounts = (dates: Iterable<IsoDate>): readonly MonthCount[] => {
+  const months = new Map<string, number>();
+  for (const date of dates) {
+    const month = date.slice(0, 7);
+    months.set(month, (months.get(month) ?? 0) + 1);
+  }
+  return [...months]
+    .map(([month, decisions]) => ({ month, decisions }))
+    .sort((left, right) => (left.month < right.month ? -1 : 1));
+};
+
+const subjectsOf = ({ view }: Asked, goal: SubjectId): ReadonlySet<SubjectId> => {
+  const trail = new Set([goal]);
+  for (const [decision, path] of pathsDown(view, goal)) {
+    trail.add(decision);
+    for (const { trace } of path) trail.add(trace);
+  }
+  return trail;
+};
+
+interface Filter extends TimelineQuery {
+  readonly trail: ReadonlySet<SubjectId> | undefined;
+}
+
+const passes = (asked: Asked, { from, to, kind, trail }: Filter) => {
+  const { asOf, knownAt } = asked.moment;
+  const last = to === undefined || to > asOf ? asOf : to;
+  return ({ position, occurredOn, subject }: JournalEntry): boolean =>
+    position <= knownAt &&
+    occurredOn <= last &&
+    (from === undefined || occurredOn >= from) &&
+    (trail === undefined || trail.has(subject)) &&
+    (kind === undefined || asked.view.decision(subject)?.kind === kind);
+};
+
+const itemOf = (asked: Asked, entry: JournalEntry, onTrail: boolean): TimelineItem => {
+  const subject = refById(asked.view, entry.subject);
+  const { position, occurredOn, lane, label, sentence, tone } = entry;
+  const item = { position, date: occurredOn, lane, label, sentence, tone, onTrail };
+  return subject === undefined ? item : { ...item, subject };
+};
+
+/** Events of decisions and traces, newest first; political moments stand beside them. */
+export const timeline = (asked: Asked, query: TimelineQuery): Timeline => {
+  const trail = query.goal === undefined ? undefined : subjectsOf(asked, query.goal);
+  const pass = passes(asked, { ...query, trail });
+  const { journal, view, moment, council } = asked;
+  const found = journal
+    .entries()
+    .filter((entry) => entry.tone !== "political" && pass(entry) && isOfDecision(asked, entry))
+    .sort(newestFirst);
+  const decisions = new Set(found.map(({ subject }) => subject));
+  const dates = [...decisions].map((id) => view.decision(id)?.date);
+  return {
+    moment,
+    total: found.length,
+    items: found.slice(0, MOST_ITEMS).map((entry) => itemOf(asked, entry, trail !== undefined)),
+    months: monthCounts(dates.filter((date) => date !== undefined)),
+    terms: termPeriods(council),
+    coalitions: coalitionPeriods(council),
+    moments: politicalMoments(asked),
+  };
+};
+
+const isOfDecision = ({ view }: Asked, { subject }: JournalEntry): boolean =>
+  view.decision(subject) !== undefined || view.trace(subject) !== undefined;

@@ -1,0 +1,61 @@
+import { outcomeOfVotes, type VoteTotals } from "../motion/index.ts";
+import type { IsoDate, Position } from "../kit/index.ts";
+import type { Signal } from "./answer.ts";
+import type { Asked } from "./dossier.ts";
+
+/** What a vote's signals are computed from. */
+export interface SignalledVote {
+  readonly date: IsoDate;
+  readonly outcome: string;
+  readonly totals: VoteTotals;
+  readonly position: Position;
+}
+
+const words: Readonly<Record<string, string>> = {
+  adopted: "aangenomen",
+  "adopted-as-amended": "geamendeerd aangenomen",
+  "adopted-conditionally": "onder voorbehoud aangenomen",
+  rejected: "verworpen",
+  tied: "gestaakt",
+};
+
+const passes = (outcome: string): boolean => outcome.startsWith("adopted");
+
+/** The outcome that is stated is not the one the votes give (Gemeentewet art. 30, art. 32 lid 4). */
+const contradiction = ({ outcome, totals, position }: SignalledVote): readonly Signal[] => {
+  const byVotes = outcomeOfVotes(totals);
+  if (byVotes === undefined || byVotes === outcome) return [];
+  if (passes(byVotes) && passes(outcome)) return [];
+  return [
+    {
+      code: "outcome-contradicts-votes",
+      sentence: `De bron noemt dit ${words[outcome] ?? outcome}. Met ${totals.for} stemmen voor en ${totals.against} tegen zou het ${words[byVotes] ?? byVotes} zijn.`,
+      rule: byVotes === "tied" ? "Gemeentewet artikel 32 lid 4" : "Gemeentewet artikel 30",
+      evidence: [position],
+    },
+  ];
+};
+
+/** More seats voted than the council has (Gemeentewet art. 8). */
+const tooManySeats = (
+  { council }: Asked,
+  { date, totals, position }: SignalledVote,
+): readonly Signal[] => {
+  const seats = council.elections.findLast((election) => election.date <= date)?.seats;
+  const counted = totals.for + totals.against + totals.notParticipating + totals.absent;
+  if (seats === undefined || counted <= seats) return [];
+  return [
+    {
+      code: "more-votes-than-seats",
+      sentence: `Er zijn ${counted} zetels geteld. De raad heeft er ${seats}.`,
+      rule: "Gemeentewet artikel 8",
+      evidence: [position],
+    },
+  ];
+};
+
+/** What looks wrong about a vote; the vote stands as recorded. */
+export const voteSignals = (asked: Asked, vote: SignalledVote): readonly Signal[] => [
+  ...contradiction(vote),
+  ...tooManySeats(asked, vote),
+];
