@@ -28,6 +28,7 @@ export interface EventLog {
    * @param expected revision of the stream's last event, `NO_STREAM` (-1) for a new stream.
    * @throws RevisionConflict when the stream is elsewhere, unless these events (by id) already stand
    *   at exactly these revisions: then the append is a repeat and resolves with `unchanged`.
+   * @throws InvalidAppend when the events are none, or do not carry this stream and these revisions.
    * @throws DuplicateEventId when an id stands elsewhere in the log.
    * @throws StorageFull, LogUnavailable when the store could not write; nothing was recorded.
    */
@@ -71,6 +72,38 @@ export class RevisionConflict extends Error {
     this.actual = actual;
   }
 }
+
+/** What was given to an append cannot be one, whatever the log holds: a fault of the caller. */
+export class InvalidAppend extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "InvalidAppend";
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Checks that an append is well-formed before an adapter looks at the log.
+ * @throws InvalidAppend
+ */
+export const assertAppend = (
+  stream: StreamName,
+  events: readonly Envelope[],
+  expected: Revision,
+): void => {
+  if (events.length === 0) throw new InvalidAppend(`an append to ${stream} without events`);
+  for (const [index, event] of events.entries()) {
+    if (event.stream !== stream)
+      throw new InvalidAppend(`${event.id} is of ${event.stream}, not of ${stream}`);
+    if (!UUID.test(event.id)) throw new InvalidAppend(`${event.id} is no UUID in lower case`);
+    if (event.revision !== expected + 1 + index) {
+      throw new InvalidAppend(
+        `${event.id} has revision ${event.revision}, not ${expected + 1 + index}`,
+      );
+    }
+  }
+};
 
 /** An event id stands in the log already, in another place. */
 export class DuplicateEventId extends Error {

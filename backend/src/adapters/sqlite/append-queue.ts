@@ -1,0 +1,196 @@
+import type { Position, Revision, StreamName } from "@doelspoor/events";
+import { type Appended, DuplicateEventId, RevisionConflict } from "../../ports/event-log.ts";
+import { resultCode } from "./driver.ts";
+import { asFailure, failureOf } from "./failure.ts";
+import {
+  type Committed,
+  type Exception,
+  type Group,
+  ID_BYTES,
+  isOutage,
+  KEY_BYTES,
+  type WriterReply,
+} from "./group.ts";
+import type { Ledger } from "./ledger.ts";
+import type { WriterThread } from "./writer-thread.ts";
+
+const BUSY = 5;
+/** Events in one group: bounds how long another process waits for the lock. */
+const GROUP_EVENTS = 4000;
+/** So many waiting events are worth a commit of their own while the rest is being prepared. */
+const EAGER_EVENTS = 48;
+/** A lone append is committed at once where that takes the event loop less time, in milliseconds. */
+const QUICK_COMMIT = 2;
+/** Lone appends between two checkpoints; about as many pages as the writer lets gather. */
+const LONE_BETWEEN_CHECKPOINTS = 1000;
+
+/** An append that waits to be committed. */
+export interface PendingAppend {
+  readonly stream: StreamName;
+  readonly expected: Revision;
+  readonly ids: readonly string[];
+  readonly envelopes: readonly string[];
+  readonly hashes: readonly Buffer[];
+  readonly resolve: (appended: Appended) => void;
+  readonly reject: (error: Error) => void;
+}
+
+const groupOf = (appends: readonly PendingAppend[]): Group => {
+  const envelopes = appends.flatMap((append) => append.envelopes);
+  const keys = Buffer.from(new ArrayBuffer(envelopes.length * KEY_BYTES));
+  let offset = 0;
+  for (const { ids, hashes } of appends) {
+    for (const [index, hash] of hashes.entries()) {
+      keys.write((ids[index] ?? "").replaceAll("-", ""), offset, "hex");
+      hash.copy(keys, offset + ID_BYTES);
+      offset += KEY_BYTES;
+    }
+  }
+  return {
+    streams: appends.map(({ stream }) => stream),
+    expected: appends.map(({ expected }) => expected),
+    counts: appends.map((append) => append.envelopes.length),
+    envelopes,
+    keys: new Uint8Array(keys.buffer),
+  };
+};
+
+const settleException = (append: PendingAppend, exception: Exception): void => {
+  const { stream, expected } = append;
+  if (exception.kind === "duplicate") append.reject(new DuplicateEventId(stream));
+  else if (exception.kind === "conflict") {
+    append.reject(new RevisionConflict(stream, expected, exception.actual));
+  } else {
+    const revision = expected + append.envelopes.length;
+    append.resolve({ revision, position: exception.position, unchanged: true });
+  }
+};
+
+const settle = (appends: readonly PendingAppend[], { first, exceptions }: Committed): void => {
+  let next: Position = first;
+  for (const [index, append] of appends.entries()) {
+    const exception = exceptions.get(index);
+    if (exception) settleException(append, exception);
+    else {
+      next += append.envelopes.length;
+      const revision = append.expected + append.envelopes.length;
+      append.resolve({ revision, position: next - 1, unchanged: false });
+    }
+  }
+};
+
+/**
+ * Gathers the appends of one turn of the event loop into a group and has it committed: by the writer
+ * thread, or here when an append is alone, since waking a thread takes as long as a quick commit.
+ */
+export class AppendQueue {
+  readonly #ledger: Ledger;
+  readonly #writer: WriterThread;
+  readonly #committed: () => void;
+  readonly #waiting: PendingAppend[] = [];
+  #waitingEvents = 0;
+  #scheduled = false;
+  #atWork: Promise<void> | undefined;
+  #lastCommit = 0;
+  #loneAppends = 0;
+
+  constructor(ledger: Ledger, writer: WriterThread, committed: () => void) {
+    this.#ledger = ledger;
+    this.#writer = writer;
+    this.#committed = committed;
+  }
+
+  add(append: PendingAppend): void {
+    this.#waiting.push(append);
+    this.#waitingEvents += append.envelopes.length;
+    if (this.#atWork) return;
+    if (this.#waitingEvents >= EAGER_EVENTS) this.#hand();
+    else if (!this.#scheduled) {
+      this.#scheduled = true;
+      setImmediate(() => {
+        this.#scheduled = false;
+        this.#flush();
+      });
+    }
+  }
+
+  /** Resolves when all that was added has been settled. */
+  async drain(): Promise<void> {
+    while (this.#waiting.length > 0 || this.#atWork) {
+      await (this.#atWork ?? new Promise(setImmediate));
+    }
+  }
+
+  #flush(): void {
+    if (this.#atWork || this.#waiting.length === 0) return;
+    const alone = this.#waiting.length === 1 && this.#waitingEvents === 1;
+    if (!alone || this.#lastCommit > QUICK_COMMIT || !this.#commitHere()) this.#hand();
+  }
+
+  /** False when another connection holds the lock: waiting for it is the writer thread's work. */
+  #commitHere(): boolean {
+    const appends = this.#waiting.slice(0, 1);
+    const began = performance.now();
+    try {
+      const committed = this.#ledger.commit(groupOf(appends));
+      this.#lastCommit = performance.now() - began;
+      this.#take(1);
+      settle(appends, committed);
+      this.#afterLone();
+    } catch (error) {
+      if (((resultCode(error) ?? 0) & 0xff) === BUSY) return false;
+      this.#take(1);
+      appends[0]?.reject(asFailure(error));
+    }
+    return true;
+  }
+
+  #afterLone(): void {
+    this.#committed();
+    this.#loneAppends += 1;
+    if (this.#loneAppends < LONE_BETWEEN_CHECKPOINTS) return;
+    this.#loneAppends = 0;
+    this.#atWork = this.#writer.perform("checkpoint").then(() => {
+      this.#goOn();
+    });
+  }
+
+  #hand(): void {
+    const appends = this.#take(this.#fitting());
+    const began = performance.now();
+    this.#atWork = this.#writer.perform(groupOf(appends)).then((reply) => {
+      this.#lastCommit = performance.now() - began;
+      this.#settleReply(appends, reply);
+      this.#goOn();
+    });
+  }
+
+  #settleReply(appends: readonly PendingAppend[], reply: WriterReply): void {
+    if (reply === "done") return;
+    if (isOutage(reply)) {
+      for (const append of appends) append.reject(failureOf(reply));
+      return;
+    }
+    settle(appends, reply);
+    this.#committed();
+  }
+
+  #goOn(): void {
+    this.#atWork = undefined;
+    if (this.#waiting.length > 0) this.#hand();
+  }
+
+  #fitting(): number {
+    let events = 0;
+    const end = this.#waiting.findIndex(
+      ({ envelopes }) => (events += envelopes.length) > GROUP_EVENTS,
+    );
+    return end === -1 ? this.#waiting.length : Math.max(1, end);
+  }
+
+  #take(count: number): PendingAppend[] {
+    const taken = this.#waiting.splice(0, count);
+    for (const { envelopes } of taken) this.#waitingEvents -= envelopes.length;
+    return taken;
+  }
+}

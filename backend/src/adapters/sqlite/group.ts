@@ -1,0 +1,41 @@
+import type { Position, Revision, StreamName } from "@doelspoor/events";
+
+/** Bytes of a UUID and of a SHA-256 hash: what `Group.keys` holds of each event, one after the other. */
+export const ID_BYTES = 16;
+export const KEY_BYTES = 48;
+
+/** Appends that are committed together; a form that crosses threads cheaply. */
+export interface Group {
+  /** Stream, expected revision and number of events of each append. */
+  readonly streams: readonly StreamName[];
+  readonly expected: readonly Revision[];
+  readonly counts: readonly number[];
+  /** Canonical text of all events, append after append. */
+  readonly envelopes: readonly string[];
+  readonly keys: Uint8Array<ArrayBuffer>;
+}
+
+/** Why an append of a group was not written. */
+export type Exception =
+  | { readonly kind: "repeat"; readonly position: Position }
+  | { readonly kind: "conflict"; readonly actual: Revision }
+  | { readonly kind: "duplicate" };
+
+export interface Committed {
+  /** Position of the first event written; those of the other events of the group follow on it. */
+  readonly first: Position;
+  /** By index of the append in the group; all other appends were written. */
+  readonly exceptions: ReadonlyMap<number, Exception>;
+}
+
+/** What the store said when nothing of a group was written. */
+export interface Outage {
+  readonly code: number | undefined;
+  readonly message: string;
+}
+
+export type WriterTask = Group | "checkpoint" | "close";
+export type WriterReply = Committed | Outage | "done";
+
+export const isOutage = (reply: WriterReply): reply is Outage =>
+  typeof reply === "object" && "code" in reply;

@@ -1,0 +1,218 @@
+import type { Position, Revision, StreamName } from "@doelspoor/events";
+import { type Database, resultCode, type Statement } from "./driver.ts";
+import { type Committed, type Exception, type Group, ID_BYTES, KEY_BYTES } from "./group.ts";
+import { numberFrom } from "./schema.ts";
+
+const CONSTRAINT = 19;
+const ROWS_A_STATEMENT = 16;
+const ROW = "(?, ?, ?, ?, ?, ?)";
+const NEXT = "(SELECT coalesce(max(position) + 1, 0) FROM event)";
+const HEAD = "SELECT coalesce(max(position), -1) FROM event";
+
+/** One append of a group: its place among the appends and that of its first event among the events. */
+interface Slot {
+  readonly index: number;
+  readonly from: number;
+  readonly count: number;
+  readonly stream: StreamName;
+  readonly expected: Revision;
+}
+
+interface Written {
+  readonly id: Uint8Array;
+  readonly position: Position;
+}
+
+const isWritten = (row: unknown): row is Written =>
+  typeof row === "object" && row !== null && "id" in row && "position" in row;
+
+const isConstraint = (error: unknown): boolean => ((resultCode(error) ?? 0) & 0xff) === CONSTRAINT;
+
+const idAt = (group: Group, event: number): Uint8Array =>
+  group.keys.subarray(event * KEY_BYTES, event * KEY_BYTES + ID_BYTES);
+
+const hashAt = (group: Group, event: number): Uint8Array =>
+  group.keys.subarray(event * KEY_BYTES + ID_BYTES, (event + 1) * KEY_BYTES);
+
+const slotsOf = (group: Group): readonly Slot[] => {
+  let from = 0;
+  return group.streams.map((stream, index) => {
+    const count = group.counts[index] ?? 0;
+    const slot = { index, from, count, stream, expected: group.expected[index] ?? -1 };
+    from += count;
+    return slot;
+  });
+};
+
+/**
+ * Commits groups of appends over one connection. It keeps nothing between groups: heads and positions
+ * are looked up inside the transaction, so other connections and processes may write to the same file.
+ */
+export class Ledger {
+  readonly #database: Database;
+  readonly #begin: Statement;
+  readonly #commit: Statement;
+  readonly #head: Statement;
+  readonly #insert: Statement;
+  readonly #insertNext: Statement;
+  readonly #insertMany: Statement;
+  readonly #streamHead: Statement;
+  readonly #standing: Statement;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#begin = database.prepare("BEGIN IMMEDIATE");
+    this.#commit = database.prepare("COMMIT");
+    this.#head = database.prepare(HEAD);
+    this.#head.setReturnArrays(true);
+    // OR FAIL: what was written before a refusal is rolled back here, so SQLite need not keep a journal.
+    this.#insert = database.prepare(`INSERT OR FAIL INTO event VALUES ${ROW}`);
+    this.#insertNext = database.prepare(
+      `INSERT OR FAIL INTO event VALUES (${NEXT}, ?, ?, ?, ?, ?)`,
+    );
+    const rows = Array<string>(ROWS_A_STATEMENT).fill(ROW).join();
+    this.#insertMany = database.prepare(`INSERT OR FAIL INTO event VALUES ${rows}`);
+    this.#streamHead = database.prepare(
+      "SELECT coalesce(max(revision), -1) FROM event WHERE stream = ?",
+    );
+    this.#streamHead.setReturnArrays(true);
+    this.#standing = database.prepare(
+      "SELECT id, position FROM event WHERE stream = ? AND revision > ? AND revision <= ? ORDER BY revision",
+    );
+  }
+
+  /** Durable when it returns. @throws what SQLite gives; then nothing of the group was written. */
+  commit(group: Group): Committed {
+    return group.envelopes.length === 1 ? this.#commitLone(group) : this.#commitTogether(group);
+  }
+
+  /** Moves what the write-ahead log holds into the main file, so that it can begin anew. */
+  checkpoint(): void {
+    numberFrom(this.#database, "PRAGMA wal_checkpoint(PASSIVE)");
+  }
+
+  /** One statement is a transaction by itself: half the calls of BEGIN, INSERT, COMMIT. */
+  #commitLone(group: Group): Committed {
+    const [slot] = slotsOf(group);
+    if (!slot) throw new RangeError("a group holds at least one append");
+    try {
+      const revision = slot.expected + 1;
+      const { lastInsertRowid } = this.#insertNext.run(
+        idAt(group, 0),
+        slot.stream,
+        revision,
+        group.envelopes[0],
+        hashAt(group, 0),
+      );
+      return { first: Number(lastInsertRowid), exceptions: new Map() };
+    } catch (error) {
+      if (!isConstraint(error)) throw error;
+      return { first: 0, exceptions: new Map([[0, this.#exception(group, slot)]]) };
+    }
+  }
+
+  #commitTogether(group: Group): Committed {
+    const refused = new Map<number, Exception>();
+    for (;;) {
+      const committed = this.#attempt(group, refused);
+      if (committed) return committed;
+    }
+  }
+
+  /** Undefined when an append was refused halfway: `refused` then holds it, for the next attempt. */
+  #attempt(group: Group, refused: Map<number, Exception>): Committed | undefined {
+    this.#begin.run();
+    try {
+      const first = this.#firstOf(this.#head.get()) + 1;
+      const exceptions = new Map(refused);
+      const halfway = this.#writeAll(group, first, exceptions);
+      if (halfway !== undefined) {
+        refused.set(halfway, exceptions.get(halfway) ?? { kind: "duplicate" });
+        this.#database.exec("ROLLBACK");
+        return undefined;
+      }
+      this.#commit.run();
+      return { first, exceptions };
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
+  /** The index of the append that was refused after some of its events were written, if there is one. */
+  #writeAll(group: Group, first: Position, exceptions: Map<number, Exception>): number | undefined {
+    let next = first;
+    for (const slot of slotsOf(group)) {
+      if (exceptions.has(slot.index)) continue;
+      const exception = this.#write(group, slot, next);
+      if (!exception) next += slot.count;
+      else {
+        exceptions.set(slot.index, exception);
+        // A single event that was refused left nothing behind.
+        if (slot.count > 1) return slot.index;
+      }
+    }
+    return undefined;
+  }
+
+  #write(group: Group, slot: Slot, first: Position): Exception | undefined {
+    try {
+      let event = 0;
+      for (; event + ROWS_A_STATEMENT <= slot.count; event += ROWS_A_STATEMENT) {
+        this.#insertMany.run(...this.#rows(group, { ...slot, first }, event));
+      }
+      for (; event < slot.count; event += 1) {
+        this.#insert.run(...this.#row(group, { ...slot, first }, event));
+      }
+      return undefined;
+    } catch (error) {
+      if (!isConstraint(error)) throw error;
+      // When its first event was next in the stream, only an id can have been in the way.
+      const begun = this.#written(slot).some(({ position }) => position >= first);
+      return begun ? { kind: "duplicate" } : this.#exception(group, slot);
+    }
+  }
+
+  #row(group: Group, slot: Slot & { readonly first: Position }, event: number): unknown[] {
+    const index = slot.from + event;
+    return [
+      slot.first + event,
+      idAt(group, index),
+      slot.stream,
+      slot.expected + 1 + event,
+      group.envelopes[index],
+      hashAt(group, index),
+    ];
+  }
+
+  #rows(group: Group, slot: Slot & { readonly first: Position }, from: number): unknown[] {
+    const values: unknown[] = [];
+    for (let event = from; event < from + ROWS_A_STATEMENT; event += 1) {
+      values.push(...this.#row(group, slot, event));
+    }
+    return values;
+  }
+
+  /** What stands in the log where the append's events would. */
+  #written(slot: Slot): readonly Written[] {
+    const { stream, expected, count } = slot;
+    return this.#standing.all(stream, expected, expected + count).filter(isWritten);
+  }
+
+  #exception(group: Group, slot: Slot): Exception {
+    const written = this.#written(slot);
+    const last = written.at(-1);
+    const same = written.every(
+      ({ id }, event) => Buffer.compare(id, idAt(group, slot.from + event)) === 0,
+    );
+    if (last && same && written.length === slot.count) {
+      return { kind: "repeat", position: last.position };
+    }
+    const actual = this.#firstOf(this.#streamHead.get(slot.stream));
+    return actual === slot.expected ? { kind: "duplicate" } : { kind: "conflict", actual };
+  }
+
+  #firstOf(row: unknown): number {
+    return Array.isArray(row) ? Number(row[0]) : NaN;
+  }
+}

@@ -1,0 +1,65 @@
+import { Worker } from "node:worker_threads";
+import type { WriterReply, WriterTask } from "./group.ts";
+
+// In the bundle the writer stands beside the program.
+const script = import.meta.url.endsWith(".ts") ? "./writer-from-source.mjs" : "./writer.js";
+
+const start = (file: string): Worker =>
+  new Worker(new URL(script, import.meta.url), { workerData: file });
+
+interface Waiting {
+  readonly settle: (reply: WriterReply) => void;
+}
+
+/** The one thread that commits groups. It starts at its first task, and again after it died. */
+export class WriterThread {
+  readonly #file: string;
+  #worker: Worker | undefined;
+  #waiting: Waiting | undefined;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** One task at a time; never rejects: an outage is a reply. */
+  perform(task: WriterTask): Promise<WriterReply> {
+    const worker = (this.#worker ??= this.#hire());
+    return new Promise((settle) => {
+      this.#waiting = { settle };
+      worker.ref();
+      worker.postMessage(task, typeof task === "object" ? [task.keys.buffer] : []);
+    });
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    if (!worker) return;
+    const ended = new Promise((resolve) => worker.once("exit", resolve));
+    await this.perform("close");
+    await ended;
+  }
+
+  #hire(): Worker {
+    const worker = start(this.#file);
+    let reason = "the writer thread ended";
+    worker.on("message", (reply: WriterReply) => {
+      this.#settle(reply);
+    });
+    worker.on("error", (error: unknown) => {
+      reason = error instanceof Error ? error.message : String(error);
+    });
+    worker.on("exit", () => {
+      if (this.#worker === worker) this.#worker = undefined;
+      this.#settle({ code: undefined, message: reason });
+    });
+    return worker;
+  }
+
+  #settle(reply: WriterReply): void {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    // An idle writer does not keep a finished program from ending.
+    this.#worker?.unref();
+    waiting?.settle(reply);
+  }
+}

@@ -1,0 +1,34 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { resultCode } from "./driver.ts";
+import type { Outage, WriterReply, WriterTask } from "./group.ts";
+import { Ledger } from "./ledger.ts";
+import { connect } from "./schema.ts";
+
+// Long enough for another process to finish a large group, such as an import beside the server.
+const PATIENCE = 30_000;
+
+const database = connect(String(workerData), { patience: PATIENCE });
+const ledger = new Ledger(database);
+
+const outage = (error: unknown): Outage => ({
+  code: resultCode(error),
+  message: error instanceof Error ? error.message : String(error),
+});
+
+const perform = (task: WriterTask): WriterReply => {
+  if (task === "checkpoint") ledger.checkpoint();
+  else if (task === "close") database.close();
+  else return ledger.commit(task);
+  return "done";
+};
+
+parentPort?.on("message", (task: WriterTask) => {
+  let reply: WriterReply;
+  try {
+    reply = perform(task);
+  } catch (error) {
+    reply = outage(error);
+  }
+  parentPort?.postMessage(reply);
+  if (task === "close") parentPort?.close();
+});
