@@ -8,6 +8,19 @@ export interface Refusal<Code extends string = string> {
   readonly code: Code;
 }
 
+/** For every code of a refusal, what to make of it; a code that is missing does not compile. */
+export type PerRefusal<R extends Refusal, Out> = {
+  readonly [Code in R["code"]]: (refusal: Extract<R, { readonly code: Code }>) => Out;
+};
+
+/** Picks what belongs to a refusal's code. */
+export const byRefusal = <R extends Refusal, Out>(refusal: R, table: PerRefusal<R, Out>): Out => {
+  const code: R["code"] = refusal.code;
+  // The entry under a refusal's own code takes that refusal; the compiler cannot pair the two.
+  const tell = table[code] as (refusal: R) => Out;
+  return tell(refusal);
+};
+
 /** What a decider may know besides its own stream: the act's dates and facts that never revert. */
 export interface DecisionContext {
   readonly municipality: MunicipalityCode;

@@ -1,0 +1,75 @@
+import { existsSync } from "node:fs";
+import compression from "compression";
+import express, { type Express, type RequestHandler } from "express";
+import { routes } from "../routes/index.generated.ts";
+import type { Route, Services } from "./define-route.ts";
+import { answerFailure } from "./failures.ts";
+import { notFound } from "./problem.ts";
+import { send } from "./send.ts";
+
+const POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "form-action 'self'",
+].join("; ");
+
+const secure: RequestHandler = (_request, response, next) => {
+  response.set({
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  });
+  next();
+};
+
+const handlerOf =
+  ({ answer }: Route, services: Services): RequestHandler =>
+  async (request, response) => {
+    const body: unknown = request.body;
+    send(response, await answer({ params: request.params, query: request.query, body }, services));
+  };
+
+const api = (services: Services): express.Router => {
+  const router = express.Router();
+  router.use(express.json({ limit: "256kb", strict: true }));
+  for (const route of routes) router[route.method](route.path, handlerOf(route, services));
+  router.use((request, response) => {
+    send(response, notFound(`Het adres ${request.method} ${request.originalUrl} bestaat niet.`));
+  });
+  return router;
+};
+
+const HASHED = /\/assets\/.+-[\w-]{8,}\.\w+$/;
+
+/** The built pages; every address that is not a file is the one page of the application. */
+const pages = (folder: string): express.Router => {
+  const router = express.Router();
+  router.use(
+    express.static(folder, {
+      index: false,
+      setHeaders: (response, file) => {
+        const cache = HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache";
+        response.setHeader("Cache-Control", cache);
+      },
+    }),
+  );
+  router.get("/{*path}", (_request, response) => {
+    response.set("Cache-Control", "no-cache").sendFile("index.html", { root: folder });
+  });
+  return router;
+};
+
+/** The web application: the API below /api/v1, the pages of `frontend` everywhere else. */
+export const createApp = (services: Services, frontend: string): Express => {
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(secure, compression());
+  app.use("/api/v1", api(services));
+  if (existsSync(frontend)) app.use(pages(frontend));
+  app.use(answerFailure);
+  return app;
+};

@@ -1,0 +1,62 @@
+import { isoDate, type Asked, type MunicipalityCode } from "@doelspoor/events";
+import * as z from "zod/mini";
+import { defineRoute, nothing, type Route, type Services } from "./define-route.ts";
+import { notFound } from "./problem.ts";
+import type { Reply } from "./reply.ts";
+
+const digits = () => z.string().check(z.regex(/^\d{1,15}$/));
+
+/** A whole number from 0 in a query. */
+export const wholeNumber = () => z.pipe(digits(), z.transform(Number));
+
+/** The two times of every read; today and all that is known where they are absent. */
+const momentSchema = z.object({
+  asOf: z.optional(isoDate()),
+  knownAt: z.optional(wholeNumber()),
+});
+
+/** The municipality in a path, `gm` and four digits. */
+export const municipalityParam = {
+  municipality: z.string().check(z.regex(/^gm\d{4}$/)),
+};
+
+/** Opens the dossier of a municipality at the moment a request asks for. */
+export const openDossier = (
+  { reader, tools }: Services,
+  municipality: MunicipalityCode,
+  { asOf = tools.clock.today(), knownAt }: z.infer<typeof momentSchema>,
+): Asked | undefined => reader.dossier(municipality)?.at(asOf, knownAt);
+
+/** Answers 404 for a municipality of which nothing is recorded. */
+export const unknownMunicipality = (municipality: MunicipalityCode): Reply =>
+  notFound(`Van de gemeente ${municipality} is niets vastgelegd.`);
+
+interface Read<Params, Query> {
+  readonly path: string;
+  readonly label: string;
+  readonly params: z.ZodMiniType<Params & { municipality: string }>;
+  readonly query: z.ZodMiniType<Query>;
+  readonly answer: (
+    asked: Asked,
+    ask: { readonly params: Params; readonly query: Query },
+    services: Services,
+  ) => Promise<Reply> | Reply;
+}
+
+/** Defines an endpoint that asks a question of a municipality, as of a date, as known at a position. */
+export const defineRead = <Params, Query>(read: Read<Params, Query>): Route =>
+  defineRoute({
+    method: "get",
+    path: `/:municipality${read.path}`,
+    label: read.label,
+    params: read.params,
+    query: z.intersection(read.query, momentSchema),
+    body: nothing,
+    answer: ({ params, query }, services) => {
+      const { municipality } = params;
+      const asked = openDossier(services, municipality, query);
+      return asked === undefined
+        ? unknownMunicipality(municipality)
+        : read.answer(asked, { params, query }, services);
+    },
+  });

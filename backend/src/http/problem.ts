@@ -1,0 +1,37 @@
+import type { FieldIssue } from "../application/dutch-issues.ts";
+import type { Reply } from "./reply.ts";
+
+/** A problem as people and programs read it (RFC 9457). */
+export interface Problem {
+  readonly status: number;
+  /** Kebab code; its page is docs/errors/<code>.md. */
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly errors?: readonly FieldIssue[];
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** Where the page of a code is served. */
+const pageOf = (code: string): string => `/docs/errors/${code}`;
+
+/** Answers with a problem. */
+export const problem = ({ code, facts = {}, ...said }: Problem): Reply => ({
+  status: said.status,
+  body: { ...facts, type: pageOf(code), code, ...said },
+  headers: { "Content-Type": "application/problem+json" },
+});
+
+/** 400: the input does not fit; all that is wrong at once. */
+export const invalidInput = (errors: readonly FieldIssue[]): Reply =>
+  problem({
+    status: 400,
+    code: "invalid-input",
+    title: "Niet alles is goed ingevuld.",
+    detail: "Er is niets vastgelegd. Verbeter de genoemde velden en probeer het opnieuw.",
+    errors,
+  });
+
+/** 404: not there, or not there on the date and position asked about. */
+export const notFound = (detail: string): Reply =>
+  problem({ status: 404, code: "not-found", title: "Dit is er niet.", detail });

@@ -1,0 +1,121 @@
+import { byRefusal, dutchDate, dutchNumber } from "@doelspoor/events";
+import type {
+  CommandDefinition,
+  councilCommands,
+  goalCommands,
+  meetingCommands,
+  motionCommands,
+  PerRefusal,
+  traceCommands,
+} from "@doelspoor/events";
+import { problem } from "./problem.ts";
+import type { Reply } from "./reply.ts";
+
+type RefusalOf<C> =
+  C extends CommandDefinition<infer _State, infer _Name, infer _Input, infer R> ? R : never;
+
+type Commands =
+  | (typeof councilCommands)[number]
+  | (typeof goalCommands)[number]
+  | (typeof meetingCommands)[number]
+  | (typeof motionCommands)[number]
+  | (typeof traceCommands)[number];
+
+/** Every refusal that a command can give. */
+export type AnyRefusal = RefusalOf<Commands>;
+
+interface Told {
+  readonly status: 404 | 409 | 422;
+  readonly title: string;
+  readonly detail: string;
+  /** Field of the input that the refusal is about. */
+  readonly field?: string;
+}
+
+/** Refusal code → status, Dutch title, what to do. A code that is missing here does not compile. */
+export const refusals: PerRefusal<AnyRefusal, Told> = {
+  "already-recorded": () => ({
+    status: 409,
+    title: "Dit is al vastgelegd.",
+    detail: "Er is niets veranderd. Verbeter zo nodig wat er staat.",
+  }),
+  "not-recorded": () => ({
+    status: 404,
+    title: "Dit is nog niet vastgelegd.",
+    detail: "Leg het eerst vast.",
+  }),
+  "step-not-allowed": ({ status, step }) => ({
+    status: 422,
+    title: "Deze stap kan nu niet.",
+    detail: `De stap “${step}” kan niet vanuit de stand “${status}”.`,
+  }),
+  "date-in-future": ({ date, today }) => ({
+    status: 422,
+    title: "Deze datum ligt in de toekomst.",
+    detail: `${dutchDate(date)} is later dan vandaag, ${dutchDate(today)}. Kies vandaag of eerder.`,
+    field: "occurredOn",
+  }),
+  "date-before-start": ({ date, start }) => ({
+    status: 422,
+    title: "Deze datum is te vroeg.",
+    detail: `${dutchDate(date)} ligt voor het begin op ${dutchDate(start)}. Kies ${dutchDate(start)} of later.`,
+    field: "occurredOn",
+  }),
+  "effect-ends-before-start": ({ from, to }) => ({
+    status: 422,
+    title: "De einddatum ligt voor de begindatum.",
+    detail: `Het geldt vanaf ${dutchDate(from)} en kan niet eindigen op ${dutchDate(to)}.`,
+    field: "validTo",
+  }),
+  "decision-unknown": () => ({
+    status: 422,
+    title: "Dit besluit of doel bestaat niet.",
+    detail: "Kies een besluit of doel dat is vastgelegd.",
+    field: "target",
+  }),
+  "trace-to-itself": () => ({
+    status: 422,
+    title: "Een spoor kan niet naar zichzelf lopen.",
+    detail: "Kies een ander besluit of doel.",
+    field: "target",
+  }),
+  "trace-impossible": ({ type, from, to }) => ({
+    status: 422,
+    title: "Dit soort spoor bestaat niet tussen deze twee.",
+    detail: `Het spoor “${type}” kan niet van ${from} naar ${to} lopen.`,
+    field: "type",
+  }),
+  "seats-do-not-add-up": ({ seats, sum }) => ({
+    status: 422,
+    title: "De zetels tellen niet op.",
+    detail: `De raad heeft ${dutchNumber(seats)} zetels. De fracties hebben er samen ${dutchNumber(sum)}.`,
+    field: "results",
+  }),
+  "terms-overlap": ({ from, running }) => ({
+    status: 422,
+    title: "Deze raadsperiode begint te vroeg.",
+    detail: `${dutchDate(from)} ligt niet na het begin van de lopende periode op ${dutchDate(running)}.`,
+    field: "occurredOn",
+  }),
+  "nobody-in-office": ({ name }) => ({
+    status: 422,
+    title: "Deze wethouder is niet in functie.",
+    detail: `${name} staat niet als wethouder vastgelegd.`,
+    field: "name",
+  }),
+  "spelling-unknown": ({ spelling }) => ({
+    status: 404,
+    title: "Deze schrijfwijze is niet voorgesteld.",
+    detail: `“${spelling}” staat niet in de lijst.`,
+    field: "spelling",
+  }),
+};
+
+/** Answers with a refusal: the code, what it means and what to do. */
+export const refused = (refusal: AnyRefusal): Reply => {
+  const { field, ...told } = byRefusal(refusal, refusals);
+  const { code, ...facts } = refusal;
+  const message = `${told.title} ${told.detail}`;
+  const errors = field === undefined ? {} : { errors: [{ field, message }] };
+  return problem({ code, facts, ...told, ...errors });
+};

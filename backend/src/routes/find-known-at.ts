@@ -1,0 +1,12 @@
+import { positionAt } from "@doelspoor/events";
+import * as z from "zod/mini";
+import { defineRead, municipalityParam } from "../http/define-read.ts";
+import { ok } from "../http/reply.ts";
+
+export const findKnownAt = defineRead({
+  path: "/known-at",
+  label: "De laatste gebeurtenis die op een moment bekend was",
+  params: z.object(municipalityParam),
+  query: z.object({ at: z.iso.datetime() }),
+  answer: (asked, { query }) => ok({ position: positionAt(asked, query.at) }),
+});

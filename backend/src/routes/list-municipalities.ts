@@ -1,0 +1,18 @@
+import { defineRoute, nothing } from "../http/define-route.ts";
+import { ok } from "../http/reply.ts";
+
+export const listMunicipalities = defineRoute({
+  method: "get",
+  path: "/municipalities",
+  label: "Gemeenten in dit logboek",
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  answer: (_ask, { reader }) =>
+    ok({
+      municipalities: reader.dossiers().map((dossier) => {
+        const { name = dossier.municipality, example } = dossier.council();
+        return { code: dossier.municipality, name, example };
+      }),
+    }),
+});
