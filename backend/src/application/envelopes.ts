@@ -41,7 +41,7 @@ export const envelopesOf = (
   { municipality, actor, source, correlation, confidentiality = "public" }: Recording,
   place: Place,
 ): readonly Envelope[] =>
-  events.map(({ correction, ...event }, index) => ({
+  events.map((event, index) => ({
     ...event,
     id: place.id(index),
     version: versions.get(event.type) ?? 1,
@@ -51,7 +51,6 @@ export const envelopesOf = (
     recordedAt: place.recordedAt,
     actor,
     confidentiality,
-    ...(source === undefined ? {} : { source }),
-    ...(correlation === undefined ? {} : { correlation }),
-    ...(correction === undefined ? {} : { correction }),
+    source,
+    correlation,
   }));

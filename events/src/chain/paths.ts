@@ -16,22 +16,12 @@ const down: Walk = { step: (view, id) => view.tracesTo(id), end: ({ source }) =>
 
 /** Shortest path to every decision that can be reached, each once; safe on circles. */
 const reach = (view: ChainView, start: SubjectId, { step, end }: Walk): Map<SubjectId, Path> => {
-  const paths = new Map<SubjectId, Path>();
-  const seen = new Set([start]);
-  let border: [SubjectId, Path][] = [[start, []]];
-  while (border.length > 0) {
-    const next: [SubjectId, Path][] = [];
-    for (const [decision, path] of border)
-      for (const trace of step(view, decision)) {
-        const reached = end(trace);
-        if (seen.has(reached)) continue;
-        seen.add(reached);
-        const longer = [...path, trace];
-        paths.set(reached, longer);
-        next.push([reached, longer]);
-      }
-    border = next;
-  }
+  const paths = new Map<SubjectId, Path>([[start, []]]);
+  // A map hands out what is added while it is walked: breadth first.
+  for (const [decision, path] of paths)
+    for (const trace of step(view, decision))
+      if (!paths.has(end(trace))) paths.set(end(trace), [...path, trace]);
+  paths.delete(start);
   return paths;
 };
 

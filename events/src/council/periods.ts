@@ -2,7 +2,7 @@ import type { IsoDate } from "../kit/index.ts";
 
 interface Running {
   readonly from: IsoDate;
-  readonly to?: IsoDate;
+  readonly to?: IsoDate | undefined;
 }
 
 /** Ends each period that is still open (and chosen) on a date. */

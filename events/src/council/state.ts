@@ -18,7 +18,7 @@ export interface Election {
 export interface CouncilTerm {
   readonly label: string;
   readonly from: IsoDate;
-  readonly to?: IsoDate;
+  readonly to?: IsoDate | undefined;
 }
 
 /** A coalition: the factions that carry the college. */
@@ -26,7 +26,7 @@ export interface Coalition {
   readonly name: string;
   readonly factions: readonly string[];
   readonly from: IsoDate;
-  readonly to?: IsoDate;
+  readonly to?: IsoDate | undefined;
 }
 
 /** An alderman in office. */
@@ -35,7 +35,7 @@ export interface Alderman {
   readonly faction?: string | undefined;
   readonly portfolios: readonly string[];
   readonly from: IsoDate;
-  readonly to?: IsoDate;
+  readonly to?: IsoDate | undefined;
 }
 
 /** A spelling of a faction's name that may mean a known faction; a clerk decides. */
@@ -49,7 +49,7 @@ export interface Spelling {
 
 /** The political side of one municipality over time. */
 export interface CouncilState {
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly example: boolean;
   readonly sources: readonly string[];
   readonly elections: readonly Election[];

@@ -21,16 +21,17 @@ const sameDates = (left: ActDates, right: ActDates): boolean =>
   left.validTo === right.validTo &&
   left.retroactiveTo === right.retroactiveTo;
 
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
 /** Whether two values read the same as JSON, whatever the order of their keys. */
 export const sameJson = (left: unknown, right: unknown): boolean => {
   if (Object.is(left, right)) return true;
-  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null)
-    return false;
+  if (!isObject(left) || !isObject(right)) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
   const [mine, yours] = [new Map(Object.entries(left)), new Map(Object.entries(right))];
-  for (const key of new Set([...mine.keys(), ...yours.keys()]))
-    if (!sameJson(mine.get(key), yours.get(key))) return false;
-  return true;
+  return [...new Set([...mine.keys(), ...yours.keys()])].every((key) =>
+    sameJson(mine.get(key), yours.get(key)),
+  );
 };
 
 const isStatedBy = (of: EventId) => (event: EffectiveEvent) =>

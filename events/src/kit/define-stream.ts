@@ -66,11 +66,11 @@ const asAny = <State>(definition: Listed<State>): AnyEventDefinition => ({
 });
 
 /** Gathers the events of a stream. */
-export const defineStream = <State, List extends readonly { readonly type: string }[]>(stream: {
+export const defineStream = <State>(stream: {
   readonly name: string;
   readonly label: string;
   readonly initial: State;
-  readonly events: List;
+  readonly events: readonly { readonly type: string }[];
 }): StreamDefinition<State> => {
   const listed = stream.events as unknown as readonly Listed<State>[];
   const byType = new Map(listed.map((definition) => [definition.type, definition]));

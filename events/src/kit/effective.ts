@@ -20,6 +20,12 @@ const corrected = (first: EffectiveEvent, by: RecordedEvent): EffectiveEvent => 
   statedBy: by.id,
 });
 
+const asFirst = (event: RecordedEvent): EffectiveEvent => ({
+  ...event,
+  statedAt: event.position,
+  statedBy: event.id,
+});
+
 /**
  * The events of one stream that count, by what was known at a position: each correction takes the
  * place of what it corrects. A correction of an event that is not in the stream counts for nothing.
@@ -28,19 +34,15 @@ export const effectiveEvents = (
   events: readonly RecordedEvent[],
   knownAt: Position = KNOWN_NOW,
 ): readonly EffectiveEvent[] => {
-  const places = new Map<EventId, number>();
-  const effective: EffectiveEvent[] = [];
+  const firsts = new Map<EventId, EventId>();
+  const effective = new Map<EventId, EffectiveEvent>();
   for (const event of events) {
     if (event.position > knownAt) continue;
-    const place = event.correction === undefined ? undefined : places.get(event.correction.of);
-    const first = place === undefined ? undefined : effective[place];
-    if (place !== undefined && first !== undefined) {
-      effective[place] = corrected(first, event);
-      places.set(event.id, place);
-    } else if (event.correction === undefined) {
-      places.set(event.id, effective.length);
-      effective.push({ ...event, statedAt: event.position, statedBy: event.id });
-    }
+    const first = event.correction === undefined ? event.id : firsts.get(event.correction.of);
+    if (first === undefined) continue;
+    firsts.set(event.id, first);
+    const known = effective.get(first);
+    effective.set(first, known === undefined ? asFirst(event) : corrected(known, event));
   }
-  return effective;
+  return [...effective.values()];
 };

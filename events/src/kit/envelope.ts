@@ -42,7 +42,7 @@ export interface Actor {
 export interface Source {
   readonly system: string;
   readonly reference: string;
-  readonly address?: string;
+  readonly address?: string | undefined;
 }
 
 /** Points at the event that is put right; the data of the correcting event replace it from its position on. */
@@ -71,7 +71,7 @@ export interface ActDates {
 export interface NewEvent<Type extends string = string, Data = unknown> extends ActDates {
   readonly type: Type;
   readonly data: Data;
-  readonly correction?: Correction;
+  readonly correction?: Correction | undefined;
 }
 
 /**
@@ -88,13 +88,13 @@ export interface Envelope extends ActDates {
   readonly municipality: MunicipalityCode;
   readonly recordedAt: IsoInstant;
   readonly actor: Actor;
-  readonly source?: Source;
+  readonly source?: Source | undefined;
   /** Id of the event or request that led to this one. */
-  readonly causation?: string;
+  readonly causation?: string | undefined;
   /** Shared by all events of one request or one import. */
-  readonly correlation?: string;
+  readonly correlation?: string | undefined;
   readonly confidentiality: Confidentiality;
-  readonly correction?: Correction;
+  readonly correction?: Correction | undefined;
   readonly data: unknown;
 }
 

@@ -19,7 +19,7 @@ export interface Moment {
 export interface DecisionRef {
   readonly id: SubjectId;
   readonly kind: DecisionKind;
-  readonly number?: string;
+  readonly number?: string | undefined;
   readonly title: string;
   /** Day from which it exists. */
   readonly date: IsoDate;
@@ -36,13 +36,13 @@ export interface HistoryItem {
   readonly sentence: string;
   readonly tone: Tone;
   readonly recordedBy: string;
-  readonly subject?: DecisionRef;
-  readonly source?: Source;
+  readonly subject?: DecisionRef | undefined;
+  readonly source?: Source | undefined;
   /** The position this event puts right, with the reason. */
-  readonly corrects?: Position;
-  readonly reason?: string;
+  readonly corrects?: Position | undefined;
+  readonly reason?: string | undefined;
   /** The later event that puts this one right. */
-  readonly correctedBy?: Position;
+  readonly correctedBy?: Position | undefined;
 }
 
 /** Something looks wrong; the log remarks and never judges. */
@@ -67,7 +67,7 @@ export interface TraceRow {
 export interface Period {
   readonly label: string;
   readonly from: IsoDate;
-  readonly to?: IsoDate;
+  readonly to?: IsoDate | undefined;
   readonly factions?: readonly { readonly name: string; readonly seats?: number }[];
 }
 

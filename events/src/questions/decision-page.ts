@@ -18,7 +18,7 @@ import { voteSignals } from "./vote-signals.ts";
 
 /** How one faction voted, and each member where that is known. */
 export interface FactionRow extends FactionVote {
-  readonly members?: readonly Omit<MemberVote, "faction">[];
+  readonly members?: readonly Omit<MemberVote, "faction">[] | undefined;
 }
 
 /** A vote of the council. */
@@ -39,8 +39,8 @@ export interface Vote {
 /** A step on the way from goal to result; `intention` is that of the trace towards the goal. */
 export interface TrailStep extends DecisionRef {
   readonly here: boolean;
-  readonly type?: string;
-  readonly intention?: string;
+  readonly type?: string | undefined;
+  readonly intention?: string | undefined;
 }
 
 /** All a page about one decision tells. */
@@ -52,19 +52,19 @@ export interface DecisionPage {
   readonly revision: Revision;
   readonly movers: readonly { readonly name: string; readonly faction?: string | undefined }[];
   readonly factions: readonly string[];
-  readonly agendaItem?: string;
-  readonly meetingDate?: IsoDate;
+  readonly agendaItem?: string | undefined;
+  readonly meetingDate?: IsoDate | undefined;
   readonly dateBasis: "stated" | "meeting";
-  readonly request?: string;
-  readonly vote?: Vote;
+  readonly request?: string | undefined;
+  readonly vote?: Vote | undefined;
   readonly trail: readonly TrailStep[];
   readonly restsOn: readonly TraceRow[];
   readonly servedBy: readonly TraceRow[];
   readonly history: readonly HistoryItem[];
-  readonly source?: Source;
+  readonly source?: Source | undefined;
   readonly signals: readonly Signal[];
   /** The term in which it was recorded, when another council sits on the date looked at. */
-  readonly decidedBy?: Period;
+  readonly decidedBy?: Period | undefined;
 }
 
 const membersOf = (members: readonly MemberVote[] | undefined, faction: string) =>
@@ -114,25 +114,12 @@ export const trailOf = (asked: Asked, here: DecisionRef): readonly TrailStep[] =
   ];
 };
 
-type Submission = ReturnType<typeof MotionSubmitted.lift>;
-
-const textOf = (submission: Submission, counting: readonly EffectiveEvent[]) => {
+const requestIn = (
+  submission: ReturnType<typeof MotionSubmitted.lift>,
+  counting: readonly EffectiveEvent[],
+): string | undefined => {
   const amended = counting.findLast(({ type }) => type === MotionAmended.type);
-  const request = amended === undefined ? undefined : MotionAmended.lift(amended).request;
-  return request ?? submission.request;
-};
-
-const partsOf = (submission: Submission, counting: readonly EffectiveEvent[]) => {
-  const { movers, factions, agendaItem, meetingDate, dateBasis = "stated" } = submission;
-  const request = textOf(submission, counting);
-  return {
-    movers,
-    factions,
-    dateBasis,
-    ...(agendaItem === undefined ? {} : { agendaItem }),
-    ...(meetingDate === undefined ? {} : { meetingDate }),
-    ...(request === undefined ? {} : { request }),
-  };
+  return (amended && MotionAmended.lift(amended).request) ?? submission.request;
 };
 
 const previousTerm = ({ council, moment }: Asked, date: IsoDate): Period | undefined => {
@@ -143,6 +130,9 @@ const previousTerm = ({ council, moment }: Asked, date: IsoDate): Period | undef
 const sourceOf = (events: readonly EffectiveEvent[]): Source | undefined =>
   events.findLast(({ source }) => source?.address !== undefined)?.source ??
   events.findLast(({ source }) => source !== undefined)?.source;
+
+const countingOn = ({ moment }: Asked, events: readonly RecordedEvent[]) =>
+  effectiveEvents(events, moment.knownAt).filter((event) => effectiveFrom(event) <= moment.asOf);
 
 /**
  * One decision of the council as it stood on the date asked about.
@@ -156,29 +146,31 @@ export const decisionPage = (
 ): DecisionPage | undefined => {
   const { view, moment } = asked;
   const found = view.decision(id);
-  const counting = effectiveEvents(events, moment.knownAt).filter(
-    (event) => effectiveFrom(event) <= moment.asOf,
-  );
+  const counting = countingOn(asked, events);
   const submitted = counting.find(({ type }) => type === MotionSubmitted.type);
   if (found === undefined || submitted === undefined) return undefined;
+  const submission = MotionSubmitted.lift(submitted);
   const decision = refOf(view, found);
   const voted = counting.findLast(({ type }) => type === MotionVoted.type);
-  const vote = voted === undefined ? undefined : voteOf(voted);
-  const source = sourceOf(counting);
-  const decidedBy = previousTerm(asked, vote?.date ?? decision.date);
+  const vote = voted && voteOf(voted);
   return {
     moment,
     decision,
     since: found.statusSince,
     revision: events.length - 1,
-    ...partsOf(MotionSubmitted.lift(submitted), counting),
-    ...(vote === undefined ? {} : { vote }),
+    movers: submission.movers,
+    factions: submission.factions,
+    agendaItem: submission.agendaItem,
+    meetingDate: submission.meetingDate,
+    dateBasis: submission.dateBasis ?? "stated",
+    request: requestIn(submission, counting),
+    vote,
     trail: trailOf(asked, decision),
     restsOn: restsOn(view, id),
     servedBy: servedBy(view, id),
     history: historyOf(asked, id),
-    ...(source === undefined ? {} : { source }),
+    source: sourceOf(counting),
     signals: vote === undefined ? [] : voteSignals(asked, vote),
-    ...(decidedBy === undefined ? {} : { decidedBy }),
+    decidedBy: previousTerm(asked, vote?.date ?? decision.date),
   };
 };

@@ -1,4 +1,6 @@
-import type { IsoDate } from "../kit/index.ts";
+import type { ChainView } from "../chain/index.ts";
+import type { CouncilState } from "../council/index.ts";
+import type { IsoDate, SubjectId } from "../kit/index.ts";
 import type { DecisionRef, Moment } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
 import { refOf } from "./refs.ts";
@@ -6,8 +8,8 @@ import { refOf } from "./refs.ts";
 /** One line of the register of decisions. */
 export interface RegisterRow extends DecisionRef {
   readonly factions: readonly string[];
-  readonly votes?: { readonly for: number; readonly against: number };
-  readonly outcomeBasis?: "stated" | "derived";
+  readonly votes?: { readonly for: number; readonly against: number } | undefined;
+  readonly outcomeBasis?: "stated" | "derived" | undefined;
   /** Number of traces from it. */
   readonly goals: number;
 }
@@ -38,7 +40,7 @@ export interface Register {
   readonly total: number;
   readonly rows: readonly RegisterRow[];
   /** Offset of the next page, when there is one. */
-  readonly next?: number;
+  readonly next?: number | undefined;
   readonly facets: {
     readonly kind: readonly Facet[];
     readonly status: readonly Facet[];
@@ -56,31 +58,42 @@ const plain = (text: string): string =>
     .replaceAll(/\p{Mn}/gu, "")
     .toLowerCase();
 
-const rowsOf = (asked: Asked): readonly SearchableRow[] => {
-  const { view, council } = asked;
-  const spellings = new Map(
-    council.spellings
+const votesOf = (view: ChainView, id: SubjectId): RegisterRow["votes"] => {
+  const [yes, no] = [view.value(id, "votes-for"), view.value(id, "votes-against")];
+  return yes === undefined || no === undefined ? undefined : { for: yes, against: no };
+};
+
+const basisOf = (view: ChainView, id: SubjectId): RegisterRow["outcomeBasis"] => {
+  const basis = view.text(id, "outcome-basis");
+  return basis === "derived" || basis === "stated" ? basis : undefined;
+};
+
+const confirmedSpellings = ({ spellings }: CouncilState): ReadonlyMap<string, string> =>
+  new Map(
+    spellings
       .filter(({ status }) => status === "confirmed")
       .map(({ spelling, faction }) => [spelling, faction]),
   );
-  const rows: SearchableRow[] = [];
-  for (const decision of view.decisions()) {
-    if (decision.kind === "goal") continue;
-    const ref = refOf(view, decision);
-    const [yes, no] = [view.value(ref.id, "votes-for"), view.value(ref.id, "votes-against")];
-    const basis = view.text(ref.id, "outcome-basis");
-    const factions = view.texts(ref.id, "factions").map((name) => spellings.get(name) ?? name);
-    const movers = view.text(ref.id, "movers") ?? "";
-    rows.push({
-      ...ref,
-      factions,
-      ...(yes === undefined || no === undefined ? {} : { votes: { for: yes, against: no } }),
-      ...(basis === undefined ? {} : { outcomeBasis: basis === "derived" ? "derived" : "stated" }),
-      goals: view.tracesFrom(ref.id).length,
-      haystack: plain(`${ref.number ?? ""} ${ref.title} ${factions.join(" ")} ${movers}`),
-    });
-  }
-  return rows.sort((left, right) => (left.date < right.date ? 1 : -1));
+
+const rowsOf = ({ view, council }: Asked): readonly SearchableRow[] => {
+  const spellings = confirmedSpellings(council);
+  return [...view.decisions()]
+    .filter(({ kind }) => kind !== "goal")
+    .map((decision) => {
+      const ref = refOf(view, decision);
+      const { id, number = "", title } = ref;
+      const factions = view.texts(id, "factions").map((name) => spellings.get(name) ?? name);
+      const searched = [number, title, ...factions, ...view.texts(id, "movers")];
+      return {
+        ...ref,
+        factions,
+        votes: votesOf(view, id),
+        outcomeBasis: basisOf(view, id),
+        goals: view.tracesFrom(id).length,
+        haystack: plain(searched.join(" ")),
+      };
+    })
+    .sort((left, right) => (left.date < right.date ? 1 : -1));
 };
 
 const remembered = new WeakMap<Asked["journal"], Map<string, readonly SearchableRow[]>>();
@@ -101,14 +114,19 @@ const rowsAt = (asked: Asked): readonly SearchableRow[] => {
 
 type Test = (row: SearchableRow) => boolean;
 
+const within =
+  ({ from = "", to = "9999-12-31" }: RegisterQuery): Test =>
+  ({ date }) =>
+    from <= date && date <= to;
+
 const testsOf = (query: RegisterQuery): Readonly<Record<string, Test>> => {
   const words = plain(query.search ?? "")
     .split(/\s+/)
     .filter(Boolean);
-  const { kind, status, faction, goal, from, to } = query;
+  const { kind, status, faction, goal } = query;
   return {
     search: ({ haystack }) => words.every((word) => haystack.includes(word)),
-    period: ({ date }) => (from === undefined || date >= from) && (to === undefined || date <= to),
+    period: within(query),
     goal: ({ goals }) => goal === undefined || goals > 0 === (goal === "with"),
     kind: (row) => kind === undefined || row.kind === kind,
     status: (row) => status === undefined || row.status === status,
@@ -139,7 +157,7 @@ export const decisionRegister = (asked: Asked, query: RegisterQuery): Register =
     moment: asked.moment,
     total: found.length,
     rows: page.map(({ haystack: _haystack, ...row }) => row),
-    ...(offset + page.length < found.length ? { next: offset + page.length } : {}),
+    next: offset + page.length < found.length ? offset + page.length : undefined,
     facets: {
       kind: count(passing("kind").map(({ kind }) => kind)),
       status: count(passing("status").map(({ status }) => status)),

@@ -9,7 +9,7 @@ import { refById, refOf, restsOn, traceRow } from "./refs.ts";
 
 /** One goal in the list of goals. */
 export interface GoalRow extends DecisionRef {
-  readonly targetGroup?: string;
+  readonly targetGroup?: string | undefined;
   /** Decisions that serve it, directly or through others. */
   readonly served: number;
 }
@@ -51,7 +51,7 @@ export const goalRegister = (asked: Asked, limit = Number.MAX_SAFE_INTEGER): Goa
       const targetGroup = view.text(goal.id, "target-group");
       return {
         ...refOf(view, goal),
-        ...(targetGroup === undefined ? {} : { targetGroup }),
+        targetGroup,
         served: pathsDown(view, goal.id).size,
       };
     });

@@ -12,8 +12,8 @@ export const historyItem = (asked: Asked, entry: JournalEntry): HistoryItem => {
   const correctedBy = journal.correctedBy(entry.position, moment.knownAt);
   return {
     ...told,
-    ...(decision === undefined ? {} : { subject: decision }),
-    ...(correctedBy === undefined ? {} : { correctedBy }),
+    subject: decision,
+    correctedBy,
   };
 };
 

@@ -25,10 +25,10 @@ export interface JournalEntry {
   readonly occurredOn: IsoDate;
   readonly recordedAt: IsoInstant;
   readonly recordedBy: string;
-  readonly correlation?: string;
-  readonly source?: Source;
-  readonly corrects?: Position;
-  readonly reason?: string;
+  readonly correlation?: string | undefined;
+  readonly source?: Source | undefined;
+  readonly corrects?: Position | undefined;
+  readonly reason?: string | undefined;
 }
 
 /** Every event of one municipality in the order in which it became known, each as a Dutch sentence. */
@@ -76,24 +76,24 @@ export class Journal {
   }
 
   #entryOf(event: RecordedEvent): JournalEntry {
-    const definition = definitionOf(event.type);
+    const { label = event.type, tone = "act", lane = "council" } = definitionOf(event.type) ?? {};
     const corrects = event.correction && this.#places.get(event.correction.of);
     return {
       position: event.position,
       eventId: event.id,
       subject: subjectOf(event.stream),
       type: event.type,
-      label: definition?.label ?? event.type,
+      label,
       sentence: sentenceOf(event),
-      tone: event.correction === undefined ? (definition?.tone ?? "act") : "correction",
-      lane: definition?.lane ?? "council",
+      tone: event.correction === undefined ? tone : "correction",
+      lane,
       occurredOn: event.occurredOn,
       recordedAt: event.recordedAt,
       recordedBy: event.actor.id,
-      ...(event.correlation === undefined ? {} : { correlation: event.correlation }),
-      ...(event.source === undefined ? {} : { source: event.source }),
-      ...(corrects === undefined ? {} : { corrects }),
-      ...(event.correction === undefined ? {} : { reason: event.correction.reason }),
+      correlation: event.correlation,
+      source: event.source,
+      corrects,
+      reason: event.correction?.reason,
     };
   }
 }

@@ -10,7 +10,7 @@ export const refOf = (view: ChainView, { id, kind, date, status }: DecisionView)
   return {
     id,
     kind,
-    ...(number === undefined ? {} : { number }),
+    number,
     title: view.text(id, "title") ?? "",
     date,
     status,

@@ -14,7 +14,7 @@ export interface TimelineItem {
   readonly label: string;
   readonly sentence: string;
   readonly tone: Tone;
-  readonly subject?: DecisionRef;
+  readonly subject?: DecisionRef | undefined;
   /** Whether it belongs to what serves the goal that is followed. */
   readonly onTrail: boolean;
 }
@@ -68,20 +68,25 @@ const subjectsOf = ({ view }: Asked, goal: SubjectId): ReadonlySet<SubjectId> =>
   return trail;
 };
 
-interface Filter extends TimelineQuery {
-  readonly trail: ReadonlySet<SubjectId> | undefined;
-}
+type Test = (entry: JournalEntry) => boolean;
 
-const passes = (asked: Asked, { from, to, kind, trail }: Filter) => {
-  const { asOf, knownAt } = asked.moment;
-  const last = to === undefined || to > asOf ? asOf : to;
-  return ({ position, occurredOn, subject }: JournalEntry): boolean =>
-    position <= knownAt &&
-    occurredOn <= last &&
-    (from === undefined || occurredOn >= from) &&
-    (trail === undefined || trail.has(subject)) &&
-    (kind === undefined || asked.view.decision(subject)?.kind === kind);
+const known = ({ moment }: Asked): Test => {
+  const { asOf, knownAt } = moment;
+  return ({ position, occurredOn }) => position <= knownAt && occurredOn <= asOf;
 };
+
+const within =
+  ({ from = "", to = "9999-12-31" }: TimelineQuery): Test =>
+  ({ occurredOn }) =>
+    from <= occurredOn && occurredOn <= to;
+
+const ofKind =
+  ({ view }: Asked, kind: string | undefined): Test =>
+  ({ subject }) => {
+    const found = view.decision(subject)?.kind;
+    if (kind !== undefined) return found === kind;
+    return found !== undefined || view.trace(subject) !== undefined;
+  };
 
 const itemOf = (asked: Asked, entry: JournalEntry, onTrail: boolean): TimelineItem => {
   const subject = refById(asked.view, entry.subject);
@@ -92,12 +97,13 @@ const itemOf = (asked: Asked, entry: JournalEntry, onTrail: boolean): TimelineIt
 
 /** Events of decisions and traces, newest first; political moments stand beside them. */
 export const timeline = (asked: Asked, query: TimelineQuery): Timeline => {
-  const trail = query.goal === undefined ? undefined : subjectsOf(asked, query.goal);
-  const pass = passes(asked, { ...query, trail });
   const { journal, view, moment, council } = asked;
+  const trail = query.goal === undefined ? undefined : subjectsOf(asked, query.goal);
+  const onTrail: Test = ({ subject }) => trail?.has(subject) ?? true;
+  const tests = [known(asked), within(query), onTrail, ofKind(asked, query.kind)];
   const found = journal
     .entries()
-    .filter((entry) => entry.tone !== "political" && pass(entry) && isOfDecision(asked, entry))
+    .filter((entry) => entry.tone !== "political" && tests.every((test) => test(entry)))
     .sort(newestFirst);
   const decisions = new Set(found.map(({ subject }) => subject));
   const dates = [...decisions].map((id) => view.decision(id)?.date);
@@ -111,6 +117,3 @@ export const timeline = (asked: Asked, query: TimelineQuery): Timeline => {
     moments: politicalMoments(asked),
   };
 };
-
-const isOfDecision = ({ view }: Asked, { subject }: JournalEntry): boolean =>
-  view.decision(subject) !== undefined || view.trace(subject) !== undefined;

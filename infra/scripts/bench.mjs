@@ -1,0 +1,11 @@
+import { build, install, run } from "./set-up.mjs";
+
+install();
+build();
+run("node", [
+  "--import",
+  "tsx",
+  "--conditions=@doelspoor/source",
+  "backend/bench/run.ts",
+  ...process.argv.slice(2),
+]);

@@ -1,0 +1,90 @@
+// What a fresh clone needs before anything can run: a fitting Node, the packages, the built application.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const say = (text) => console.error(text);
+
+const stop = (text) => {
+  say(text);
+  process.exit(1);
+};
+
+/** Runs a command in the root of the project; stops with its exit code when it fails. */
+export const run = (command, args, { env = {}, quiet = false } = {}) => {
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    stdio: quiet ? "pipe" : ["inherit", 2, 2],
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+  });
+  if (status === 0) return;
+  if (quiet) say(`${stdout ?? ""}${stderr ?? ""}`);
+  stop(`\`${command} ${args.join(" ")}\` mislukte${error ? `: ${error.message}` : ""}.`);
+};
+
+const checkNode = () => {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major > 22;
+  if (!fits)
+    stop(
+      `Doelspoor heeft Node 20.19, 22.13 of nieuwer nodig. Dit is Node ${process.versions.node}.`,
+    );
+};
+
+const digestOf = (text) => createHash("sha256").update(text).digest("hex");
+
+/** Installs the packages when they are missing or when the lock file changed since. */
+export const install = () => {
+  checkNode();
+  const mark = join(root, "node_modules/.doelspoor-installed");
+  const wanted = digestOf(readFileSync(join(root, "package-lock.json"), "utf8"));
+  if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
+  say("De pakketten worden geïnstalleerd. Dat duurt een halve minuut.");
+  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { quiet: true });
+  writeFileSync(mark, wanted);
+};
+
+const SOURCES = [
+  "package-lock.json",
+  "events/src",
+  "backend/src",
+  "backend/vite.config.ts",
+  "frontend",
+];
+const PASSED_OVER = new Set(["node_modules", "dist", "e2e"]);
+
+const fingerprint = (path) => {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return [`${path} ${stat.size} ${stat.mtimeMs}`];
+  return readdirSync(path)
+    .filter((name) => !PASSED_OVER.has(name) && !name.endsWith(".test.ts"))
+    .flatMap((name) => fingerprint(join(path, name)));
+};
+
+/** Builds the server and the pages when a source changed since they were built. */
+export const build = () => {
+  const mark = join(root, ".cache/built");
+  const sources = SOURCES.flatMap((path) => fingerprint(join(root, path)));
+  const wanted = digestOf(sources.join("\n"));
+  const built = ["backend/dist/main.js", "frontend/dist/index.html"];
+  const present = built.every((path) => existsSync(join(root, path)));
+  if (present && existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
+  say("Doelspoor wordt gebouwd.");
+  for (const workspace of ["backend", "frontend"])
+    run("npx", [
+      "vite",
+      "build",
+      "--logLevel",
+      "warn",
+      workspace,
+      "--config",
+      `${workspace}/vite.config.ts`,
+    ]);
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  writeFileSync(mark, wanted);
+};
