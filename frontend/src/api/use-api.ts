@@ -1,0 +1,58 @@
+import { computed } from "vue";
+import { useRoute } from "vue-router";
+import { getJson, postJson, type Query } from "./http.ts";
+import { readMoment } from "./moment.ts";
+import type {
+  DecisionPage,
+  FactionSpellings,
+  GoalPage,
+  Goals,
+  Municipality,
+  Overview,
+  Recorded,
+  Register,
+  TimeFrame,
+  Timeline,
+} from "./types.ts";
+
+/** The municipalities of this log; asked before one is chosen. */
+export const listMunicipalities = (signal: AbortSignal) =>
+  getJson<{ readonly municipalities: readonly Municipality[] }>("municipalities", {}, signal);
+
+/** Every read of the municipality in the address, as of the moment in the address. */
+export function useReads() {
+  const route = useRoute();
+  const municipality = computed(() => String(route.params["m"]));
+  const asOf = computed(() => readMoment(route.query).asOf);
+  const knownAt = computed(() => readMoment(route.query).knownAt?.toString());
+
+  const read = <Body>(path: string, signal: AbortSignal, query: Query = {}): Promise<Body> =>
+    getJson(`${municipality.value}/${path}`, { ...query, asOf: asOf.value, knownAt: knownAt.value }, signal);
+
+  return {
+    time: (signal: AbortSignal) => getJson<TimeFrame>(`${municipality.value}/time`, {}, signal),
+    knownAt: (at: string, signal: AbortSignal) =>
+      getJson<{ readonly position: number }>(`${municipality.value}/known-at`, { at }, signal),
+    overview: (signal: AbortSignal) => read<Overview>("overview", signal),
+    decisions: (query: Query, signal: AbortSignal) => read<Register>("decisions", signal, query),
+    decision: (id: string, signal: AbortSignal) => read<DecisionPage>(`decisions/${id}`, signal),
+    goals: (search: string, signal: AbortSignal) => read<Goals>("goals", signal, { search }),
+    goal: (id: string, signal: AbortSignal) => read<GoalPage>(`goals/${id}`, signal),
+    timeline: (query: Query, signal: AbortSignal) => read<Timeline>("timeline", signal, query),
+    factionSpellings: (signal: AbortSignal) => read<FactionSpellings>("faction-spellings", signal),
+  };
+}
+
+/** Every command to the municipality in the address. */
+export function useCommands() {
+  const route = useRoute();
+  const post = <Body>(path: string, command: unknown): Promise<Body> =>
+    postJson(`${String(route.params["m"])}/${path}`, command);
+
+  return {
+    setGoal: (goal: unknown) => post<Recorded>("goals", goal),
+    layTrace: (trace: unknown) => post<Recorded>("traces", trace),
+    judgeSpelling: (id: string, decision: "confirm" | "reject") =>
+      post<Partial<Recorded>>(`faction-spellings/${id}`, { decision }),
+  };
+}

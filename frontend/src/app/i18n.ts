@@ -1,0 +1,33 @@
+import { createI18n } from "vue-i18n";
+import nl from "../locales/nl.json";
+
+export type Language = "nl" | "en";
+
+const STORED = "doelspoor.language";
+
+export const i18n = createI18n<[typeof nl], Language, false>({
+  legacy: false,
+  locale: "nl",
+  fallbackLocale: "nl",
+  messages: { nl },
+});
+
+async function load(language: Language): Promise<void> {
+  if (language === "en") {
+    const { default: en } = await import("../locales/en.json");
+    i18n.global.setLocaleMessage("en", en);
+  }
+}
+
+/** Shows all texts of the interface in a language; what the log says stays Dutch. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  await load(language);
+  i18n.global.locale.value = language;
+  document.documentElement.lang = language;
+  localStorage.setItem(STORED, language);
+}
+
+/** Starts in the language chosen before; Dutch is the default. */
+export async function startLanguage(): Promise<void> {
+  if (localStorage.getItem(STORED) === "en") await chooseLanguage("en");
+}

@@ -1,0 +1,35 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from "vue-router";
+import { expectFocus } from "../ui/page-focus.ts";
+import { notice } from "../ui/notice.ts";
+
+const pages: RouteRecordRaw[] = [
+  { path: "", name: "overview", component: () => import("../pages/PageOverview.vue") },
+  { path: "besluiten", name: "decisions", component: () => import("../pages/PageDecisions.vue") },
+  { path: "besluiten/:id", name: "decision", component: () => import("../pages/PageDecision.vue") },
+  { path: "besluiten/:id/spoor", name: "lay-trace", component: () => import("../pages/PageLayTrace.vue") },
+  { path: "doelen", name: "goals", component: () => import("../pages/PageGoals.vue") },
+  { path: "doelen/nieuw", name: "set-goal", component: () => import("../pages/PageSetGoal.vue") },
+  { path: "doelen/:id", name: "goal", component: () => import("../pages/PageGoal.vue") },
+  { path: "tijdlijn", name: "timeline", component: () => import("../pages/PageTimeline.vue") },
+  { path: "schrijfwijzen", name: "spellings", component: () => import("../pages/PageSpellings.vue") },
+];
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: "/", name: "start", component: () => import("../pages/PageStart.vue") },
+    { path: "/:m", component: () => import("./AppMunicipality.vue"), children: pages },
+    { path: "/:rest(.*)*", name: "absent", component: () => import("../pages/PageAbsent.vue") },
+  ],
+  scrollBehavior: (to, from, saved) => {
+    if (saved) return saved;
+    if (to.hash) return { el: to.hash, top: 72 };
+    return to.path === from.path ? false : { top: 0 };
+  },
+});
+
+router.afterEach((to, from) => {
+  if (to.path === from.path || from.matched.length === 0) return;
+  expectFocus();
+  notice.value = undefined;
+});

@@ -1,0 +1,65 @@
+import type { Lane, TimelineItem } from "../../api/types.ts";
+import type { DateScale } from "../../ui/date-scale.ts";
+import { placeLabels, type Placed } from "./label-placement.ts";
+
+interface Dot {
+  readonly item: TimelineItem;
+  readonly x: number;
+  readonly text: string;
+}
+
+export interface DrawnDot extends Placed<Dot> {
+  readonly y: number;
+  readonly radius: number;
+}
+
+export interface DrawnLane {
+  readonly lane: Lane;
+  readonly top: number;
+  readonly height: number;
+  readonly dots: readonly DrawnDot[];
+  readonly left: number;
+}
+
+const LANES: readonly Lane[] = ["council", "executive", "organisation"];
+const DENSE_FROM = 36;
+
+const shorten = (text: string): string => (text.length > 34 ? `${text.slice(0, 33).trimEnd()}…` : text);
+
+function drawLane(lane: Lane, items: readonly TimelineItem[], scale: DateScale, top: number): DrawnLane {
+  const dense = items.length > DENSE_FROM;
+  const [radius, step] = dense ? [5, 17] : [12, 36];
+  const dots = [...items]
+    .sort((a, b) => Number(b.onTrail) - Number(a.onTrail) || b.date.localeCompare(a.date))
+    .map((item) => ({ item, x: scale.at(item.date), text: dense && !item.onTrail ? "" : shorten(item.short) }));
+  const { placed, left, rows } = placeLabels(dots, { start: scale.start, end: scale.end, rows: dense ? 14 : 7, radius });
+  const height = Math.max(64, rows * step + 28);
+  return { lane, top, height, left: left.length, dots: placed.map((dot) => ({ ...dot, radius, y: top + 26 + dot.row * step })) };
+}
+
+/** Draws the lanes below each other; a lane is as high as its busiest stretch asks for. */
+export function drawLanes(items: readonly TimelineItem[], scale: DateScale, top: number): readonly DrawnLane[] {
+  const drawn: DrawnLane[] = [];
+  for (const lane of LANES) {
+    const previous = drawn.at(-1);
+    const start = previous ? previous.top + previous.height : top;
+    drawn.push(drawLane(lane, items.filter((item) => item.lane === lane), scale, start));
+  }
+  return drawn;
+}
+
+/** The line through the items on the trail of a goal, from old to new. */
+export function trailPath(lanes: readonly DrawnLane[]): string {
+  const points = lanes
+    .flatMap(({ dots }) => dots)
+    .filter(({ item }) => item.item.onTrail)
+    .sort((a, b) => a.x - b.x);
+  return points
+    .map((point, index) => {
+      const previous = points[index - 1];
+      if (!previous) return `M${point.x} ${point.y}`;
+      const middle = (previous.x + point.x) / 2;
+      return `C${middle} ${previous.y} ${middle} ${point.y} ${point.x} ${point.y}`;
+    })
+    .join("");
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import type { FactionVote } from "../../api/types.ts";
+import { layOutSeats } from "./seat-layout.ts";
+
+const faction = (name: string, votes: Partial<FactionVote>): FactionVote => ({
+  name,
+  for: 0,
+  against: 0,
+  notParticipating: 0,
+  absent: 0,
+  ...votes,
+});
+const council = [
+  faction("Lindewaard Lokaal", { against: 6, absent: 1 }),
+  faction("Dorpen Eerst", { for: 1, against: 1 }),
+  faction("Groen & Samen", { for: 20 }),
+];
+
+test("gives every vote one seat, for on the left and against on the right", () => {
+  const { seats } = layOutSeats(council, 15);
+  expect(seats).toHaveLength(29);
+  expect(seats.filter(({ vote }) => vote === "for")).toHaveLength(21);
+  expect(seats.at(0)?.vote).toBe("for");
+  expect(seats.at(-1)?.vote).toBe("against");
+});
+
+test("marks only the seats of a divided faction", () => {
+  expect(layOutSeats(council, 15).seats.filter(({ divided }) => divided)).toHaveLength(2);
+});
+
+test("no two seats overlap, from a small council to the largest", () => {
+  for (const count of [9, 15, 21, 29, 39, 45]) {
+    const { seats, radius } = layOutSeats([faction("A", { for: count })], 5);
+    for (const [index, a] of seats.entries()) {
+      for (const b of seats.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y), `${count}`).toBeGreaterThan(2 * radius);
+    }
+  }
+});
+
+test("draws no line when no majority can be reached", () => {
+  expect(layOutSeats(council, 40).majority).toBeUndefined();
+});

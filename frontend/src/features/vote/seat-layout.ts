@@ -1,0 +1,99 @@
+import type { FactionVote, MemberVote, VoteTotals } from "../../api/types.ts";
+
+/** One seat of the half circle; `divided` when its faction did not vote as one. */
+export interface Seat {
+  readonly x: number;
+  readonly y: number;
+  readonly vote: MemberVote;
+  readonly divided: boolean;
+}
+
+export interface SeatPicture {
+  readonly seats: readonly Seat[];
+  readonly labels: readonly { readonly text: string; readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end" }[];
+  /** Ends of the line of the majority; absent when more seats are needed than there are. */
+  readonly majority?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+  readonly radius: number;
+  readonly centre: { readonly x: number; readonly y: number };
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+}
+
+const WIDTH = 560;
+const CENTRE = { x: WIDTH / 2, y: 250 };
+const OUTER = 190;
+const INNER = 92;
+
+const share = (faction: VoteTotals): number => faction.for / Math.max(1, faction.for + faction.against);
+const size = (faction: VoteTotals): number => faction.for + faction.against + faction.notParticipating + faction.absent;
+export const isDivided = (faction: VoteTotals): boolean => faction.for > 0 && faction.against > 0;
+
+/** Places seats on concentric half circles, ordered from left to right. */
+function spots(count: number): Spot[] {
+  const rows = count <= 9 ? 1 : count <= 20 ? 2 : count <= 36 ? 3 : 4;
+  const radii = Array.from({ length: rows }, (_, row) => (rows === 1 ? OUTER : INNER + ((OUTER - INNER) * row) / (rows - 1)));
+  const total = radii.reduce((sum, radius) => sum + radius, 0);
+  let left = count;
+  const perRow = radii.map((radius, row) => {
+    const seats = row === rows - 1 ? left : Math.round((count * radius) / total);
+    left -= seats;
+    return seats;
+  });
+  return radii
+    .flatMap((radius, row) => {
+      const seats = perRow[row] ?? 0;
+      return Array.from({ length: seats }, (_, index) => {
+        const angle = seats === 1 ? Math.PI / 2 : Math.PI - (index * Math.PI) / (seats - 1);
+        return { angle, x: CENTRE.x + radius * Math.cos(angle), y: CENTRE.y - radius * Math.sin(angle) };
+      });
+    })
+    .sort((a, b) => b.angle - a.angle || a.x - b.x);
+}
+
+const votesOf = (faction: VoteTotals): MemberVote[] => [
+  ...Array.from<MemberVote>({ length: faction.for }).fill("for"),
+  ...Array.from<MemberVote>({ length: faction.notParticipating }).fill("not-participating"),
+  ...Array.from<MemberVote>({ length: faction.absent }).fill("absent"),
+  ...Array.from<MemberVote>({ length: faction.against }).fill("against"),
+];
+
+function labelAt(angle: number, text: string): SeatPicture["labels"][number] {
+  const cos = Math.cos(angle);
+  const anchor = cos < -0.25 ? "end" : cos > 0.25 ? "start" : "middle";
+  return { text, anchor, x: CENTRE.x + (OUTER + 24) * cos, y: CENTRE.y - (OUTER + 24) * Math.sin(angle) + 4 };
+}
+
+function majorityLine(all: readonly Spot[], needed: number): SeatPicture["majority"] {
+  const [before, after] = [all[needed - 1], all[needed]];
+  if (!before || !after) return undefined;
+  const angle = (before.angle + after.angle) / 2;
+  const at = (radius: number) => ({ x: CENTRE.x + radius * Math.cos(angle), y: CENTRE.y - radius * Math.sin(angle) });
+  const [inner, outer] = [at(INNER - 22), at(OUTER + 14)];
+  return { x1: inner.x, y1: inner.y, x2: outer.x, y2: outer.y };
+}
+
+const initials = (name: string): string => (name.length <= 8 ? name : name.split(/[\s-]+/).map((part) => part[0] ?? "").join(""));
+
+/** Draws a vote as a half circle: factions for on the left, against on the right, divided ones between. */
+export function layOutSeats(factions: readonly FactionVote[], needed: number): SeatPicture {
+  const ordered = [...factions].sort((a, b) => share(b) - share(a) || size(b) - size(a));
+  const all = spots(ordered.reduce((sum, faction) => sum + size(faction), 0));
+  const seats: Seat[] = [];
+  const labels: SeatPicture["labels"][number][] = [];
+  for (const faction of ordered) {
+    const own = all.slice(seats.length, seats.length + size(faction));
+    const [first, last] = [own[0], own.at(-1)];
+    if (first && last && faction.name) labels.push(labelAt((first.angle + last.angle) / 2, `${initials(faction.name)} ${own.length}`));
+    votesOf(faction).forEach((vote, index) => {
+      const spot = own[index];
+      if (spot) seats.push({ x: spot.x, y: spot.y, vote, divided: isDivided(faction) });
+    });
+  }
+  const majority = majorityLine(all, needed);
+  const radius = all.length <= 30 ? 15 : all.length <= 40 ? 12.5 : 10.5;
+  return { seats, labels, radius, centre: CENTRE, ...(majority && { majority }) };
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { dateScale } from "../ui/date-scale.ts";
+import { fit, placeBands, placeMoments } from "./bands.ts";
+
+const scale = dateScale("2022-01-01", "2026-12-31", 0, 1000);
+
+test("shortens a name that does not fit, and leaves it out when nothing is left", () => {
+  expect(fit("Raad", 100)).toBe("Raad");
+  expect(fit("Coalitie Samen dichtbij", 71)).toBe("Coalitie…");
+  expect(fit("Coalitie", 20)).toBe("");
+});
+
+test("an open period runs to the end of the line", () => {
+  const [band] = placeBands(scale, [{ label: "Raad", from: "2024-01-01" }], ({ label }) => label);
+  expect((band?.x ?? 0) + (band?.width ?? 0)).toBe(998);
+});
+
+test("names of moments never touch", () => {
+  const moments = ["2022-03-16", "2022-03-30", "2026-03-18"].map((date, position) => ({
+    date,
+    label: "",
+    sentence: "",
+    kind: "election" satisfies "election",
+    position,
+  }));
+  const texts = placeMoments(scale, moments, ({ date }) => `Verkiezing ${date}`).map(({ text }) => text);
+  expect(texts.filter(Boolean)).toHaveLength(2);
+});

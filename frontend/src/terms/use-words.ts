@@ -1,0 +1,39 @@
+import { useI18n } from "vue-i18n";
+
+const formats: Readonly<Record<string, string>> = { nl: "nl-NL", en: "en-GB" };
+
+/** Words, dates and numbers in the chosen language. */
+export function useWords() {
+  const { t, te, locale } = useI18n();
+  const tag = (): string => formats[locale.value] ?? "nl-NL";
+  const day = (iso: string, month: "long" | "short", year = true): string =>
+    new Intl.DateTimeFormat(tag(), {
+      day: "numeric",
+      month,
+      ...(year && { year: "numeric" }),
+      timeZone: "UTC",
+    }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+
+  return {
+    t,
+    /** The word for a code; the code itself when there is none. */
+    word: (group: string, code: string): string => (te(`${group}.${code}`) ? t(`${group}.${code}`) : code),
+    date: (iso: string): string => day(iso, "long"),
+    shortDate: (iso: string): string => day(iso, "short").replace(".", ""),
+    month: (yearMonth: string): string =>
+      new Intl.DateTimeFormat(tag(), { month: "long", year: "numeric", timeZone: "UTC" }).format(
+        new Date(`${yearMonth.slice(0, 7)}-01T00:00:00Z`),
+      ),
+    instant: (iso: string): string =>
+      new Intl.DateTimeFormat(tag(), {
+        day: "numeric",
+        month: "short",
+        year: "numeric",
+        hour: "2-digit",
+        minute: "2-digit",
+        timeZone: "Europe/Amsterdam",
+      }).format(new Date(iso)),
+    number: (value: number): string => new Intl.NumberFormat(tag(), { maximumFractionDigits: 2 }).format(value),
+    list: (items: readonly string[]): string => new Intl.ListFormat(tag(), { type: "conjunction" }).format(items),
+  };
+}

@@ -1,0 +1,18 @@
+import vue from "@vitejs/plugin-vue";
+import { defaultClientConditions, defineConfig } from "vite";
+import { preloadFont, theme } from "./build/theme.ts";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [vue(), theme(), preloadFont()],
+  resolve: { conditions: ["@doelspoor/source", ...defaultClientConditions] },
+  define: {
+    __VUE_OPTIONS_API__: false,
+    __VUE_PROD_DEVTOOLS__: false,
+    __VUE_I18N_FULL_INSTALL__: true,
+    __VUE_I18N_LEGACY_API__: false,
+    __INTLIFY_PROD_DEVTOOLS__: false,
+  },
+  server: { proxy: { "/api": { target: "http://127.0.0.1:4280" } } },
+  build: { outDir: "dist", emptyOutDir: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+});
