@@ -14,26 +14,28 @@ const stop = (text) => {
   process.exit(1);
 };
 
-/** Runs a command in the root of the project; stops with its exit code when it fails. */
-export const run = (command, args, { env = {}, quiet = false } = {}) => {
-  const { status, error, stdout, stderr } = spawnSync(command, args, {
+/** Runs a command in the root of the project; stops when it fails. Output goes to standard error. */
+export const run = (command, args, env = {}) => {
+  const { status } = spawnSync(command, args, {
     cwd: root,
-    stdio: quiet ? "pipe" : ["inherit", 2, 2],
+    stdio: ["inherit", 2, 2],
     env: { ...process.env, ...env },
-    encoding: "utf8",
   });
-  if (status === 0) return;
-  if (quiet) say(`${stdout ?? ""}${stderr ?? ""}`);
-  stop(`\`${command} ${args.join(" ")}\` mislukte${error ? `: ${error.message}` : ""}.`);
+  if (status !== 0) stop(`\`${command} ${args.join(" ")}\` mislukte.`);
 };
+
+const FITTING = [
+  [20, 19],
+  [22, 13],
+  [24, 0],
+];
 
 const checkNode = () => {
   const [major, minor] = process.versions.node.split(".").map(Number);
-  const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major > 22;
-  if (!fits)
-    stop(
-      `Doelspoor heeft Node 20.19, 22.13 of nieuwer nodig. Dit is Node ${process.versions.node}.`,
-    );
+  const newest = FITTING.at(-1)[0];
+  if (major > newest || FITTING.some(([wanted, least]) => major === wanted && minor >= least))
+    return;
+  stop(`Doelspoor heeft Node 20.19, 22.13 of nieuwer nodig. Dit is Node ${process.versions.node}.`);
 };
 
 const digestOf = (text) => createHash("sha256").update(text).digest("hex");
@@ -45,7 +47,7 @@ export const install = () => {
   const wanted = digestOf(readFileSync(join(root, "package-lock.json"), "utf8"));
   if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
   say("De pakketten worden geïnstalleerd. Dat duurt een halve minuut.");
-  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { quiet: true });
+  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeFileSync(mark, wanted);
 };
 

@@ -20,5 +20,5 @@ if (missing.length > 0) {
 run("npx", ["--no-install", "vitest", "run"]);
 if (existsSync(chromium))
   run("npx", ["--no-install", "playwright", "test", "--config", "frontend/playwright.config.ts"], {
-    env: { CHROMIUM: chromium },
+    CHROMIUM: chromium,
   });

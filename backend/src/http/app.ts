@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import compression from "compression";
-import express, { type Express, type RequestHandler } from "express";
+import express from "express";
+import type { Express, Request, RequestHandler, Response } from "express";
 import { routes } from "../routes/index.generated.ts";
 import type { Route, Services } from "./define-route.ts";
 import { answerFailure } from "./failures.ts";
@@ -26,16 +27,30 @@ const secure: RequestHandler = (_request, response, next) => {
   next();
 };
 
+const parseJson = express.json({ limit: "256kb", strict: true });
+
+const readBody = (request: Request, response: Response): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    parseJson(request, response, (failure?: unknown) => {
+      if (failure instanceof Error) reject(failure);
+      else resolve(request.body);
+    });
+  });
+
 const handlerOf =
-  ({ answer }: Route, services: Services): RequestHandler =>
-  async (request, response) => {
-    const body: unknown = request.body;
-    send(response, await answer({ params: request.params, query: request.query, body }, services));
+  ({ answer }: Route, services: Services) =>
+  async (request: Request, response: Response): Promise<void> => {
+    try {
+      const body = await readBody(request, response);
+      const { params, query } = request;
+      send(response, await answer({ params, query, body }, services));
+    } catch (failure) {
+      answerFailure(response, failure);
+    }
   };
 
 const api = (services: Services): express.Router => {
   const router = express.Router();
-  router.use(express.json({ limit: "256kb", strict: true }));
   for (const route of routes) router[route.method](route.path, handlerOf(route, services));
   router.use((request, response) => {
     send(response, notFound(`Het adres ${request.method} ${request.originalUrl} bestaat niet.`));
@@ -70,6 +85,5 @@ export const createApp = (services: Services, frontend: string): Express => {
   app.use(secure, compression());
   app.use("/api/v1", api(services));
   if (existsSync(frontend)) app.use(pages(frontend));
-  app.use(answerFailure);
   return app;
 };

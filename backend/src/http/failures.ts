@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler } from "express";
+import type { Response } from "express";
 import { LogUnavailable, RevisionConflict, StorageFull } from "../ports/event-log.ts";
 import { problem } from "./problem.ts";
 import type { Reply } from "./reply.ts";
@@ -61,11 +61,7 @@ const replyTo = (failure: unknown): Reply => {
 };
 
 /** Answers whatever a route threw; writes down what nobody expected. */
-export const answerFailure: ErrorRequestHandler = (failure: unknown, _request, response, next) => {
-  if (response.headersSent) {
-    next(failure);
-    return;
-  }
+export const answerFailure = (response: Response, failure: unknown): void => {
   const reply = replyTo(failure);
   if (reply.status === 500) console.error(failure);
   send(response, reply);
