@@ -78,12 +78,21 @@ const pages = (folder: string): express.Router => {
   return router;
 };
 
-/** The web application: the API below /api/v1, the pages of `frontend` everywhere else. */
-export const createApp = (services: Services, frontend: string): Express => {
+/** Folders that are served as they are. */
+export interface Folders {
+  /** The built pages. */
+  readonly frontend: string;
+  /** A page for every error code. */
+  readonly errors: string;
+}
+
+/** The web application: the API below /api/v1, the pages of the front end everywhere else. */
+export const createApp = (services: Services, { frontend, errors }: Folders): Express => {
   const app = express();
   app.disable("x-powered-by");
   app.use(secure, compression());
   app.use("/api/v1", api(services));
+  app.use("/docs/errors", express.static(errors, { extensions: ["md"] }));
   if (existsSync(frontend)) app.use(pages(frontend));
   return app;
 };
