@@ -1,0 +1,7 @@
+// Written by `npm run generate`; edit the files beside it.
+import { backup } from "./backup.ts";
+import { digest } from "./digest.ts";
+import { importRecords } from "./import-records.ts";
+
+/** All of this folder, in the order of their names. */
+export const commands = [backup, digest, importRecords] as const;

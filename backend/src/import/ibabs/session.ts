@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import type { MunicipalityCode } from "@doelspoor/events";
+import type { Recording } from "../../application/envelopes.ts";
+import { reconcile, type Statement } from "../../application/reconcile.ts";
+import { dateIn, type Reading } from "../../application/restated.ts";
+import type { StreamDefinition, SubjectId } from "@doelspoor/events";
+import type { ImportRequest, ImportTools } from "../kit/define-format.ts";
+import { reasonOf } from "../kit/reasons.ts";
+import { FileTally, type Reject } from "../kit/report.ts";
+import type { Problem } from "./problem.ts";
+import { Spellings } from "./spellings.ts";
+import type { SurveyedFile } from "./survey.ts";
+
+/** Name of the source in envelopes and in the ids of what is imported. */
+export const SYSTEM = "ibabs";
+
+/** Who records what an import records. */
+export const ACTOR = { id: "import-ibabs", role: "import" } as const;
+
+/** One record of one file, as it is being imported. */
+export interface Item {
+  readonly file: FileSession;
+  readonly record: number;
+  readonly value: unknown;
+}
+
+/** What a record says of one subject. */
+export interface Wish<State> {
+  readonly stream: StreamDefinition<State>;
+  readonly subject: SubjectId;
+  readonly statements: readonly Statement<State>[];
+  readonly reference: string;
+  readonly address?: string | null | undefined;
+}
+
+/** One run of the import: what its files share. */
+export class Session {
+  readonly tools: ImportTools;
+  readonly request: ImportRequest;
+  readonly spellings = new Spellings();
+  readonly rejects: Reject[] = [];
+  readonly seen: Reading["seen"];
+  readonly correlation: string;
+  events = 0;
+
+  constructor(tools: ImportTools, request: ImportRequest, seen: Reading["seen"]) {
+    this.tools = tools;
+    this.request = request;
+    this.seen = seen;
+    this.correlation = tools.ids.next();
+  }
+
+  get municipality(): MunicipalityCode {
+    return this.request.municipality;
+  }
+
+  recording(): Recording {
+    return { municipality: this.municipality, actor: ACTOR, correlation: this.correlation };
+  }
+
+  subjectOf(kind: string, id: string): SubjectId {
+    return this.tools.ids.of(this.municipality, SYSTEM, kind, id);
+  }
+
+  reject(reject: Reject, original: unknown): void {
+    this.rejects.push(reject);
+    this.request.onReject(reject, original);
+  }
+}
+
+/** The import of one file. */
+export class FileSession {
+  readonly run: Session;
+  readonly tally: FileTally;
+  readonly #file: SurveyedFile;
+  readonly #reading: Reading;
+  readonly #ids = new Map<string, { readonly record: number; readonly digest: string }>();
+
+  constructor(run: Session, file: SurveyedFile) {
+    this.run = run;
+    this.#file = file;
+    this.tally = new FileTally(file.name);
+    const id = run.tools.ids.of("reading", file.digest);
+    this.#reading = { id, file: file.name, date: dateIn(file.name), seen: run.seen };
+  }
+
+  get name(): string {
+    return this.#file.name;
+  }
+
+  /** The record that had this id before in the file, and whether it was the same. */
+  earlier(id: string, item: Item): { readonly record: number; readonly same: boolean } | undefined {
+    const digest = createHash("sha256").update(JSON.stringify(item.value)).digest("base64");
+    const before = this.#ids.get(id);
+    if (before === undefined) this.#ids.set(id, { record: item.record, digest });
+    return before && { record: before.record, same: before.digest === digest };
+  }
+
+  /** Reports a record as rejected, for each of its problems. */
+  refuse(item: Item, id: string | undefined, problems: readonly Problem[]): void {
+    this.tally.count("rejected");
+    for (const { field, reason } of problems) {
+      const where = { file: this.name, record: item.record };
+      const named = { ...(id === undefined ? {} : { id }), ...(field === "" ? {} : { field }) };
+      this.run.reject({ ...where, ...named, reason }, item.value);
+    }
+  }
+
+  /** Brings the log in line with what a record says, and counts what became of it. */
+  async settle<State>(
+    item: Item,
+    wish: Wish<State>,
+    known: readonly Problem[] = [],
+  ): Promise<void> {
+    const { stream, subject, statements, reference, address } = wish;
+    const source = { system: SYSTEM, reference, ...(address ? { address } : {}) };
+    const recording = { ...this.run.recording(), source };
+    const reading = this.#reading;
+    const done = await reconcile(this.run.tools, {
+      stream,
+      subject,
+      statements,
+      recording,
+      reading,
+    });
+    this.run.events += done.events;
+    const held = done.differences.map((difference) => ({
+      field: difference.field,
+      reason: reasonOf(difference),
+    }));
+    const problems = [...known, ...held];
+    if (problems.length > 0) this.refuse(item, reference, problems);
+    else this.tally.count(done.change);
+  }
+}

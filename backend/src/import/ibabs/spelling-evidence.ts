@@ -1,0 +1,107 @@
+import type { IsoDate } from "@doelspoor/events";
+
+/** Why two spellings may mean one faction; `reason` is Dutch. */
+export interface Evidence {
+  readonly pair: readonly [string, string];
+  readonly reason: string;
+}
+
+/** What is known of spellings. */
+export interface Observed {
+  readonly spellings: readonly string[];
+  /** Whether seats are counted under this spelling. */
+  readonly isVoted: (spelling: string) => boolean;
+  /** The days on which a member stood under a spelling, by the member's name. */
+  readonly members: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<IsoDate>>>;
+  /** The factions of records about the same motion, where they differ. */
+  readonly versions: readonly (readonly (readonly string[])[])[];
+}
+
+/** So many days a member does not change factions unnoticed. */
+const MONTH = 31;
+const DAY = 86_400_000;
+
+const letters = (text: string): string =>
+  text
+    .normalize("NFD")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
+
+const initials = (text: string): string => {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return words.length < 2 ? "" : letters(words.map((word) => word.charAt(0)).join(""));
+};
+
+const pairsOf = <Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] =>
+  items.flatMap((left, index) => items.slice(index + 1).map((right) => [left, right] as const));
+
+const sameLetters = ({ spellings }: Observed): readonly Evidence[] => {
+  const alike = new Map<string, string[]>();
+  for (const spelling of spellings)
+    alike.set(letters(spelling), [...(alike.get(letters(spelling)) ?? []), spelling]);
+  return [...alike.values()].flatMap(pairsOf).map((pair) => ({
+    pair,
+    reason: `“${pair[0]}” en “${pair[1]}” hebben dezelfde letters; hoofdletters, accenten of leestekens verschillen.`,
+  }));
+};
+
+const abbreviated = ({ spellings }: Observed): readonly Evidence[] =>
+  spellings.flatMap((short) => {
+    if (!/^\p{L}{2,6}$/u.test(short)) return [];
+    const written = spellings.filter((long) => initials(long) === letters(short));
+    const [long, ...others] = written;
+    if (long === undefined || new Set(others.map(letters)).size > 1) return [];
+    return [{ pair: [short, long], reason: `“${short}” zijn de beginletters van “${long}”.` }];
+  });
+
+const SUFFIX = /\s*-?\s*raadsleden$/i;
+
+const suffixed = ({ spellings }: Observed): readonly Evidence[] =>
+  spellings
+    .filter((spelling) => SUFFIX.test(spelling))
+    .map((spelling) => {
+      const faction = spelling.replace(SUFFIX, "");
+      const reason = `Het informatiesysteem zette “Raadsleden” achter “${faction}”.`;
+      return { pair: [spelling, faction], reason };
+    });
+
+// Two names under which seats are counted are two factions, or one before and after a change of name.
+const isDoubtful =
+  ({ isVoted }: Observed) =>
+  ({ pair: [left, right] }: Evidence): boolean =>
+    left !== right && !(isVoted(left) && isVoted(right));
+
+const isNear = (left: ReadonlySet<IsoDate>, right: ReadonlySet<IsoDate>): boolean =>
+  [...left].some((day) =>
+    [...right].some((other) => Math.abs(Date.parse(day) - Date.parse(other)) <= MONTH * DAY),
+  );
+
+const sameMember = ({ members }: Observed): readonly Evidence[] =>
+  [...members].flatMap(([name, factions]) =>
+    pairsOf([...factions])
+      .filter(([[, left], [, right]]) => isNear(left, right))
+      .map(([[left], [right]]) => ({
+        pair: [left, right],
+        reason: `Raadslid ${name} staat binnen een maand onder “${left}” en onder “${right}”.`,
+      })),
+  );
+
+const onlyIn = (these: readonly string[], those: readonly string[]): readonly string[] =>
+  these.filter((spelling) => !those.includes(spelling));
+
+const sameMotion = ({ versions }: Observed): readonly Evidence[] =>
+  versions.flatMap(pairsOf).flatMap(([one, two]) => {
+    const [left, ...more] = onlyIn(one, two);
+    const [right, ...others] = onlyIn(two, one);
+    if (left === undefined || right === undefined || more.length + others.length > 0) return [];
+    const reason = `Dezelfde motie staat twee keer in de bron: een keer met “${left}”, een keer met “${right}”.`;
+    return [{ pair: [left, right], reason }];
+  });
+
+/** All that speaks for two spellings being one faction, the strongest first. */
+export const spellingEvidence = (observed: Observed): readonly Evidence[] => [
+  ...sameLetters(observed),
+  ...suffixed(observed),
+  ...abbreviated(observed),
+  ...[...sameMember(observed), ...sameMotion(observed)].filter(isDoubtful(observed)),
+];

@@ -1,0 +1,108 @@
+import type { IsoDate, MemberVote } from "@doelspoor/events";
+import { spellingEvidence, type Evidence } from "./spelling-evidence.ts";
+
+/** A spelling that may mean a faction under another name, for a clerk to judge. */
+export interface SpellingProposal {
+  readonly spelling: string;
+  readonly faction: string;
+  readonly reason: string;
+  /** Number of records in which the spelling occurs. */
+  readonly count: number;
+}
+
+/** The factions that one record names. */
+export interface Naming {
+  readonly id: string;
+  readonly date: IsoDate | undefined;
+  /** The same for records that are about the same motion. */
+  readonly about?: string;
+  /** Of those who handed it in. */
+  readonly movers: readonly string[];
+  /** Of the vote. */
+  readonly voters: readonly string[];
+  /** Members with their faction, as mover or as voter, where that is certain. */
+  readonly members: readonly Pick<MemberVote, "name" | "faction">[];
+}
+
+/** A council has tens of factions over the years: more spellings than this are no names of factions. */
+const MOST = 2000;
+
+const SUFFIX = /\s*-?\s*raadsleden$/i;
+
+const addTo = <Key, Item>(map: Map<Key, Set<Item>>, key: Key, item: Item): void => {
+  map.set(key, (map.get(key) ?? new Set()).add(item));
+};
+
+/** Collects how factions are spelled, and proposes which spellings may mean the same. */
+export class Spellings {
+  readonly #records = new Map<string, Set<string>>();
+  readonly #votes = new Map<string, Set<string>>();
+  readonly #members = new Map<string, Map<string, Set<IsoDate>>>();
+  readonly #twice = new Map<string, Map<string, readonly string[]>>();
+
+  note(naming: Naming): void {
+    for (const spelling of [...naming.movers, ...naming.voters])
+      addTo(this.#records, spelling, naming.id);
+    for (const spelling of naming.voters) addTo(this.#votes, spelling, naming.id);
+    for (const { name, faction } of naming.members) this.#noteMember(name, faction, naming.date);
+    if (naming.about === undefined) return;
+    const versions = this.#twice.get(naming.about) ?? new Map<string, readonly string[]>();
+    this.#twice.set(naming.about, versions.set(naming.movers.join("|"), naming.movers));
+  }
+
+  /** Proposals in the order of the spellings. */
+  proposals(): readonly SpellingProposal[] {
+    if (this.#records.size > MOST) return [];
+    const evidence = spellingEvidence({
+      spellings: [...this.#records.keys()].sort(),
+      isVoted: (spelling) => this.#votes.has(spelling),
+      members: this.#members,
+      versions: [...this.#twice.values()].map((versions) => [...versions.values()]),
+    });
+    return groupsOf(evidence)
+      .flatMap((group) => this.#proposalsIn(group, evidence))
+      .sort((left, right) => (left.spelling < right.spelling ? -1 : 1));
+  }
+
+  #noteMember(name: string, faction: string, date: IsoDate | undefined): void {
+    if (date === undefined) return;
+    const factions = this.#members.get(name) ?? new Map<string, Set<IsoDate>>();
+    addTo(factions, faction, date);
+    this.#members.set(name, factions);
+  }
+
+  #countOf(spelling: string): number {
+    return this.#records.get(spelling)?.size ?? 0;
+  }
+
+  // The name under which seats are counted, without what the system adds to it.
+  #weigh(spelling: string): number {
+    const votes = this.#votes.get(spelling)?.size ?? 0;
+    return SUFFIX.test(spelling) ? -1 : votes * 1_000_000 + this.#countOf(spelling);
+  }
+
+  #proposalsIn(group: readonly string[], evidence: readonly Evidence[]): SpellingProposal[] {
+    const [faction = "", ...others] = group.toSorted((left, right) => {
+      const byWeight = this.#weigh(right) - this.#weigh(left);
+      return byWeight === 0 ? Number(left > right) - Number(left < right) : byWeight;
+    });
+    return others
+      .filter((spelling) => this.#countOf(spelling) > 0)
+      .map((spelling) => {
+        const own = evidence.filter(({ pair }) => pair.includes(spelling));
+        const best = own.find(({ pair }) => pair.includes(faction)) ?? own[0];
+        return { spelling, faction, reason: best?.reason ?? "", count: this.#countOf(spelling) };
+      });
+  }
+}
+
+/** Spellings that evidence ties together, directly or by way of another. */
+const groupsOf = (evidence: readonly Evidence[]): readonly (readonly string[])[] => {
+  let groups: string[][] = [];
+  for (const { pair } of evidence) {
+    const touched = groups.filter((group) => pair.some((spelling) => group.includes(spelling)));
+    const merged = [...new Set([...touched.flat(), ...pair])];
+    groups = [...groups.filter((group) => !touched.includes(group)), merged];
+  }
+  return groups;
+};
