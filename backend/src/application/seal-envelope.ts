@@ -1,10 +1,11 @@
 import { hash } from "node:crypto";
 import type { Envelope, RecordedEvent } from "@doelspoor/events";
-import { canonical } from "../../../events/src/proof/canonical.ts";
+import { canonical } from "@doelspoor/events";
 
-/** What the log stores of an envelope: its RFC 8785 text and the RFC 6962 hash of that text's bytes. */
+/** What the log stores of an envelope: the bytes of its RFC 8785 text and their RFC 6962 leaf hash. */
 export interface SealedEnvelope {
-  readonly bytes: string;
+  /** UTF-8. */
+  readonly bytes: Buffer;
   /** 32 bytes. */
   readonly leafHash: Buffer;
 }
@@ -12,7 +13,13 @@ export interface SealedEnvelope {
 // The prefix byte keeps a leaf from passing for an inner node (RFC 6962 section 2.1).
 const LEAF = "\u0000";
 
-export const leafHash = (bytes: string): Buffer => hash("sha256", LEAF + bytes, "buffer");
+const sealText = (text: string): SealedEnvelope => {
+  const leaf = Buffer.from(LEAF + text);
+  return { bytes: leaf.subarray(1), leafHash: hash("sha256", leaf, "buffer") };
+};
+
+/** RFC 6962 leaf hash of a text's UTF-8 bytes. */
+export const leafHash = (text: string): Buffer => sealText(text).leafHash;
 
 const hasPosition = (envelope: Envelope): envelope is RecordedEvent => "position" in envelope;
 
@@ -23,7 +30,5 @@ const withoutPosition = (envelope: Envelope): Envelope => {
 };
 
 /** The canonical bytes leave out the position: a leaf's index is its position. */
-export const sealEnvelope = (envelope: Envelope): SealedEnvelope => {
-  const bytes = canonical(withoutPosition(envelope));
-  return { bytes, leafHash: leafHash(bytes) };
-};
+export const sealEnvelope = (envelope: Envelope): SealedEnvelope =>
+  sealText(canonical(withoutPosition(envelope)));

@@ -8,7 +8,7 @@ import {
   type StreamName,
 } from "@doelspoor/events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { canonical } from "../../../../events/src/proof/canonical.ts";
+import { canonical } from "@doelspoor/events";
 import {
   type Appended,
   DuplicateEventId,

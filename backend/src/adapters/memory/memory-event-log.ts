@@ -33,7 +33,7 @@ const frozen = <Value>(value: Value): Value => {
 
 /** What is kept is a copy in the stored form that no caller can alter. */
 const stored = (event: Envelope, position: Position): RecordedEvent => {
-  const copy: Envelope = JSON.parse(sealEnvelope(event).bytes);
+  const copy: Envelope = JSON.parse(sealEnvelope(event).bytes.toString("utf8"));
   return frozen({ ...copy, position });
 };
 

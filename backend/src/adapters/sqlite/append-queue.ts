@@ -1,4 +1,5 @@
 import type { Position, Revision, StreamName } from "@doelspoor/events";
+import type { SealedEnvelope } from "../../application/seal-envelope.ts";
 import { type Appended, DuplicateEventId, RevisionConflict } from "../../ports/event-log.ts";
 import { resultCode } from "./driver.ts";
 import { asFailure, failureOf } from "./failure.ts";
@@ -29,29 +30,39 @@ export interface PendingAppend {
   readonly stream: StreamName;
   readonly expected: Revision;
   readonly ids: readonly string[];
-  readonly envelopes: readonly string[];
-  readonly hashes: readonly Buffer[];
+  readonly sealed: readonly SealedEnvelope[];
   readonly resolve: (appended: Appended) => void;
   readonly reject: (error: Error) => void;
 }
 
+const offsetsOf = (appends: readonly PendingAppend[]): readonly number[] => {
+  const offsets = [0];
+  let end = 0;
+  for (const { sealed } of appends) {
+    for (const { bytes } of sealed) offsets.push((end += KEY_BYTES + bytes.length));
+  }
+  return offsets;
+};
+
 const groupOf = (appends: readonly PendingAppend[]): Group => {
-  const envelopes = appends.flatMap((append) => append.envelopes);
-  const keys = Buffer.from(new ArrayBuffer(envelopes.length * KEY_BYTES));
-  let offset = 0;
-  for (const { ids, hashes } of appends) {
-    for (const [index, hash] of hashes.entries()) {
-      keys.write((ids[index] ?? "").replaceAll("-", ""), offset, "hex");
-      hash.copy(keys, offset + ID_BYTES);
-      offset += KEY_BYTES;
+  const offsets = offsetsOf(appends);
+  // Memory of its own, since it moves to the writer thread.
+  const packed = Buffer.allocUnsafeSlow(offsets.at(-1) ?? 0);
+  let event = 0;
+  for (const { ids, sealed } of appends) {
+    for (const [index, { bytes, leafHash }] of sealed.entries()) {
+      const offset = offsets[event++] ?? 0;
+      packed.write((ids[index] ?? "").replaceAll("-", ""), offset, "hex");
+      packed.set(leafHash, offset + ID_BYTES);
+      packed.set(bytes, offset + KEY_BYTES);
     }
   }
   return {
     streams: appends.map(({ stream }) => stream),
     expected: appends.map(({ expected }) => expected),
-    counts: appends.map((append) => append.envelopes.length),
-    envelopes,
-    keys: new Uint8Array(keys.buffer),
+    counts: appends.map(({ sealed }) => sealed.length),
+    offsets,
+    bytes: packed,
   };
 };
 
@@ -61,7 +72,7 @@ const settleException = (append: PendingAppend, exception: Exception): void => {
   else if (exception.kind === "conflict") {
     append.reject(new RevisionConflict(stream, expected, exception.actual));
   } else {
-    const revision = expected + append.envelopes.length;
+    const revision = expected + append.sealed.length;
     append.resolve({ revision, position: exception.position, unchanged: true });
   }
 };
@@ -72,8 +83,8 @@ const settle = (appends: readonly PendingAppend[], { first, exceptions }: Commit
     const exception = exceptions.get(index);
     if (exception) settleException(append, exception);
     else {
-      next += append.envelopes.length;
-      const revision = append.expected + append.envelopes.length;
+      next += append.sealed.length;
+      const revision = append.expected + append.sealed.length;
       append.resolve({ revision, position: next - 1, unchanged: false });
     }
   }
@@ -102,7 +113,7 @@ export class AppendQueue {
 
   add(append: PendingAppend): void {
     this.#waiting.push(append);
-    this.#waitingEvents += append.envelopes.length;
+    this.#waitingEvents += append.sealed.length;
     if (this.#atWork) return;
     if (this.#waitingEvents >= EAGER_EVENTS) this.#hand();
     else if (!this.#scheduled) {
@@ -182,15 +193,13 @@ export class AppendQueue {
 
   #fitting(): number {
     let events = 0;
-    const end = this.#waiting.findIndex(
-      ({ envelopes }) => (events += envelopes.length) > GROUP_EVENTS,
-    );
+    const end = this.#waiting.findIndex(({ sealed }) => (events += sealed.length) > GROUP_EVENTS);
     return end === -1 ? this.#waiting.length : Math.max(1, end);
   }
 
   #take(count: number): PendingAppend[] {
     const taken = this.#waiting.splice(0, count);
-    for (const { envelopes } of taken) this.#waitingEvents -= envelopes.length;
+    for (const { sealed } of taken) this.#waitingEvents -= sealed.length;
     return taken;
   }
 }

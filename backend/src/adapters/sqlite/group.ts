@@ -1,6 +1,6 @@
 import type { Position, Revision, StreamName } from "@doelspoor/events";
 
-/** Bytes of a UUID and of a SHA-256 hash: what `Group.keys` holds of each event, one after the other. */
+/** Bytes of a UUID, and of a UUID and a SHA-256 hash: what stands before an envelope's bytes. */
 export const ID_BYTES = 16;
 export const KEY_BYTES = 48;
 
@@ -10,9 +10,10 @@ export interface Group {
   readonly streams: readonly StreamName[];
   readonly expected: readonly Revision[];
   readonly counts: readonly number[];
-  /** Canonical text of all events, append after append. */
-  readonly envelopes: readonly string[];
-  readonly keys: Uint8Array<ArrayBuffer>;
+  /** Where each event begins in `bytes`, and where the last one ends. */
+  readonly offsets: readonly number[];
+  /** Of each event its id, its leaf hash and its canonical UTF-8 text. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Why an append of a group was not written. */

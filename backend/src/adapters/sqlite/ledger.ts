@@ -5,7 +5,8 @@ import { numberFrom } from "./schema.ts";
 
 const CONSTRAINT = 19;
 const ROWS_A_STATEMENT = 16;
-const ROW = "(?, ?, ?, ?, ?, ?)";
+// The text comes as UTF-8 bytes; a string would be encoded once more by the driver.
+const ROW = "(?, ?, ?, ?, CAST(? AS TEXT), ?)";
 const NEXT = "(SELECT coalesce(max(position) + 1, 0) FROM event)";
 const HEAD = "SELECT coalesce(max(position), -1) FROM event";
 
@@ -28,11 +29,18 @@ const isWritten = (row: unknown): row is Written =>
 
 const isConstraint = (error: unknown): boolean => ((resultCode(error) ?? 0) & 0xff) === CONSTRAINT;
 
-const idAt = (group: Group, event: number): Uint8Array =>
-  group.keys.subarray(event * KEY_BYTES, event * KEY_BYTES + ID_BYTES);
+const slice = (group: Group, event: number, from: number, until: number): Uint8Array => {
+  const offset = group.offsets[event] ?? 0;
+  return group.bytes.subarray(offset + from, offset + until);
+};
+
+const idAt = (group: Group, event: number): Uint8Array => slice(group, event, 0, ID_BYTES);
 
 const hashAt = (group: Group, event: number): Uint8Array =>
-  group.keys.subarray(event * KEY_BYTES + ID_BYTES, (event + 1) * KEY_BYTES);
+  slice(group, event, ID_BYTES, KEY_BYTES);
+
+const textAt = (group: Group, event: number): Uint8Array =>
+  group.bytes.subarray((group.offsets[event] ?? 0) + KEY_BYTES, group.offsets[event + 1]);
 
 const slotsOf = (group: Group): readonly Slot[] => {
   let from = 0;
@@ -68,7 +76,7 @@ export class Ledger {
     // OR FAIL: what was written before a refusal is rolled back here, so SQLite need not keep a journal.
     this.#insert = database.prepare(`INSERT OR FAIL INTO event VALUES ${ROW}`);
     this.#insertNext = database.prepare(
-      `INSERT OR FAIL INTO event VALUES (${NEXT}, ?, ?, ?, ?, ?)`,
+      `INSERT OR FAIL INTO event VALUES (${NEXT}, ?, ?, ?, CAST(? AS TEXT), ?)`,
     );
     const rows = Array<string>(ROWS_A_STATEMENT).fill(ROW).join();
     this.#insertMany = database.prepare(`INSERT OR FAIL INTO event VALUES ${rows}`);
@@ -83,7 +91,7 @@ export class Ledger {
 
   /** Durable when it returns. @throws what SQLite gives; then nothing of the group was written. */
   commit(group: Group): Committed {
-    return group.envelopes.length === 1 ? this.#commitLone(group) : this.#commitTogether(group);
+    return group.offsets.length === 2 ? this.#commitLone(group) : this.#commitTogether(group);
   }
 
   /** Moves what the write-ahead log holds into the main file, so that it can begin anew. */
@@ -101,7 +109,7 @@ export class Ledger {
         idAt(group, 0),
         slot.stream,
         revision,
-        group.envelopes[0],
+        textAt(group, 0),
         hashAt(group, 0),
       );
       return { first: Number(lastInsertRowid), exceptions: new Map() };
@@ -180,7 +188,7 @@ export class Ledger {
       idAt(group, index),
       slot.stream,
       slot.expected + 1 + event,
-      group.envelopes[index],
+      textAt(group, index),
       hashAt(group, index),
     ];
   }

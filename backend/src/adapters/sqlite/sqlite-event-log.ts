@@ -50,8 +50,7 @@ class SqliteEventLog implements EventLog {
         stream,
         expected,
         ids: events.map(({ id }) => id),
-        envelopes: sealed.map(({ bytes }) => bytes),
-        hashes: sealed.map(({ leafHash }) => leafHash),
+        sealed,
         resolve,
         reject,
       });

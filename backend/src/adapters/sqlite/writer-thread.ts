@@ -27,7 +27,7 @@ export class WriterThread {
     return new Promise((settle) => {
       this.#waiting = { settle };
       worker.ref();
-      worker.postMessage(task, typeof task === "object" ? [task.keys.buffer] : []);
+      worker.postMessage(task, typeof task === "object" ? [task.bytes.buffer] : []);
     });
   }
 
@@ -36,6 +36,7 @@ export class WriterThread {
     if (!worker) return;
     const ended = new Promise((resolve) => worker.once("exit", resolve));
     await this.perform("close");
+    worker.ref();
     await ended;
   }
 
