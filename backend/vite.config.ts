@@ -5,13 +5,16 @@ const entry = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta
 
 export default defineConfig({
   resolve: { conditions: ["@doelspoor/source", ...defaultServerConditions] },
-  ssr: { noExternal: ["@doelspoor/events"], resolve: { conditions: ["@doelspoor/source", ...defaultServerConditions] } },
+  ssr: {
+    noExternal: ["@doelspoor/events"],
+    resolve: { conditions: ["@doelspoor/source", ...defaultServerConditions] },
+  },
   build: {
     ssr: true,
     target: "node20",
     sourcemap: true,
     minify: false,
-    rollupOptions: {
+    rolldownOptions: {
       input: { main: entry("main.ts"), writer: entry("adapters/sqlite/writer.ts") },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
     },
