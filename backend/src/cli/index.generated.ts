@@ -2,6 +2,7 @@
 import { backup } from "./backup.ts";
 import { digest } from "./digest.ts";
 import { importRecords } from "./import-records.ts";
+import { serve } from "./serve.ts";
 
 /** All of this folder, in the order of their names. */
-export const commands = [backup, digest, importRecords] as const;
+export const commands = [backup, digest, importRecords, serve] as const;

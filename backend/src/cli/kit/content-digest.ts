@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { BEFORE_ALL } from "@doelspoor/events";
 import type { EventId, RecordedEvent, StreamName } from "@doelspoor/events";
-import { canonical } from "../../../../events/src/proof/canonical.ts";
+import { canonical } from "@doelspoor/events";
 import type { EventLog } from "../../ports/event-log.ts";
 
 interface StreamDigest {

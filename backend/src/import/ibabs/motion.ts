@@ -43,15 +43,10 @@ const decidedOn =
 const factionsOf = ({ fracties }: MotionRecord): string[] =>
   (fracties ?? []).map(oneLine).filter((faction) => faction !== "");
 
-/** Those who handed it in, by the name of one and the faction of one only where that is surely a pair. */
-export const moversOf = (record: MotionRecord): { name: string; faction?: string }[] => {
-  const { indiener, medeondertekenaars } = record;
+// The source lists names and factions apart, and not in the same order: they are not joined here.
+const moversOf = ({ indiener, medeondertekenaars }: MotionRecord): { name: string }[] => {
   const names = [...personNames(indiener), ...(medeondertekenaars ?? []).flatMap(personNames)];
-  const [faction, ...others] = factionsOf(record);
-  const unique = [...new Set(names)];
-  return unique.length === 1 && faction !== undefined && others.length === 0
-    ? unique.map((name) => ({ name, faction }))
-    : unique.map((name) => ({ name }));
+  return [...new Set(names)].map((name) => ({ name }));
 };
 
 const kinds = { Motie: "motion", Amendement: "amendment" } as const;

@@ -1,9 +1,8 @@
 import type { Naming } from "./spellings.ts";
 import { agendaItemIn } from "./agenda-item.ts";
-import { moversOf } from "./motion.ts";
 import { membersOf } from "./roll-call.ts";
 import type { MotionRecord, RollCallRecord } from "./schemas.ts";
-import { oneLine, titleKey } from "./text.ts";
+import { oneLine, personNames, titleKey } from "./text.ts";
 import { seatsIn } from "./votes.ts";
 
 type Votes = Pick<MotionRecord, "fracties_voor" | "fracties_tegen">;
@@ -12,19 +11,25 @@ const votersOf = ({ fracties_voor, fracties_tegen }: Votes): readonly string[] =
   ...new Set([...seatsIn(fracties_voor).keys(), ...seatsIn(fracties_tegen).keys()]),
 ];
 
+const pairsOf = ([name = ""]: readonly string[], [faction = ""]: readonly string[]) => [
+  { name, faction },
+];
+
 /** The factions that a motion or an amendment names. */
 export const namingOfMotion = (record: MotionRecord): Naming => {
   const { meetingDate } = agendaItemIn(record.agendapunt);
   const date = record.datum ?? meetingDate;
+  const movers = (record.fracties ?? []).map(oneLine).filter((faction) => faction !== "");
+  const names = [record.indiener, ...(record.medeondertekenaars ?? [])].flatMap(personNames);
   return {
     id: record.id,
     date,
     about: `${meetingDate ?? date ?? ""} ${record.type} ${titleKey(record.titel ?? "")}`,
-    movers: (record.fracties ?? []).map(oneLine).filter((faction) => faction !== ""),
+    movers,
     voters: votersOf(record),
-    members: moversOf(record).flatMap(({ name, faction }) =>
-      faction === undefined ? [] : [{ name, faction }],
-    ),
+    // One name and one faction most often belong together; the evidence asks more than one.
+    pairs: names.length === 1 && movers.length === 1 ? pairsOf(names, movers) : [],
+    members: [],
   };
 };
 
@@ -34,5 +39,6 @@ export const namingOfRollCall = (record: RollCallRecord): Naming => ({
   date: record.datum,
   movers: [],
   voters: votersOf(record),
+  pairs: [],
   members: membersOf(record),
 });

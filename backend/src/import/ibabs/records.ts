@@ -47,12 +47,12 @@ const guarded = (item: Item, id: string, work: () => Promise<void>) => async ():
   }
 };
 
-const isRepeated = (item: Item, id: string): boolean => {
-  const earlier = item.file.earlier(id, item);
+const isRepeated = (item: Item, source: { readonly id: string }): boolean => {
+  const earlier = item.file.earlier(source, item.record);
   if (earlier === undefined) return false;
   const reason = `staat ook in record ${String(earlier.record)} van dit bestand, met een andere inhoud`;
   if (earlier.same) item.file.tally.count("unchanged");
-  else item.file.refuse(item, id, [{ field: "id", reason }]);
+  else item.file.refuse(item, source.id, [{ field: "id", reason }]);
   return true;
 };
 
@@ -72,7 +72,7 @@ const defineReader =
       return undefined;
     }
     const { id } = parsed.data;
-    if (isRepeated(item, id)) return undefined;
+    if (isRepeated(item, parsed.data)) return undefined;
     const { subject, work } = plan(parsed.data, item);
     return { subject, work: guarded(item, id, work) };
   };
@@ -84,7 +84,9 @@ const planMotion = (record: MotionRecord, item: Item): Task => {
     const { statements, problems } = motionOf(record);
     const wish = { stream: motionStream, subject, statements, reference: record.id };
     await item.file.settle(item, wish, problems);
-    run.spellings.note(namingOfMotion(record));
+    const naming = namingOfMotion(record);
+    run.spellings.note(naming);
+    if (naming.about !== undefined) item.file.noteSubject(naming.about);
   };
   return { subject, work };
 };

@@ -100,7 +100,7 @@ const importFile = async (
   } else if (content === "other" || content === "nothing")
     file.tally.note(content === "other" ? OTHER : NOTHING);
   else await importRecords(surveyed.path, file, { read: await readerFor(surveyed, run), progress });
-  return file.tally.report();
+  return file.report();
 };
 
 const addresseeOf = async (files: readonly SurveyedFile[], request: ImportRequest) => {

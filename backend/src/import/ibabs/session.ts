@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import type { MunicipalityCode } from "@doelspoor/events";
+import { dutchCount } from "@doelspoor/events";
+import type { MunicipalityCode, StreamDefinition, SubjectId } from "@doelspoor/events";
 import type { Recording } from "../../application/envelopes.ts";
 import { reconcile, type Statement } from "../../application/reconcile.ts";
 import { dateIn, type Reading } from "../../application/restated.ts";
-import type { StreamDefinition, SubjectId } from "@doelspoor/events";
 import type { ImportRequest, ImportTools } from "../kit/define-format.ts";
 import { reasonOf } from "../kit/reasons.ts";
-import { FileTally, type Reject } from "../kit/report.ts";
+import { FileTally, type FileReport, type Reject } from "../kit/report.ts";
 import type { Problem } from "./problem.ts";
 import { Spellings } from "./spellings.ts";
 import type { SurveyedFile } from "./survey.ts";
@@ -68,12 +68,16 @@ export class Session {
   }
 }
 
+const TWICE =
+  "Meer dan één record in dezelfde vergadering voor #; elk record is apart vastgelegd, met zijn eigen kenmerk.";
+
 /** The import of one file. */
 export class FileSession {
   readonly run: Session;
   readonly tally: FileTally;
   readonly #file: SurveyedFile;
   readonly #reading: Reading;
+  readonly #subjects = new Map<string, number>();
   readonly #ids = new Map<string, { readonly record: number; readonly digest: string }>();
 
   constructor(run: Session, file: SurveyedFile) {
@@ -88,11 +92,26 @@ export class FileSession {
     return this.#file.name;
   }
 
+  /** Counts records that are about the same, by what is the same. */
+  noteSubject(key: string): void {
+    this.#subjects.set(key, (this.#subjects.get(key) ?? 0) + 1);
+  }
+
+  /** What became of the file. */
+  report(): FileReport {
+    const twice = [...this.#subjects.values()].filter((count) => count > 1).length;
+    if (twice > 0) this.tally.note(TWICE.replace("#", dutchCount(twice, "titel", "titels")));
+    return this.tally.report();
+  }
+
   /** The record that had this id before in the file, and whether it was the same. */
-  earlier(id: string, item: Item): { readonly record: number; readonly same: boolean } | undefined {
-    const digest = createHash("sha256").update(JSON.stringify(item.value)).digest("base64");
-    const before = this.#ids.get(id);
-    if (before === undefined) this.#ids.set(id, { record: item.record, digest });
+  earlier(
+    source: { readonly id: string },
+    record: number,
+  ): { readonly record: number; readonly same: boolean } | undefined {
+    const digest = createHash("sha256").update(JSON.stringify(source)).digest("base64");
+    const before = this.#ids.get(source.id);
+    if (before === undefined) this.#ids.set(source.id, { record, digest });
     return before && { record: before.record, same: before.digest === digest };
   }
 

@@ -6,13 +6,22 @@ export interface Evidence {
   readonly reason: string;
 }
 
+/** A member under a spelling, on a day. */
+export interface DatedMember {
+  readonly name: string;
+  readonly faction: string;
+  readonly date: IsoDate;
+}
+
 /** What is known of spellings. */
 export interface Observed {
   readonly spellings: readonly string[];
   /** Whether seats are counted under this spelling. */
   readonly isVoted: (spelling: string) => boolean;
-  /** The days on which a member stood under a spelling, by the member's name. */
-  readonly members: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<IsoDate>>>;
+  /** Movers under a spelling, mostly right. */
+  readonly movers: readonly DatedMember[];
+  /** Voters under a spelling, certain. */
+  readonly voters: readonly DatedMember[];
   /** The factions of records about the same motion, where they differ. */
   readonly versions: readonly (readonly (readonly string[])[])[];
 }
@@ -71,20 +80,36 @@ const isDoubtful =
   ({ pair: [left, right] }: Evidence): boolean =>
     left !== right && !(isVoted(left) && isVoted(right));
 
-const isNear = (left: ReadonlySet<IsoDate>, right: ReadonlySet<IsoDate>): boolean =>
-  [...left].some((day) =>
-    [...right].some((other) => Math.abs(Date.parse(day) - Date.parse(other)) <= MONTH * DAY),
-  );
+const isNear = (left: IsoDate, right: IsoDate): boolean =>
+  Math.abs(Date.parse(left) - Date.parse(right)) <= MONTH * DAY;
 
-const sameMember = ({ members }: Observed): readonly Evidence[] =>
-  [...members].flatMap(([name, factions]) =>
-    pairsOf([...factions])
-      .filter(([[, left], [, right]]) => isNear(left, right))
-      .map(([[left], [right]]) => ({
-        pair: [left, right],
-        reason: `Raadslid ${name} staat binnen een maand onder “${left}” en onder “${right}”.`,
-      })),
-  );
+const grouped = (
+  members: readonly DatedMember[],
+  by: "name" | "faction",
+): ReadonlyMap<string, readonly DatedMember[]> => {
+  const groups = new Map<string, DatedMember[]>();
+  for (const member of members) {
+    const group = groups.get(member[by]) ?? [];
+    group.push(member);
+    groups.set(member[by], group);
+  }
+  return groups;
+};
+
+// One motion under a wrong faction must not do: all that is known has to point to the same faction.
+const sameMember = ({ movers, voters }: Observed): readonly Evidence[] => {
+  const votes = grouped(voters, "name");
+  return [...grouped(movers, "faction")].flatMap(([spelling, members]) => {
+    const near = members.flatMap(({ name, date }) =>
+      (votes.get(name) ?? []).filter((vote) => isNear(vote.date, date)),
+    );
+    const [found] = near;
+    if (found === undefined || near.some(({ faction }) => faction !== found.faction)) return [];
+    const { name, faction } = found;
+    const reason = `${name} diende in onder “${spelling}” en stemde in die maand onder “${faction}”.`;
+    return [{ pair: [spelling, faction], reason }];
+  });
+};
 
 const onlyIn = (these: readonly string[], those: readonly string[]): readonly string[] =>
   these.filter((spelling) => !those.includes(spelling));

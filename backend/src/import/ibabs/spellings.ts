@@ -1,5 +1,5 @@
 import type { IsoDate, MemberVote } from "@doelspoor/events";
-import { spellingEvidence, type Evidence } from "./spelling-evidence.ts";
+import { spellingEvidence, type DatedMember, type Evidence } from "./spelling-evidence.ts";
 
 /** A spelling that may mean a faction under another name, for a clerk to judge. */
 export interface SpellingProposal {
@@ -20,7 +20,9 @@ export interface Naming {
   readonly movers: readonly string[];
   /** Of the vote. */
   readonly voters: readonly string[];
-  /** Members with their faction, as mover or as voter, where that is certain. */
+  /** Movers with a faction, as the source has them: mostly right. */
+  readonly pairs: readonly Pick<MemberVote, "name" | "faction">[];
+  /** Voters with their faction. */
   readonly members: readonly Pick<MemberVote, "name" | "faction">[];
 }
 
@@ -33,18 +35,29 @@ const addTo = <Key, Item>(map: Map<Key, Set<Item>>, key: Key, item: Item): void 
   map.set(key, (map.get(key) ?? new Set()).add(item));
 };
 
+const noteMember = (
+  members: Map<string, DatedMember>,
+  { name, faction }: Pick<MemberVote, "name" | "faction">,
+  date: IsoDate | undefined,
+): void => {
+  if (date !== undefined) members.set(`${date} ${name} ${faction}`, { name, faction, date });
+};
+
 /** Collects how factions are spelled, and proposes which spellings may mean the same. */
 export class Spellings {
   readonly #records = new Map<string, Set<string>>();
   readonly #votes = new Map<string, Set<string>>();
-  readonly #members = new Map<string, Map<string, Set<IsoDate>>>();
+  readonly #movers = new Map<string, DatedMember>();
+  readonly #voters = new Map<string, DatedMember>();
   readonly #twice = new Map<string, Map<string, readonly string[]>>();
 
   note(naming: Naming): void {
     for (const spelling of [...naming.movers, ...naming.voters])
       addTo(this.#records, spelling, naming.id);
     for (const spelling of naming.voters) addTo(this.#votes, spelling, naming.id);
-    for (const { name, faction } of naming.members) this.#noteMember(name, faction, naming.date);
+    const { date } = naming;
+    for (const pair of naming.pairs) noteMember(this.#movers, pair, date);
+    for (const member of naming.members) noteMember(this.#voters, member, date);
     if (naming.about === undefined) return;
     const versions = this.#twice.get(naming.about) ?? new Map<string, readonly string[]>();
     this.#twice.set(naming.about, versions.set(naming.movers.join("|"), naming.movers));
@@ -56,19 +69,13 @@ export class Spellings {
     const evidence = spellingEvidence({
       spellings: [...this.#records.keys()].sort(),
       isVoted: (spelling) => this.#votes.has(spelling),
-      members: this.#members,
+      movers: [...this.#movers.values()],
+      voters: [...this.#voters.values()],
       versions: [...this.#twice.values()].map((versions) => [...versions.values()]),
     });
     return groupsOf(evidence)
       .flatMap((group) => this.#proposalsIn(group, evidence))
       .sort((left, right) => (left.spelling < right.spelling ? -1 : 1));
-  }
-
-  #noteMember(name: string, faction: string, date: IsoDate | undefined): void {
-    if (date === undefined) return;
-    const factions = this.#members.get(name) ?? new Map<string, Set<IsoDate>>();
-    addTo(factions, faction, date);
-    this.#members.set(name, factions);
   }
 
   #countOf(spelling: string): number {

@@ -1,0 +1,89 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import { fileURLToPath } from "node:url";
+import { BEFORE_ALL } from "@doelspoor/events";
+import { Reader } from "../application/reader.ts";
+import type { RecordingTools } from "../application/record.ts";
+import { EXAMPLE } from "../example/act.ts";
+import { recordExample } from "../example/record-example.ts";
+import { createApp } from "../http/app.ts";
+import type { EventLog } from "../ports/event-log.ts";
+import { defineCliCommand, EXIT, WrongUsage, type CliContext } from "./kit/define-cli-command.ts";
+
+const root = new URL(import.meta.url.endsWith(".ts") ? "../../../" : "../../", import.meta.url);
+const folder = (path: string): string => fileURLToPath(new URL(path, root));
+
+const addressOf = ({ environment }: CliContext): { host: string; port: number } => {
+  const port = Number(environment["DOELSPOOR_PORT"] ?? 4280);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new WrongUsage("DOELSPOOR_PORT moet een getal van 0 tot en met 65535 zijn.");
+  return { host: environment["DOELSPOOR_HOST"] ?? "127.0.0.1", port };
+};
+
+const listen = async (server: Server, { host, port }: ReturnType<typeof addressOf>) => {
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (cause) {
+    throw new WrongUsage(
+      `Op ${host}:${port} kan niet worden geluisterd (${cause instanceof Error ? cause.message : ""}). Kies een andere poort met DOELSPOOR_PORT.`,
+    );
+  }
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : port;
+};
+
+/** A municipality to look around in, when there is nothing yet or when its recording was broken off. */
+const provideExample = async (
+  { tell }: CliContext,
+  { tools, reader }: { readonly tools: RecordingTools; readonly reader: Reader },
+): Promise<void> => {
+  if (reader.head !== BEFORE_ALL && reader.dossier(EXAMPLE) === undefined) return;
+  const recorded = await recordExample(tools, (position) => reader.reached(position));
+  if (recorded > 0) tell(`De voorbeeldgemeente is vastgelegd (${recorded} gebeurtenissen).\n`);
+};
+
+const untilStopped = async (): Promise<void> => {
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+};
+
+const serveFrom = async (context: CliContext, log: EventLog): Promise<void> => {
+  const { clock, ids, tell } = context;
+  const address = addressOf(context);
+  const reader = await Reader.start(log);
+  const kindOf = reader.kindOf.bind(reader);
+  const tools = { log, clock, ids, kindOf };
+  const folders = { frontend: folder("frontend/dist"), errors: folder("docs/errors") };
+  const server = createServer(createApp({ reader, tools }, folders));
+  try {
+    await provideExample(context, { tools, reader });
+    const port = await listen(server, address);
+    tell(`Doelspoor staat klaar: http://${address.host}:${port}\n`);
+    await untilStopped();
+  } finally {
+    server.close();
+    server.closeAllConnections();
+    await reader.stop();
+  }
+};
+
+/** Serves the pages and the API. */
+export const serve = defineCliCommand({
+  name: "serve",
+  label: "Toont de webpagina's en de API.",
+  usage: `serve
+
+  DOELSPOOR_DATA   map van het logboek (./data)
+  DOELSPOOR_PORT   poort (4280)
+  DOELSPOOR_HOST   adres waarop wordt geluisterd (127.0.0.1)`,
+  options: {},
+  run: async (context) => {
+    const log = await context.openLog();
+    try {
+      await serveFrom(context, log);
+    } finally {
+      await log.close();
+    }
+    return EXIT.ok;
+  },
+});
