@@ -1,15 +1,16 @@
 import vue from "@vitejs/plugin-vue";
 import { defaultClientConditions, defineConfig } from "vite";
+import { leanI18n } from "./build/lean-i18n.ts";
 import { preloadFont, theme } from "./build/theme.ts";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [vue(), theme(), preloadFont()],
+  plugins: [vue(), theme(), preloadFont(), leanI18n()],
   resolve: { conditions: ["@doelspoor/source", ...defaultClientConditions] },
   define: {
     __VUE_OPTIONS_API__: false,
     __VUE_PROD_DEVTOOLS__: false,
-    __VUE_I18N_FULL_INSTALL__: true,
+    __VUE_I18N_FULL_INSTALL__: false,
     __VUE_I18N_LEGACY_API__: false,
     __INTLIFY_PROD_DEVTOOLS__: false,
   },

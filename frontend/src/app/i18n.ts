@@ -5,7 +5,7 @@ export type Language = "nl" | "en";
 
 const STORED = "doelspoor.language";
 
-export const i18n = createI18n<[typeof nl], Language, false>({
+export const i18n = createI18n<false>({
   legacy: false,
   locale: "nl",
   fallbackLocale: "nl",

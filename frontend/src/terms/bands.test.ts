@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { PoliticalMoment } from "../api/types.ts";
 import { dateScale } from "../ui/date-scale.ts";
 import { fit, placeBands, placeMoments } from "./bands.ts";
 
@@ -16,11 +17,11 @@ test("an open period runs to the end of the line", () => {
 });
 
 test("names of moments never touch", () => {
-  const moments = ["2022-03-16", "2022-03-30", "2026-03-18"].map((date, position) => ({
+  const moments = ["2022-03-16", "2022-03-30", "2026-03-18"].map((date, position): PoliticalMoment => ({
     date,
     label: "",
     sentence: "",
-    kind: "election" satisfies "election",
+    kind: "election",
     position,
   }));
   const texts = placeMoments(scale, moments, ({ date }) => `Verkiezing ${date}`).map(({ text }) => text);

@@ -1,5 +1,6 @@
 import type { Period, PoliticalMoment } from "../api/types.ts";
 import type { DateScale } from "../ui/date-scale.ts";
+import { dayNumber } from "../ui/date-text.ts";
 
 const CHARACTER = 7.1;
 
@@ -21,8 +22,14 @@ export function placeBands(scale: DateScale, periods: readonly Period[], name: (
 
 const rank = { election: 0, coalition: 1, council: 2, alderman: 3, faction: 4 };
 
+/** A new council follows its election within weeks: one diamond says both. */
+const isEcho = (moment: PoliticalMoment, all: readonly PoliticalMoment[]): boolean =>
+  moment.kind === "council" &&
+  all.some(({ kind, date }) => kind === "election" && date <= moment.date && dayNumber(moment.date) - dayNumber(date) < 45);
+
 /** Diamonds of political moments; a name only where it touches no other one, elections first. */
-export function placeMoments(scale: DateScale, moments: readonly PoliticalMoment[], name: (moment: PoliticalMoment) => string) {
+export function placeMoments(scale: DateScale, all: readonly PoliticalMoment[], name: (moment: PoliticalMoment) => string) {
+  const moments = all.filter((moment) => !isEcho(moment, all));
   const taken: [number, number][] = moments.map(({ date }) => [scale.at(date) - 8, scale.at(date) + 8]);
   const free = (from: number, to: number, own: number): boolean =>
     from >= scale.start && to <= scale.end && taken.every(([start, end], index) => index === own || to < start || from > end);

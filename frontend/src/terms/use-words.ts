@@ -14,6 +14,8 @@ export function useWords() {
       timeZone: "UTC",
     }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 
+  const number = (value: number): string => new Intl.NumberFormat(tag(), { maximumFractionDigits: 2 }).format(value);
+
   return {
     t,
     /** The word for a code; the code itself when there is none. */
@@ -33,7 +35,10 @@ export function useWords() {
         minute: "2-digit",
         timeZone: "Europe/Amsterdam",
       }).format(new Date(iso)),
-    number: (value: number): string => new Intl.NumberFormat(tag(), { maximumFractionDigits: 2 }).format(value),
+    number,
+    /** A number with its unit; a percentage sign stands against its number. */
+    amount: ({ value, unit }: { readonly value: number; readonly unit: string }): string =>
+      unit === "%" ? `${number(value)}%` : `${number(value)} ${unit}`,
     list: (items: readonly string[]): string => new Intl.ListFormat(tag(), { type: "conjunction" }).format(items),
   };
 }

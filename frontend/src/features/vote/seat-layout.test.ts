@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FactionVote } from "../../api/types.ts";
-import { layOutSeats } from "./seat-layout.ts";
+import { layOutSeats, shortNames } from "./seat-layout.ts";
 
 const faction = (name: string, votes: Partial<FactionVote>): FactionVote => ({
   name,
@@ -35,6 +35,11 @@ test("no two seats overlap, from a small council to the largest", () => {
       for (const b of seats.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y), `${count}`).toBeGreaterThan(2 * radius);
     }
   }
+});
+
+test("shortens names, and tells apart two that would get the same letters", () => {
+  const names = ["Liberalen Lindewaard", "Lindewaard Lokaal", "Groen & Samen", "VVD", "Ouderenbelang"];
+  expect([...shortNames(names).values()]).toEqual(["Lib.", "Lin.", "G&S", "VVD", "Oud."]);
 });
 
 test("draws no line when no majority can be reached", () => {

@@ -72,22 +72,33 @@ function majorityLine(all: readonly Spot[], needed: number): SeatPicture["majori
   if (!before || !after) return undefined;
   const angle = (before.angle + after.angle) / 2;
   const at = (radius: number) => ({ x: CENTRE.x + radius * Math.cos(angle), y: CENTRE.y - radius * Math.sin(angle) });
-  const [inner, outer] = [at(INNER - 22), at(OUTER + 14)];
+  const [inner, outer] = [at(INNER - 10), at(OUTER + 16)];
   return { x1: inner.x, y1: inner.y, x2: outer.x, y2: outer.y };
 }
 
-const initials = (name: string): string => (name.length <= 8 ? name : name.split(/[\s-]+/).map((part) => part[0] ?? "").join(""));
+const initials = (name: string): string => {
+  const parts = name.split(/[\s-]+/);
+  return parts.length > 1 ? parts.map((part) => part[0] ?? "").join("") : `${name.slice(0, 3)}.`;
+};
+
+/** Names short enough for a picture, each used once. */
+export function shortNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const short = names.map((name) => (name.length <= 9 ? name : initials(name)));
+  const clash = (text: string): boolean => short.indexOf(text) !== short.lastIndexOf(text);
+  return new Map(names.map((name, index) => [name, clash(short[index] ?? "") ? `${name.slice(0, 3)}.` : (short[index] ?? name)]));
+}
 
 /** Draws a vote as a half circle: factions for on the left, against on the right, divided ones between. */
 export function layOutSeats(factions: readonly FactionVote[], needed: number): SeatPicture {
   const ordered = [...factions].sort((a, b) => share(b) - share(a) || size(b) - size(a));
   const all = spots(ordered.reduce((sum, faction) => sum + size(faction), 0));
+  const names = shortNames(ordered.map(({ name }) => name));
   const seats: Seat[] = [];
   const labels: SeatPicture["labels"][number][] = [];
   for (const faction of ordered) {
     const own = all.slice(seats.length, seats.length + size(faction));
     const [first, last] = [own[0], own.at(-1)];
-    if (first && last && faction.name) labels.push(labelAt((first.angle + last.angle) / 2, `${initials(faction.name)} ${own.length}`));
+    if (first && last && faction.name) labels.push(labelAt((first.angle + last.angle) / 2, `${names.get(faction.name) ?? ""} ${own.length}`));
     votesOf(faction).forEach((vote, index) => {
       const spot = own[index];
       if (spot) seats.push({ x: spot.x, y: spot.y, vote, divided: isDivided(faction) });
