@@ -1,5 +1,12 @@
 import { subjectOf, KNOWN_NOW } from "../kit/index.ts";
-import type { EventId, Fact, Position, RecordedEvent, SubjectId } from "../kit/index.ts";
+import type {
+  EventId,
+  Fact,
+  Position,
+  RecordedEvent,
+  StreamName,
+  SubjectId,
+} from "../kit/index.ts";
 
 /** A fact with the event that states it and when the log knew it. */
 export interface Statement {
@@ -33,6 +40,7 @@ export class Chain {
   readonly #stateFacts: StateFacts;
   readonly #subjects = new Map<SubjectId, Map<Slot, Statement[]>>();
   readonly #ends = new Map<SubjectId, Set<SubjectId>>();
+  readonly #places = new Map<EventId, Place>();
   #head: Position = -1;
 
   constructor(stateFacts: StateFacts) {
@@ -62,12 +70,24 @@ export class Chain {
   /** Folds the next event. */
   apply(event: RecordedEvent): void {
     this.#head = event.position;
-    const slots = this.#slotsOf(subjectOf(event.stream));
+    const { correction } = event;
     const place =
-      event.correction === undefined
-        ? { slot: event.id, slotPosition: event.position }
-        : this.#correct(slots, event.correction.of, event.position);
-    const known = { ...place, event: event.id, knownFrom: event.position, knownTo: KNOWN_NOW };
+      correction === undefined
+        ? { stream: event.stream, slot: event.id, slotPosition: event.position }
+        : this.#places.get(correction.of);
+    // As for the streams, a correction of an event that is not in the stream counts for nothing.
+    if (place?.stream !== event.stream) return;
+    this.#places.set(event.id, place);
+    const slots = this.#slotsOf(subjectOf(event.stream));
+    if (correction !== undefined) end(slots, place, event.position);
+    const { slot, slotPosition } = place;
+    const known = {
+      slot,
+      slotPosition,
+      event: event.id,
+      knownFrom: event.position,
+      knownTo: KNOWN_NOW,
+    };
     for (const fact of this.#stateFacts(event)) this.#state(slots, { fact, ...known });
   }
 
@@ -92,21 +112,19 @@ export class Chain {
       else traces.add(fact.subject);
     }
   }
-
-  /** Ends what the corrected event stated and gives its place. */
-  #correct(slots: Map<Slot, Statement[]>, of: EventId, at: Position): Place {
-    let place: Place = { slot: of, slotPosition: at };
-    for (const statements of slots.values())
-      for (const [index, statement] of statements.entries()) {
-        if (statement.event !== of && statement.slot !== of) continue;
-        place = { slot: statement.slot, slotPosition: statement.slotPosition };
-        if (statement.knownTo === KNOWN_NOW) statements[index] = { ...statement, knownTo: at };
-      }
-    return place;
-  }
 }
 
+/** An event as first recorded, which its corrections stand in for. */
 interface Place {
+  readonly stream: StreamName;
   readonly slot: EventId;
   readonly slotPosition: Position;
 }
+
+/** Ends what is known of a place by an event or its last correction. */
+const end = (slots: Map<Slot, Statement[]>, { slot }: Place, at: Position): void => {
+  for (const statements of slots.values())
+    for (const [index, statement] of statements.entries())
+      if (statement.slot === slot && statement.knownTo === KNOWN_NOW)
+        statements[index] = { ...statement, knownTo: at };
+};

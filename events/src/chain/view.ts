@@ -113,10 +113,15 @@ export class ChainView {
     return typeof text === "string" ? [text] : text;
   }
 
+  /** A number of a decision, with its unit and what is known of its origin. */
+  measured(id: SubjectId, key: ValueFact["key"]): ValueFact | undefined {
+    const statement = this.current(id, `value:${key}`);
+    return statement !== undefined && isKind("value")(statement) ? statement.fact : undefined;
+  }
+
   /** A number of a decision. */
   value(id: SubjectId, key: ValueFact["key"]): number | undefined {
-    const statement = this.current(id, `value:${key}`);
-    return statement !== undefined && isKind("value")(statement) ? statement.fact.value : undefined;
+    return this.measured(id, key)?.value;
   }
 
   /** A trace, when it counts on the date and is known. */
@@ -133,6 +138,23 @@ export class ChainView {
       since: from,
       statedAt: statement.knownFrom,
     };
+  }
+
+  /** The ends of a trace, also after it counts no more; undefined before it is laid or known. */
+  endsOf(id: SubjectId): readonly SubjectId[] {
+    const laid = this.#chain
+      .statements(id, "relation")
+      .filter((statement) => this.#holds(statement))
+      .filter(isKind("relation"))
+      .at(-1);
+    return laid === undefined ? [] : [laid.fact.source, laid.fact.target];
+  }
+
+  /** Traces that have this decision at one of their ends, also those that count no more. */
+  tracesEver(decision: SubjectId): readonly SubjectId[] {
+    return [...this.#chain.tracesAt(decision)].filter((trace) =>
+      this.endsOf(trace).includes(decision),
+    );
   }
 
   /** Traces from a decision to what it rests on. */

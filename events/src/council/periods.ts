@@ -1,4 +1,4 @@
-import type { IsoDate } from "../kit/index.ts";
+import type { DateRefusal, IsoDate } from "../kit/index.ts";
 
 interface Running {
   readonly from: IsoDate;
@@ -16,3 +16,7 @@ export const endOpen = <P extends Running>(
 /** Whether a period runs on a date. */
 export const runsOn = (period: Running, date: IsoDate): boolean =>
   period.from <= date && (period.to === undefined || date < period.to);
+
+/** Why a period cannot end or be followed on a date: it did not run yet. */
+export const tooEarly = (date: IsoDate, start: IsoDate): DateRefusal | undefined =>
+  date < start ? { code: "date-before-start", date, start } : undefined;

@@ -1,12 +1,5 @@
 import * as z from "zod/mini";
-import {
-  dutchNumber,
-  isoDate,
-  text,
-  type Fact,
-  type IsoDate,
-  type SubjectId,
-} from "../kit/index.ts";
+import { dutchNumber, isoDate, text, type Fact } from "../kit/index.ts";
 
 /** A measured or wanted value with its unit, date and source (domain.md F02). */
 export const measurement = z.object({
@@ -43,14 +36,27 @@ export type GoalContent = z.infer<typeof goalContent>;
 export const tellMeasurement = ({ value, unit }: Measurement): string =>
   `${dutchNumber(value)} ${unit}`;
 
+const textFact = (
+  key: "target-group" | "term",
+  text: string | undefined,
+  about: Pick<Fact, "subject" | "from">,
+): readonly Fact[] => (text === undefined ? [] : [{ kind: "text", key, text, ...about }]);
+
+const valueFact = (
+  key: "baseline" | "target",
+  measured: Measurement | undefined,
+  about: Pick<Fact, "subject" | "from">,
+): readonly Fact[] =>
+  measured === undefined ? [] : [{ kind: "value", key, ...measured, ...about }];
+
 /** What a goal's content establishes for the chain. */
 export const contentFacts = (
   content: GoalContent,
-  subject: SubjectId,
-  from: IsoDate,
+  { subject, from }: Pick<Fact, "subject" | "from">,
 ): readonly Fact[] => [
   { kind: "text", key: "title", text: content.title, subject, from },
-  ...(content.targetGroup === undefined
-    ? []
-    : [{ kind: "text", key: "target-group", text: content.targetGroup, subject, from } as const]),
+  ...textFact("target-group", content.targetGroup, { subject, from }),
+  ...textFact("term", content.term, { subject, from }),
+  ...valueFact("baseline", content.baseline, { subject, from }),
+  ...valueFact("target", content.target, { subject, from }),
 ];

@@ -17,9 +17,12 @@ export const dutchList = (items: readonly string[]): string =>
     ? (items[0] ?? "")
     : `${items.slice(0, -1).join(", ")} en ${items[items.length - 1] ?? ""}`;
 
+// `String` turns to exponents for very large and very small numbers.
+const digits = new Intl.NumberFormat("en", { useGrouping: false, maximumFractionDigits: 20 });
+
 /** A number as people write it: 8000 is "8.000", 77.3 is "77,3". */
 export const dutchNumber = (value: number): string => {
-  const [whole = "0", fraction] = String(Math.abs(value)).split(".");
+  const [whole = "0", fraction] = digits.format(Math.abs(value)).split(".");
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ".");
   return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `,${fraction}`}`;
 };

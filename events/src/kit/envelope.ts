@@ -107,6 +107,12 @@ export interface RecordedEvent extends Envelope {
 export const effectiveFrom = (dates: ActDates): IsoDate =>
   dates.retroactiveTo ?? dates.validFrom ?? dates.occurredOn;
 
+/** Orders what has effect by its first day; of one day the order in which it stood is kept. */
+export const byEffect = (left: ActDates, right: ActDates): number => {
+  const [mine, yours] = [effectiveFrom(left), effectiveFrom(right)];
+  return mine === yours ? 0 : Number(mine > yours) * 2 - 1;
+};
+
 /** Name of the stream of one subject. */
 export const streamName = (
   stream: string,

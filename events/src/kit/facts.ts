@@ -38,7 +38,14 @@ export interface ValidityFact extends FactBase {
 export interface TextFact extends FactBase {
   readonly kind: "text";
   readonly key:
-    "title" | "number" | "summary" | "factions" | "movers" | "target-group" | "outcome-basis";
+    | "title"
+    | "number"
+    | "summary"
+    | "factions"
+    | "movers"
+    | "target-group"
+    | "term"
+    | "outcome-basis";
   readonly text: string | readonly string[];
 }
 
@@ -48,6 +55,9 @@ export interface ValueFact extends FactBase {
   readonly key: "votes-for" | "votes-against" | "budget" | "amount" | "baseline" | "target";
   readonly value: number;
   readonly unit: string;
+  /** Day for which the number counts and where it comes from, for what is measured or wanted. */
+  readonly date?: IsoDate | undefined;
+  readonly source?: string | undefined;
 }
 
 /** A trace (the subject) ties a decision to what it rests on. */

@@ -1,5 +1,5 @@
 import { pathsDown, pathsUp, type Path } from "../chain/index.ts";
-import { effectiveEvents, effectiveFrom } from "../kit/index.ts";
+import { byEffect, effectiveEvents, effectiveFrom } from "../kit/index.ts";
 import type {
   EffectiveEvent,
   IsoDate,
@@ -132,7 +132,9 @@ const sourceOf = (events: readonly EffectiveEvent[]): Source | undefined =>
   events.findLast(({ source }) => source !== undefined)?.source;
 
 const countingOn = ({ moment }: Asked, events: readonly RecordedEvent[]) =>
-  effectiveEvents(events, moment.knownAt).filter((event) => effectiveFrom(event) <= moment.asOf);
+  effectiveEvents(events, moment.knownAt)
+    .filter((event) => effectiveFrom(event) <= moment.asOf)
+    .sort(byEffect);
 
 /**
  * One decision of the council as it stood on the date asked about.

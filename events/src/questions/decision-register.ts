@@ -1,4 +1,4 @@
-import type { ChainView } from "../chain/index.ts";
+import { pathsUp, type ChainView } from "../chain/index.ts";
 import type { CouncilState } from "../council/index.ts";
 import type { IsoDate, SubjectId } from "../kit/index.ts";
 import type { DecisionRef, Moment } from "./answer.ts";
@@ -68,6 +68,11 @@ const basisOf = (view: ChainView, id: SubjectId): RegisterRow["outcomeBasis"] =>
   return basis === "derived" || basis === "stated" ? basis : undefined;
 };
 
+const isGoal = (view: ChainView, id: SubjectId): boolean => view.decision(id)?.kind === "goal";
+
+const goalsAbove = (view: ChainView, id: SubjectId): number =>
+  [...pathsUp(view, id).keys()].filter((reached) => isGoal(view, reached)).length;
+
 const confirmedSpellings = ({ spellings }: CouncilState): ReadonlyMap<string, string> =>
   new Map(
     spellings
@@ -89,7 +94,7 @@ const rowsOf = ({ view, council }: Asked): readonly SearchableRow[] => {
         factions,
         votes: votesOf(view, id),
         outcomeBasis: basisOf(view, id),
-        goals: view.tracesFrom(id).length,
+        goals: goalsAbove(view, id),
         haystack: plain(searched.join(" ")),
       };
     })

@@ -1,7 +1,14 @@
-import { effectiveEvents, effectiveFrom } from "../kit/index.ts";
-import type { IsoDate, Level, RecordedEvent, Revision, SubjectId } from "../kit/index.ts";
+import { byEffect, effectiveEvents, effectiveFrom } from "../kit/index.ts";
+import type {
+  IsoDate,
+  Level,
+  RecordedEvent,
+  Revision,
+  SubjectId,
+  ValueFact,
+} from "../kit/index.ts";
 import { pathsDown } from "../chain/index.ts";
-import { GoalAdjusted, GoalSet, type GoalContent } from "../goal/index.ts";
+import { GoalAdjusted, GoalSet, type GoalContent, type Measurement } from "../goal/index.ts";
 import type { DecisionRef, HistoryItem, Moment, TraceRow } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
 import { historyOf } from "./history.ts";
@@ -10,6 +17,9 @@ import { refById, refOf, restsOn, traceRow } from "./refs.ts";
 /** One goal in the list of goals. */
 export interface GoalRow extends DecisionRef {
   readonly targetGroup?: string | undefined;
+  readonly baseline?: Measurement | undefined;
+  readonly target?: Measurement | undefined;
+  readonly term?: IsoDate | undefined;
   /** Decisions that serve it, directly or through others. */
   readonly served: number;
 }
@@ -40,6 +50,12 @@ export interface GoalPage {
   readonly history: readonly HistoryItem[];
 }
 
+const measurementOf = (fact: ValueFact | undefined): Measurement | undefined => {
+  const { value, unit, date, source } = fact ?? {};
+  if (value === undefined || unit === undefined) return undefined;
+  return date === undefined || source === undefined ? undefined : { value, unit, date, source };
+};
+
 /** The goals that exist on the date, newest first. */
 export const goalRegister = (asked: Asked, limit = Number.MAX_SAFE_INTEGER): Goals => {
   const { view, moment } = asked;
@@ -47,14 +63,14 @@ export const goalRegister = (asked: Asked, limit = Number.MAX_SAFE_INTEGER): Goa
   const rows = goals
     .sort((left, right) => (left.date < right.date ? 1 : -1))
     .slice(0, limit)
-    .map((goal): GoalRow => {
-      const targetGroup = view.text(goal.id, "target-group");
-      return {
-        ...refOf(view, goal),
-        targetGroup,
-        served: pathsDown(view, goal.id).size,
-      };
-    });
+    .map((goal): GoalRow => ({
+      ...refOf(view, goal),
+      targetGroup: view.text(goal.id, "target-group"),
+      baseline: measurementOf(view.measured(goal.id, "baseline")),
+      target: measurementOf(view.measured(goal.id, "target")),
+      term: view.text(goal.id, "term"),
+      served: pathsDown(view, goal.id).size,
+    }));
   return { moment, total: goals.length, rows };
 };
 
@@ -83,11 +99,11 @@ const servingLevels = (asked: Asked, goal: SubjectId): readonly ServingLevel[] =
 
 const contentOf = (asked: Asked, events: readonly RecordedEvent[]): GoalContent | undefined => {
   const { asOf, knownAt } = asked.moment;
-  const stated = effectiveEvents(events, knownAt).findLast(
-    (event) =>
-      (event.type === GoalSet.type || event.type === GoalAdjusted.type) &&
-      effectiveFrom(event) <= asOf,
-  );
+  const stated = effectiveEvents(events, knownAt)
+    .filter(({ type }) => type === GoalSet.type || type === GoalAdjusted.type)
+    .filter((event) => effectiveFrom(event) <= asOf)
+    .sort(byEffect)
+    .at(-1);
   if (stated === undefined) return undefined;
   return stated.type === GoalSet.type ? GoalSet.lift(stated) : GoalAdjusted.lift(stated);
 };

@@ -17,13 +17,11 @@ export const historyItem = (asked: Asked, entry: JournalEntry): HistoryItem => {
   };
 };
 
-const endsOf = ({ view }: Asked, trace: SubjectId) => {
-  const known = view.trace(trace);
-  if (known === undefined) return [];
-  return [refById(view, known.source), refById(view, known.target)].filter(
-    (decision) => decision !== undefined,
-  );
-};
+const endsOf = ({ view }: Asked, trace: SubjectId) =>
+  view
+    .endsOf(trace)
+    .map((end) => refById(view, end))
+    .filter((decision) => decision !== undefined);
 
 const isAsked =
   ({ moment }: Asked) =>
@@ -37,16 +35,16 @@ export const newestFirst = (left: JournalEntry, right: JournalEntry): number => 
 };
 
 /**
- * The whole history of a decision: its own events, those of its traces, and the political moments
+ * The whole history of a decision: its own events, those of its traces (ended ones too), and the political moments
  * since it exists, up to the date looked at and by what was known. Newest first.
  */
 export const historyOf = (asked: Asked, decision: SubjectId): readonly HistoryItem[] => {
   const { journal, view } = asked;
   const own = journal.of(decision);
-  const traces = [...view.tracesFrom(decision), ...view.tracesTo(decision)];
+  const traces = view.tracesEver(decision);
   const start = view.decision(decision)?.date ?? "";
   const political = journal.political().filter(({ occurredOn }) => occurredOn > start);
-  const entries = [...own, ...traces.flatMap(({ trace }) => journal.of(trace)), ...political];
+  const entries = [...own, ...traces.flatMap((trace) => journal.of(trace)), ...political];
   return entries
     .filter(isAsked(asked))
     .sort(newestFirst)

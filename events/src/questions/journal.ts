@@ -1,5 +1,6 @@
 import { definitionOf, sentenceOf } from "../catalogue.ts";
-import { subjectOf } from "../kit/index.ts";
+import { councilStream } from "../council/index.ts";
+import { kindOfStream, subjectOf } from "../kit/index.ts";
 import type {
   EventId,
   IsoDate,
@@ -31,12 +32,18 @@ export interface JournalEntry {
   readonly reason?: string | undefined;
 }
 
+/** A shift in the council or the college; what happens to one decision by it is not one itself. */
+const isPolitical = ({ type, stream }: RecordedEvent): boolean =>
+  definitionOf(type)?.tone === "political" && kindOfStream(stream) === councilStream.name;
+
 /** Every event of one municipality in the order in which it became known, each as a Dutch sentence. */
 export class Journal {
   readonly #entries: JournalEntry[] = [];
   readonly #places = new Map<EventId, Position>();
   readonly #bySubject = new Map<SubjectId, number[]>();
   readonly #political: JournalEntry[] = [];
+  /** For each event and each correction of it, the event as first recorded. */
+  readonly #firsts = new Map<Position, Position>();
   readonly #correctedBy = new Map<Position, Position[]>();
 
   /** Adds the next event. */
@@ -44,13 +51,14 @@ export class Journal {
     const entry = this.#entryOf(event);
     this.#places.set(event.id, event.position);
     const index = this.#entries.push(entry) - 1;
-    if (definitionOf(event.type)?.tone === "political") this.#political.push(entry);
+    if (isPolitical(event)) this.#political.push(entry);
     const own = this.#bySubject.get(entry.subject);
     if (own === undefined) this.#bySubject.set(entry.subject, [index]);
     else own.push(index);
     if (entry.corrects === undefined) return;
-    const corrections = this.#correctedBy.get(entry.corrects) ?? [];
-    this.#correctedBy.set(entry.corrects, [...corrections, event.position]);
+    const first = this.#firstOf(entry.corrects);
+    this.#firsts.set(event.position, first);
+    this.#correctedBy.set(first, [...(this.#correctedBy.get(first) ?? []), event.position]);
   }
 
   /** All entries, oldest known first. */
@@ -72,7 +80,12 @@ export class Journal {
 
   /** The last event, known at a position, that puts this one right. */
   correctedBy(position: Position, knownAt: Position): Position | undefined {
-    return this.#correctedBy.get(position)?.findLast((correction) => correction <= knownAt);
+    const corrections = this.#correctedBy.get(this.#firstOf(position));
+    return corrections?.findLast((at) => position < at && at <= knownAt);
+  }
+
+  #firstOf(position: Position): Position {
+    return this.#firsts.get(position) ?? position;
   }
 
   #entryOf(event: RecordedEvent): JournalEntry {

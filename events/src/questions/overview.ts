@@ -12,9 +12,10 @@ export interface Overview {
   readonly counts: {
     readonly decisions: number;
     readonly goals: number;
-    readonly traces: number;
-    /** Adopted motions in force without a trace to a goal. */
-    readonly withoutGoal: number;
+    /** Decisions that serve a goal. */
+    readonly withGoal: number;
+    /** Open motions that serve no goal. */
+    readonly openWithoutGoal: number;
   };
   readonly months: readonly MonthCount[];
   readonly terms: readonly Period[];
@@ -43,8 +44,8 @@ export const overview = (asked: Asked): Overview => {
     counts: {
       decisions: rows.length,
       goals: goalRegister(asked, 0).total,
-      traces: rows.reduce((sum, { goals }) => sum + goals, 0),
-      withoutGoal: open.filter(({ goals }) => goals === 0).length,
+      withGoal: rows.filter(({ goals }) => goals > 0).length,
+      openWithoutGoal: open.filter(({ goals }) => goals === 0).length,
     },
     months: monthCounts(rows.map(({ date }) => date)),
     terms: termPeriods(council),

@@ -59,13 +59,12 @@ export const monthCounts = (dates: Iterable<IsoDate>): readonly MonthCount[] => 
     .sort((left, right) => (left.month < right.month ? -1 : 1));
 };
 
+/** A goal, what serves it, and the traces between them, also those that count no more. */
 const subjectsOf = ({ view }: Asked, goal: SubjectId): ReadonlySet<SubjectId> => {
-  const trail = new Set([goal]);
-  for (const [decision, path] of pathsDown(view, goal)) {
-    trail.add(decision);
-    for (const { trace } of path) trail.add(trace);
-  }
-  return trail;
+  const decisions = [goal, ...pathsDown(view, goal).keys()];
+  const leadTo = (decision: SubjectId) => (trace: SubjectId) => view.endsOf(trace)[1] === decision;
+  const traces = decisions.flatMap((each) => view.tracesEver(each).filter(leadTo(each)));
+  return new Set([...decisions, ...traces]);
 };
 
 type Test = (entry: JournalEntry) => boolean;
@@ -85,7 +84,7 @@ const ofKind =
   ({ subject }) => {
     const found = view.decision(subject)?.kind;
     if (kind !== undefined) return found === kind;
-    return found !== undefined || view.trace(subject) !== undefined;
+    return found !== undefined || view.endsOf(subject).length > 0;
   };
 
 const itemOf = (asked: Asked, entry: JournalEntry, onTrail: boolean): TimelineItem => {
@@ -103,7 +102,7 @@ export const timeline = (asked: Asked, query: TimelineQuery): Timeline => {
   const tests = [known(asked), within(query), onTrail, ofKind(asked, query.kind)];
   const found = journal
     .entries()
-    .filter((entry) => entry.tone !== "political" && tests.every((test) => test(entry)))
+    .filter((entry) => tests.every((test) => test(entry)))
     .sort(newestFirst);
   const decisions = new Set(found.map(({ subject }) => subject));
   const dates = [...decisions].map((id) => view.decision(id)?.date);

@@ -2,6 +2,7 @@ import { outcomeOfVotes, type VoteTotals } from "../motion/index.ts";
 import type { IsoDate, Position } from "../kit/index.ts";
 import type { Signal } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
+import { termOn } from "./refs.ts";
 
 /** What a vote's signals are computed from. */
 export interface SignalledVote {
@@ -41,7 +42,9 @@ const tooManySeats = (
   { council }: Asked,
   { date, totals, position }: SignalledVote,
 ): readonly Signal[] => {
-  const seats = council.elections.findLast((election) => election.date <= date)?.seats;
+  // Until the new council meets for the first time the old one votes (Gemeentewet art. 18).
+  const start = termOn(council, date)?.from ?? date;
+  const seats = council.elections.findLast((election) => election.date <= start)?.seats;
   const counted = totals.for + totals.against + totals.notParticipating + totals.absent;
   if (seats === undefined || counted <= seats) return [];
   return [

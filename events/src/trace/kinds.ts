@@ -18,7 +18,7 @@ export const traceKinds = {
   "aims-at": { label: "beoogt", verb: "dient", from: votable, to: ["goal"] },
   concretises: { label: "concretiseert", verb: "werkt uit", from: ["goal"], to: ["goal"] },
   "follows-from": { label: "naar aanleiding van", verb: "volgt op", from: votable, to: votable },
-  amends: { label: "wijzigt", verb: "wijzigt", from: ["amendment"], to: ["proposal", "motion"] },
+  amends: { label: "wijzigt", verb: "wijzigt", from: ["amendment"], to: votable },
 } as const satisfies Readonly<Record<string, TraceKind>>;
 
 /** A type of trace. */

@@ -17,6 +17,8 @@ export const ElectionHeld = defineCouncilEvent({
     `De inwoners kozen een nieuwe raad: ${dutchCount(seats, "zetel", "zetels")}, ${dutchCount(results.length, "fractie", "fracties")}.`,
   evolve: (state, { seats, results }, { occurredOn }) => ({
     ...state,
-    elections: [...state.elections, { date: occurredOn, seats, results }],
+    elections: [...state.elections, { date: occurredOn, seats, results }].sort((left, right) =>
+      left.date < right.date ? -1 : 1,
+    ),
   }),
 });

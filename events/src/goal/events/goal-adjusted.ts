@@ -19,6 +19,6 @@ export const GoalAdjusted = defineGoalEvent({
   evolve: (state) => ({ ...state, status: "adjusted" }),
   facts: (data, { subject, from }) => [
     { kind: "status", status: "adjusted", subject, from },
-    ...contentFacts(data, subject, from),
+    ...contentFacts(data, { subject, from }),
   ],
 });

@@ -16,10 +16,10 @@ export const GoalSet = defineGoalEvent({
       ? `Het doel “${title}” werd gesteld.`
       : `Het doel “${title}” werd gesteld, met als streefwaarde ${tellMeasurement(target)}.`,
   evolve: (_state, _data, { occurredOn }) => ({ status: "set", since: occurredOn }),
-  facts: (data, { subject, from }) => [
+  facts: (data, { subject, from, validTo }) => [
     { kind: "decision", decision: "goal", level: "goal", subject, from },
     { kind: "status", status: "set", subject, from },
-    { kind: "validity", inForce: true, subject, from },
-    ...contentFacts(data, subject, from),
+    { kind: "validity", inForce: true, subject, from, to: validTo },
+    ...contentFacts(data, { subject, from }),
   ],
 });

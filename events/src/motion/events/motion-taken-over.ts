@@ -11,8 +11,8 @@ export const MotionTakenOver = defineMotionEvent({
   summarise: ({ by, explanation }) =>
     `Overgenomen door ${by}, zonder stemming${explanation === undefined ? "." : `: ${explanation}`}`,
   evolve: (state) => ({ ...state, status: "taken-over" }),
-  facts: (_data, { subject, from }) => [
+  facts: (_data, { subject, from, validTo }) => [
     { kind: "status", status: "taken-over", subject, from },
-    { kind: "validity", inForce: true, subject, from },
+    { kind: "validity", inForce: true, subject, from, to: validTo },
   ],
 });

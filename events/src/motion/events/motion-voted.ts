@@ -49,26 +49,17 @@ export const MotionVoted = defineMotionEvent({
     return `De raad ${OUTCOMES[outcome]}${votes}.${basis}`;
   },
   evolve: (state, { outcome }) => ({ ...state, status: outcome }),
-  facts: ({ outcome, outcomeBasis, factions }, { subject, from }) => {
+  facts: ({ outcome, outcomeBasis, factions }, { subject, from, validTo }) => {
     const totals = totalsOf(factions);
     const inForce = FOLLOWS_STEPS.some((adopted) => adopted === outcome);
+    // Without counts the seats of an earlier vote end, and no others take their place.
+    const seats = { unit: "seats", subject, from, to: factions.length === 0 ? from : undefined };
     return [
       { kind: "status", status: outcome, subject, from },
-      { kind: "validity", inForce, subject, from },
+      { kind: "validity", inForce, subject, from, to: validTo },
       { kind: "text", key: "outcome-basis", text: outcomeBasis, subject, from },
-      ...(factions.length === 0
-        ? []
-        : ([
-            { kind: "value", key: "votes-for", value: totals.for, unit: "seats", subject, from },
-            {
-              kind: "value",
-              key: "votes-against",
-              value: totals.against,
-              unit: "seats",
-              subject,
-              from,
-            },
-          ] as const)),
+      { kind: "value", key: "votes-for", value: totals.for, ...seats },
+      { kind: "value", key: "votes-against", value: totals.against, ...seats },
     ];
   },
 });

@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Fact } from "../kit/index.ts";
+import { subject } from "../kit/testing.ts";
+import { motionStream, MotionVoted, outcomeOfVotes, totalsOf, type VoteOutcome } from "./index.ts";
+
+const faction = (name: string, yes: number, no: number, others: readonly number[] = []) => ({
+  faction: name,
+  for: yes,
+  against: no,
+  notParticipating: others[0] ?? 0,
+  absent: others[1] ?? 0,
+});
+const totals = (yes: number, no: number, others: readonly number[] = []) =>
+  totalsOf([faction("SP", yes, no, others)]);
+
+describe("votes", () => {
+  it("add up over the factions, also where a faction is split", () => {
+    expect(totalsOf([faction("SP", 2, 3, [1, 0]), faction("VVD", 0, 4, [0, 2])])).toEqual({
+      for: 2,
+      against: 7,
+      notParticipating: 1,
+      absent: 2,
+    });
+    expect(totalsOf([])).toEqual({ for: 0, against: 0, notParticipating: 0, absent: 0 });
+  });
+
+  it.each([
+    [20, 19, "adopted"],
+    [19, 20, "rejected"],
+    [19, 19, "tied"],
+    [1, 0, "adopted"],
+    [0, 39, "rejected"],
+    [0, 0, undefined],
+  ])("decide by the majority of the votes cast: %d to %d is %s (art. 30)", (yes, no, outcome) => {
+    expect(outcomeOfVotes(totals(yes, no))).toBe(outcome);
+  });
+
+  it("that are not cast do not count: members kept out or absent change no outcome", () => {
+    const few = fc.nat({ max: 45 });
+    fc.assert(
+      fc.property(few, few, few, few, (yes, no, out, absent) => {
+        expect(outcomeOfVotes(totals(yes, no, [out, absent]))).toBe(
+          outcomeOfVotes(totals(yes, no)),
+        );
+      }),
+    );
+  });
+
+  it("for and against that change places turn the outcome round", () => {
+    const turned = { adopted: "rejected", rejected: "adopted", tied: "tied" } as const;
+    fc.assert(
+      fc.property(fc.nat({ max: 45 }), fc.nat({ max: 45 }), (yes, no) => {
+        const outcome = outcomeOfVotes(totals(yes, no));
+        expect(outcomeOfVotes(totals(no, yes))).toBe(outcome && turned[outcome]);
+      }),
+    );
+  });
+});
+
+describe("a vote", () => {
+  const data = (outcome: VoteOutcome, factions = [faction("SP", 20, 19)]) => ({
+    method: "roll-call" as const,
+    outcome,
+    outcomeBasis: "stated" as const,
+    factions,
+  });
+  const dates = { occurredOn: "2026-01-15", validFrom: "2026-02-01" };
+  const about = { subject: subject(1), id: subject(2), from: "2026-02-01", ...dates };
+  const factsOf = (outcome: VoteOutcome): readonly Fact[] =>
+    MotionVoted.facts(data(outcome), about);
+
+  it.each([
+    ["adopted", true],
+    ["adopted-as-amended", true],
+    ["adopted-conditionally", true],
+    ["rejected", false],
+    ["tied", false],
+  ] as const)("that is %s puts the decision in force: %s", (outcome, inForce) => {
+    const base = { subject: subject(1), from: "2026-02-01" };
+    expect(factsOf(outcome)).toContainEqual({ kind: "status", status: outcome, ...base });
+    expect(factsOf(outcome)).toContainEqual({ kind: "validity", inForce, ...base });
+  });
+
+  it("counts by seats, and tells them in the sentence", () => {
+    const values = factsOf("adopted").flatMap((fact) =>
+      fact.kind === "value" ? [[fact.key, fact.value, fact.unit]] : [],
+    );
+    expect(values).toEqual([
+      ["votes-for", 20, "seats"],
+      ["votes-against", 19, "seats"],
+    ]);
+    expect(MotionVoted.summarise(data("adopted"))).toBe(
+      "De raad nam dit aan, met 20 stemmen voor en 19 tegen.",
+    );
+  });
+
+  it("without counts tells the outcome alone, and says so where it is derived", () => {
+    expect(MotionVoted.summarise(data("tied", []))).toBe(
+      "De raad nam geen besluit: de stemmen staakten.",
+    );
+    expect(MotionVoted.summarise({ ...data("rejected"), outcomeBasis: "derived" })).toBe(
+      "De raad verwierp dit, met 20 stemmen voor en 19 tegen. De uitslag is afgeleid uit de stemmen.",
+    );
+  });
+
+  it("is counted in whole seats, with an outcome the council knows", () => {
+    const takes = (more: object) =>
+      MotionVoted.schema.safeParse({ ...data("adopted"), ...more }).success;
+    expect(takes({})).toBe(true);
+    expect(takes({ factions: [{ ...faction("SP", 1, 1), for: -1 }] })).toBe(false);
+    expect(takes({ factions: [{ ...faction("SP", 1, 1), against: 0.5 }] })).toBe(false);
+    expect(takes({ outcome: "abstained" })).toBe(false);
+    const member = { name: "Bakker, Noor", faction: "SP", vote: "abstained" };
+    expect(takes({ members: [member] })).toBe(false);
+  });
+
+  it("changes nothing but the status of the stream", () => {
+    const state = motionStream.evolve(
+      { status: "in-debate", since: "2026-01-08" },
+      MotionVoted.of(data("tied"), dates),
+      about,
+    );
+    expect(state).toEqual({ status: "tied", since: "2026-01-08" });
+  });
+});
