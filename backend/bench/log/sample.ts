@@ -75,15 +75,17 @@ export const inFolder = async <Result>(
   }
 };
 
-/** Works off a list with so many workers at once. */
+/**
+ * Works off a list with so many workers at once. Each takes every so-manieth item, so that appends to
+ * one stream stay one after the other when there are as many streams as workers.
+ */
 export const atOnce = async <Item>(
   workers: number,
   items: readonly Item[],
   work: (item: Item) => Promise<unknown>,
 ): Promise<void> => {
-  const waiting = items.values();
-  const worker = async () => {
-    for (const item of waiting) await work(item);
+  const worker = async (_: unknown, own: number) => {
+    for (const item of items.filter((_item, index) => index % workers === own)) await work(item);
   };
   await Promise.all(Array.from({ length: workers }, worker));
 };

@@ -11,6 +11,7 @@ import {
   isOutage,
   KEY_BYTES,
   type WriterReply,
+  type WriterTask,
 } from "./group.ts";
 import type { Ledger } from "./ledger.ts";
 import type { WriterThread } from "./writer-thread.ts";
@@ -18,8 +19,12 @@ import type { WriterThread } from "./writer-thread.ts";
 const BUSY = 5;
 /** Events in one group: bounds how long another process waits for the lock. */
 const GROUP_EVENTS = 4000;
-/** So many waiting events are worth a commit of their own while the rest is being prepared. */
-const EAGER_EVENTS = 48;
+/**
+ * So many waiting events are handed over at once, by the number of groups that are being committed: the
+ * writer works on some while the rest is being prepared, and no group is so small that flushing it
+ * costs more than it gains.
+ */
+const EAGER_EVENTS = [48, 48, 96, 192, 384];
 /** A lone append is committed at once where that takes the event loop less time, in milliseconds. */
 const QUICK_COMMIT = 2;
 /** Lone appends between two checkpoints; about as many pages as the writer lets gather. */
@@ -101,7 +106,7 @@ export class AppendQueue {
   readonly #waiting: PendingAppend[] = [];
   #waitingEvents = 0;
   #scheduled = false;
-  #atWork: Promise<void> | undefined;
+  #atWork = 0;
   #lastCommit = 0;
   #loneAppends = 0;
 
@@ -114,26 +119,26 @@ export class AppendQueue {
   add(append: PendingAppend): void {
     this.#waiting.push(append);
     this.#waitingEvents += append.sealed.length;
-    if (this.#atWork) return;
-    if (this.#waitingEvents >= EAGER_EVENTS) this.#hand();
-    else if (!this.#scheduled) {
-      this.#scheduled = true;
-      setImmediate(() => {
-        this.#scheduled = false;
-        this.#flush();
-      });
-    }
+    if (this.#waitingEvents >= (EAGER_EVENTS[this.#atWork] ?? Infinity)) this.#hand();
+    else this.#schedule();
   }
 
   /** Resolves when all that was added has been settled. */
   async drain(): Promise<void> {
-    while (this.#waiting.length > 0 || this.#atWork) {
-      await (this.#atWork ?? new Promise(setImmediate));
-    }
+    while (this.#waiting.length > 0 || this.#atWork > 0) await new Promise(setImmediate);
+  }
+
+  #schedule(): void {
+    if (this.#scheduled || this.#atWork > 0) return;
+    this.#scheduled = true;
+    setImmediate(() => {
+      this.#scheduled = false;
+      this.#flush();
+    });
   }
 
   #flush(): void {
-    if (this.#atWork || this.#waiting.length === 0) return;
+    if (this.#atWork > 0 || this.#waiting.length === 0) return;
     const alone = this.#waiting.length === 1 && this.#waitingEvents === 1;
     if (!alone || this.#lastCommit > QUICK_COMMIT || !this.#commitHere()) this.#hand();
   }
@@ -161,19 +166,22 @@ export class AppendQueue {
     this.#loneAppends += 1;
     if (this.#loneAppends < LONE_BETWEEN_CHECKPOINTS) return;
     this.#loneAppends = 0;
-    this.#atWork = this.#writer.perform("checkpoint").then(() => {
-      this.#goOn();
-    });
+    void this.#perform("checkpoint", []);
   }
 
   #hand(): void {
     const appends = this.#take(this.#fitting());
+    void this.#perform(groupOf(appends), appends);
+  }
+
+  async #perform(task: WriterTask, appends: readonly PendingAppend[]): Promise<void> {
+    this.#atWork += 1;
     const began = performance.now();
-    this.#atWork = this.#writer.perform(groupOf(appends)).then((reply) => {
-      this.#lastCommit = performance.now() - began;
-      this.#settleReply(appends, reply);
-      this.#goOn();
-    });
+    const reply = await this.#writer.perform(task);
+    if (task !== "checkpoint") this.#lastCommit = performance.now() - began;
+    this.#atWork -= 1;
+    this.#settleReply(appends, reply);
+    if (this.#atWork === 0 && this.#waiting.length > 0) this.#hand();
   }
 
   #settleReply(appends: readonly PendingAppend[], reply: WriterReply): void {
@@ -184,11 +192,6 @@ export class AppendQueue {
     }
     settle(appends, reply);
     this.#committed();
-  }
-
-  #goOn(): void {
-    this.#atWork = undefined;
-    if (this.#waiting.length > 0) this.#hand();
   }
 
   #fitting(): number {

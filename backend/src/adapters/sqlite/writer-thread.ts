@@ -7,25 +7,23 @@ const script = import.meta.url.endsWith(".ts") ? "./writer-from-source.mjs" : ".
 const start = (file: string): Worker =>
   new Worker(new URL(script, import.meta.url), { workerData: file });
 
-interface Waiting {
-  readonly settle: (reply: WriterReply) => void;
-}
+type Settle = (reply: WriterReply) => void;
 
 /** The one thread that commits groups. It starts at its first task, and again after it died. */
 export class WriterThread {
   readonly #file: string;
   #worker: Worker | undefined;
-  #waiting: Waiting | undefined;
+  #waiting: Settle[] = [];
 
   constructor(file: string) {
     this.#file = file;
   }
 
-  /** One task at a time; never rejects: an outage is a reply. */
+  /** Tasks are done in order. Never rejects: an outage is a reply. */
   perform(task: WriterTask): Promise<WriterReply> {
     const worker = (this.#worker ??= this.#hire());
     return new Promise((settle) => {
-      this.#waiting = { settle };
+      this.#waiting.push(settle);
       worker.ref();
       worker.postMessage(task, typeof task === "object" ? [task.bytes.buffer] : []);
     });
@@ -51,16 +49,15 @@ export class WriterThread {
     });
     worker.on("exit", () => {
       if (this.#worker === worker) this.#worker = undefined;
-      this.#settle({ code: undefined, message: reason });
+      for (const settle of this.#waiting.splice(0)) settle({ code: undefined, message: reason });
     });
     return worker;
   }
 
   #settle(reply: WriterReply): void {
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
+    const settle = this.#waiting.shift();
     // An idle writer does not keep a finished program from ending.
-    this.#worker?.unref();
-    waiting?.settle(reply);
+    if (this.#waiting.length === 0) this.#worker?.unref();
+    settle?.(reply);
   }
 }
