@@ -44,7 +44,7 @@ describe("a record that is wrong", () => {
     expect(report).toMatchObject({ recorded: 1, rejected: 1 });
     expect(report.rejects[0]).toMatchObject({ file: "moties.json", record: 1, field });
     expect(report.rejects[0]?.reason).toContain(reason);
-    expect(originals[0]?.original).toMatchObject({ type: fields.type ?? "Motie" });
+    expect(originals[0]?.original).toMatchObject({ medeondertekenaars: [] });
     expect(kept).toHaveLength(1);
   });
 

@@ -1,5 +1,11 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { MotionSubmitted, streamName, voteOnMotion, motionStream } from "@doelspoor/events";
+import {
+  MotionSubmitted,
+  MotionVoted,
+  streamName,
+  voteOnMotion,
+  motionStream,
+} from "@doelspoor/events";
 import { uuidIds } from "../adapters/system/uuid-ids.ts";
 import { record } from "../application/record.ts";
 import { clock, importInto, motion, rollCall, temporaryFolder } from "./testing/import-into.ts";
@@ -207,12 +213,12 @@ describe("a second import", () => {
     const { log, run, of } = importInto();
     await run([files.write("moties-0.json", [motion("a")])]);
     const subject = uuidIds.of("gm0479", "ibabs", "motion", "a");
-    const input = {
+    const input = MotionVoted.schema.parse({
       method: "show-of-hands",
       outcome: "rejected",
       outcomeBasis: "stated",
       factions: [],
-    } as const;
+    });
     await record(
       { log, clock, ids: uuidIds, kindOf: () => undefined },
       {

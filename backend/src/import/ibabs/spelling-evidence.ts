@@ -58,8 +58,8 @@ const abbreviated = ({ spellings }: Observed): readonly Evidence[] =>
   spellings.flatMap((short) => {
     if (!/^\p{L}{2,6}$/u.test(short)) return [];
     const written = spellings.filter((long) => initials(long) === letters(short));
-    const [long, ...others] = written;
-    if (long === undefined || new Set(others.map(letters)).size > 1) return [];
+    const [long] = written;
+    if (long === undefined || new Set(written.map(letters)).size > 1) return [];
     return [{ pair: [short, long], reason: `“${short}” zijn de beginletters van “${long}”.` }];
   });
 

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { callMeeting, MeetingCalled, meetingStream } from "@doelspoor/events";
+import type { Envelope, Revision, StreamName } from "@doelspoor/events";
+import { openMemoryLog } from "../adapters/memory/memory-event-log.ts";
+import { uuidIds } from "../adapters/system/uuid-ids.ts";
+import type { Clock } from "../ports/clock.ts";
+import { RevisionConflict, type EventLog } from "../ports/event-log.ts";
+import { reconcile, stating } from "./reconcile.ts";
+
+const clock: Clock = { now: () => "2026-11-22T12:00:00.000Z", today: () => "2026-11-22" };
+const subject = uuidIds.of("meeting");
+
+const wish = (title: string, { file = "a.json", seen = false } = {}) => ({
+  stream: meetingStream,
+  subject,
+  statements: [
+    stating({
+      command: callMeeting,
+      event: MeetingCalled,
+      field: "titel",
+      data: () => ({ title, date: "2026-06-11", agenda: [] }),
+      dates: () => ({ occurredOn: "2026-06-11" }),
+    }),
+  ],
+  recording: {
+    municipality: "gm0479",
+    actor: { id: "import-ibabs", role: "import" },
+    source: { system: "ibabs", reference: "m" },
+  } as const,
+  reading: { id: file, file, seen: () => seen },
+});
+
+const tools = (log: EventLog) => ({ log, clock, ids: uuidIds });
+
+const overtaken = (log: EventLog, times: number): EventLog => {
+  let left = times;
+  return Object.assign(Object.create(log), {
+    append: (stream: StreamName, events: readonly Envelope[], expected: Revision) => {
+      left -= 1;
+      return left >= 0
+        ? Promise.reject(new RevisionConflict(stream, expected, expected + 1))
+        : log.append(stream, events, expected);
+    },
+    readStream: (stream: StreamName) => log.readStream(stream),
+  });
+};
+
+const result = (change: string, events: number) => ({ change, events, differences: [] });
+
+describe("reconciling", () => {
+  it("records what is new, leaves what is the same, corrects what changed", async () => {
+    const log = openMemoryLog();
+    expect(await reconcile(tools(log), wish("Een"))).toEqual(result("recorded", 1));
+    expect(await reconcile(tools(log), wish("Een"))).toEqual(result("unchanged", 0));
+    expect(await reconcile(tools(log), wish("Twee", { file: "b" }))).toEqual(
+      result("corrected", 1),
+    );
+  });
+
+  it("leaves what a file says once more after a later one put it right", async () => {
+    const log = openMemoryLog();
+    for (const [title, file] of [
+      ["Een", "a"],
+      ["Twee", "b"],
+    ] as const)
+      await reconcile(tools(log), wish(title, { file }));
+    expect(await reconcile(tools(log), wish("Een", { file: "a" }))).toEqual(result("unchanged", 0));
+    expect(await reconcile(tools(log), wish("Een", { file: "c", seen: true }))).toEqual(
+      result("unchanged", 0),
+    );
+    expect(await reconcile(tools(log), wish("Een", { file: "c" }))).toEqual(result("corrected", 1));
+  });
+
+  it("gives the same events the same ids, so that a repeat is none", async () => {
+    const [one, two] = [openMemoryLog(), openMemoryLog()];
+    for (const log of [one, two]) await reconcile(tools(log), wish("Een"));
+    const ids = async (log: EventLog) =>
+      (await log.readStream(`meeting-gm0479.${subject}`)).map(({ id }) => id);
+    expect(await ids(one)).toEqual(await ids(two));
+  });
+
+  it("decides anew when another writer came in between", async () => {
+    const log = openMemoryLog();
+    expect(await reconcile(tools(overtaken(log, 7)), wish("Een"))).toEqual(result("recorded", 1));
+  });
+
+  it("gives up when the stream keeps moving", async () => {
+    const log = overtaken(openMemoryLog(), 8);
+    await expect(reconcile(tools(log), wish("Een"))).rejects.toThrow(RevisionConflict);
+  });
+});
