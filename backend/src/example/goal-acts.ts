@@ -1,0 +1,81 @@
+import {
+  GoalSet,
+  adjustGoal,
+  endGoal,
+  endTrace,
+  goalStream,
+  layTrace,
+  reviewGoal,
+  setGoal,
+  traceStream,
+} from "@doelspoor/events";
+import type { GoalContent, GoalOutcome, TraceType } from "@doelspoor/events";
+import { actOf, correctionOf, type Act } from "./act.ts";
+
+const set = actOf(goalStream, setGoal);
+const adjusted = actOf(goalStream, adjustGoal);
+const reviewed = actOf(goalStream, reviewGoal);
+const ended = actOf(goalStream, endGoal);
+const laid = actOf(traceStream, layTrace);
+const traceEnded = actOf(traceStream, endTrace);
+
+/** A goal is set by a proposal. */
+export const goal = (key: string, origin: string, content: GoalContent): Act =>
+  set(key, (idOf) => ({ ...content, origin: idOf(origin) }));
+
+interface Adjustment extends GoalContent {
+  readonly change: "sharpened" | "weakened" | "shifted";
+  readonly reason: string;
+}
+
+/** A goal is sharpened, weakened or shifted. */
+export const adjust = (key: string, adjustment: Adjustment): Act => adjusted(key, () => adjustment);
+
+/** A goal is reviewed and kept. */
+export const review = (key: string, finding: string): Act => reviewed(key, () => ({ finding }));
+
+/** A goal comes to its end. */
+export const end = (key: string, outcome: GoalOutcome, explanation: string): Act =>
+  ended(key, () => ({ outcome, explanation }));
+
+/** A goal was recorded wrongly. */
+export const correctGoal = correctionOf(goalStream, GoalSet);
+
+interface Intent {
+  readonly intention: string;
+  readonly targetGroup?: string;
+  readonly effect?: string;
+  readonly direction?: string;
+  readonly measure?: string;
+  readonly term?: string;
+}
+
+const traceKey = (source: string, type: TraceType, target: string): string =>
+  ["spoor", source, type, target].join(" ");
+
+const traced =
+  (type: TraceType) =>
+  (source: string, target: string, { intention, ...slots }: Intent): Act =>
+    laid(traceKey(source, type, target), (idOf) => ({
+      source: idOf(source),
+      target: idOf(target),
+      type,
+      intention,
+      ...(Object.keys(slots).length === 0 ? {} : { slots }),
+    }));
+
+/** A decision serves a goal. */
+export const aimsAt = traced("aims-at");
+
+/** A goal works out a wider goal. */
+export const concretises = traced("concretises");
+
+/** A decision follows on an earlier one. */
+export const followsFrom = traced("follows-from");
+
+/** An amendment changes a proposal. */
+export const amends = traced("amends");
+
+/** A decision serves a goal no more. */
+export const endAim = (source: string, target: string, reason: string): Act =>
+  traceEnded(traceKey(source, "aims-at", target), () => ({ reason }));
