@@ -40,23 +40,25 @@ const textFact = (
   key: "target-group" | "term",
   text: string | undefined,
   about: Pick<Fact, "subject" | "from">,
-): readonly Fact[] => (text === undefined ? [] : [{ kind: "text", key, text, ...about }]);
+): Fact => ({ kind: "text", key, text: text ?? [], ...about });
 
 const valueFact = (
   key: "baseline" | "target",
   measured: Measurement | undefined,
   about: Pick<Fact, "subject" | "from">,
-): readonly Fact[] =>
-  measured === undefined ? [] : [{ kind: "value", key, ...measured, ...about }];
+): Fact =>
+  measured === undefined
+    ? { kind: "value", key, value: 0, unit: "", ...about, to: about.from }
+    : { kind: "value", key, ...measured, ...about };
 
-/** What a goal's content establishes for the chain. */
+/** What a goal's content establishes for the chain; what it leaves out counts no more. */
 export const contentFacts = (
   content: GoalContent,
   { subject, from }: Pick<Fact, "subject" | "from">,
 ): readonly Fact[] => [
   { kind: "text", key: "title", text: content.title, subject, from },
-  ...textFact("target-group", content.targetGroup, { subject, from }),
-  ...textFact("term", content.term, { subject, from }),
-  ...valueFact("baseline", content.baseline, { subject, from }),
-  ...valueFact("target", content.target, { subject, from }),
+  textFact("target-group", content.targetGroup, { subject, from }),
+  textFact("term", content.term, { subject, from }),
+  valueFact("baseline", content.baseline, { subject, from }),
+  valueFact("target", content.target, { subject, from }),
 ];
