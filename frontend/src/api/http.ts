@@ -71,5 +71,5 @@ export async function postJson<Body>(path: string, command: unknown): Promise<Bo
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify(command),
   });
-  return response.text().then((body) => JSON.parse(body || "{}"));
+  return response.json().then((body: Body) => body);
 }

@@ -6,7 +6,6 @@ export type Language = "nl" | "en";
 const STORED = "doelspoor.language";
 
 export const i18n = createI18n<false>({
-  legacy: false,
   locale: "nl",
   fallbackLocale: "nl",
   messages: { nl },

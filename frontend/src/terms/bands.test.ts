@@ -3,7 +3,7 @@ import type { PoliticalMoment } from "../api/types.ts";
 import { dateScale } from "../ui/date-scale.ts";
 import { fit, placeBands, placeMoments } from "./bands.ts";
 
-const scale = dateScale("2022-01-01", "2026-12-31", 0, 1000);
+const scale = dateScale({ from: "2022-01-01", to: "2026-12-31" }, { start: 0, end: 1000 });
 
 test("shortens a name that does not fit, and leaves it out when nothing is left", () => {
   expect(fit("Raad", 100)).toBe("Raad");

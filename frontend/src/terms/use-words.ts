@@ -4,7 +4,9 @@ const formats: Readonly<Record<string, string>> = { nl: "nl-NL", en: "en-GB" };
 
 /** Words, dates and numbers in the chosen language. */
 export function useWords() {
-  const { t, te, locale } = useI18n();
+  const i18n = useI18n();
+  const { locale } = i18n;
+  const t: typeof i18n.t = i18n.t.bind(i18n);
   const tag = (): string => formats[locale.value] ?? "nl-NL";
   const day = (iso: string, month: "long" | "short", year = true): string =>
     new Intl.DateTimeFormat(tag(), {
@@ -19,7 +21,7 @@ export function useWords() {
   return {
     t,
     /** The word for a code; the code itself when there is none. */
-    word: (group: string, code: string): string => (te(`${group}.${code}`) ? t(`${group}.${code}`) : code),
+    word: (group: string, code: string): string => (i18n.te(`${group}.${code}`) ? t(`${group}.${code}`) : code),
     date: (iso: string): string => day(iso, "long"),
     shortDate: (iso: string): string => day(iso, "short").replace(".", ""),
     month: (yearMonth: string): string =>

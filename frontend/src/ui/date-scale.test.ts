@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { dateScale, spacedYears } from "./date-scale.ts";
 
 test("puts the ends at the ends and keeps days outside on the line", () => {
-  const scale = dateScale("2022-01-01", "2026-01-01", 10, 110);
+  const scale = dateScale({ from: "2022-01-01", to: "2026-01-01" }, { start: 10, end: 110 });
   expect(scale.at("2022-01-01")).toBe(10);
   expect(scale.at("2026-01-01")).toBe(110);
   expect(scale.at("1990-01-01")).toBe(10);
@@ -10,9 +10,9 @@ test("puts the ends at the ends and keeps days outside on the line", () => {
 });
 
 test("names each year that starts on the line", () => {
-  expect(dateScale("2022-03-16", "2025-06-01", 0, 100).years.map(({ year }) => year)).toEqual([2023, 2024, 2025]);
+  expect(dateScale({ from: "2022-03-16", to: "2025-06-01" }, { start: 0, end: 100 }).years.map(({ year }) => year)).toEqual([2023, 2024, 2025]);
 });
 
 test("leaves years out when the line is short", () => {
-  expect(spacedYears(dateScale("2010-01-01", "2026-01-01", 0, 200)).length).toBeLessThan(6);
+  expect(spacedYears(dateScale({ from: "2010-01-01", to: "2026-01-01" }, { start: 0, end: 200 })).length).toBeLessThan(6);
 });

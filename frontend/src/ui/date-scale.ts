@@ -9,8 +9,18 @@ export interface DateScale {
   readonly end: number;
 }
 
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A line from one day to another over the pixels from `start` to `end`; days outside are kept at its ends. */
-export function dateScale(from: string, to: string, start: number, end: number): DateScale {
+export function dateScale({ from, to }: Days, { start, end }: Line): DateScale {
   const first = dayNumber(from);
   const span = Math.max(1, dayNumber(to) - first);
   const at = (iso: string): number =>

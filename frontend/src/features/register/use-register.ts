@@ -3,15 +3,15 @@ import { useRoute } from "vue-router";
 import { useReads } from "../../api/use-api.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import type { RegisterRow } from "../../api/types.ts";
+import { useSame } from "../../ui/use-same.ts";
 import { askedOf, readFilter } from "./register-query.ts";
 
 /** The register for the filter in the address, with further pages on request. */
 export function useRegister() {
   const route = useRoute();
   const reads = useReads();
-  const filter = computed(() => JSON.stringify(askedOf(readFilter(route.query))));
-  const asked = (): Record<string, string> => JSON.parse(filter.value);
-  const { body, failure, pending, again } = useAnswer((signal) => reads.decisions(asked(), signal));
+  const filter = useSame(() => askedOf(readFilter(route.query)));
+  const { body, failure, pending, again } = useAnswer((signal) => reads.decisions(filter.value, signal));
 
   const more = shallowRef<readonly RegisterRow[]>([]);
   const next = shallowRef<string>();
@@ -26,7 +26,7 @@ export function useRegister() {
     if (next.value === undefined || fetching.value) return;
     fetching.value = true;
     const answer = await reads
-      .decisions({ ...asked(), cursor: next.value }, new AbortController().signal)
+      .decisions({ ...filter.value, cursor: next.value }, new AbortController().signal)
       .catch(() => undefined);
     fetching.value = false;
     if (!answer || body.value !== page) return;

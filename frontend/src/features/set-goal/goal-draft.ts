@@ -73,19 +73,25 @@ export const goalCommand = (draft: GoalDraft): Record<string, unknown> =>
     occurredOn: parseDutchDate(draft.occurredOn),
   });
 
+type Rule = readonly [wrong: boolean, field: string, message: string];
+
+function measurementRules(draft: GoalDraft, name: "baseline" | "target"): readonly Rule[] {
+  const given = measurement(draft, name);
+  if (!given) return [];
+  return [
+    [given.value === undefined, `${name}.value`, "field.number-invalid"],
+    [given.unit === "", `${name}.unit`, "set-goal.unit-missing"],
+    [given.date === undefined, `${name}.date`, "field.date-invalid"],
+    [given.source === "", `${name}.source`, "set-goal.source-missing"],
+  ];
+}
+
 /** What the form itself can see is wrong, as message keys per field. */
 export function checkGoal(draft: GoalDraft): FieldError[] {
-  const errors: FieldError[] = [];
-  const fail = (field: string, message: string): void => void errors.push({ field, message });
-  if (draft.title.trim() === "") fail("title", "set-goal.title-missing");
-  for (const name of MEASURED) {
-    const given = measurement(draft, name);
-    if (!given) continue;
-    if (given.value === undefined) fail(`${name}.value`, "field.number-invalid");
-    if (given.unit === "") fail(`${name}.unit`, "set-goal.unit-missing");
-    if (given.date === undefined) fail(`${name}.date`, "field.date-invalid");
-    if (given.source === "") fail(`${name}.source`, "set-goal.source-missing");
-  }
-  if (parseDutchDate(draft.occurredOn) === undefined) fail("occurredOn", "field.date-invalid");
-  return errors;
+  const rules: readonly Rule[] = [
+    [draft.title.trim() === "", "title", "set-goal.title-missing"],
+    ...MEASURED.flatMap((name) => measurementRules(draft, name)),
+    [parseDutchDate(draft.occurredOn) === undefined, "occurredOn", "field.date-invalid"],
+  ];
+  return rules.filter(([wrong]) => wrong).map(([, field, message]) => ({ field, message }));
 }

@@ -33,7 +33,7 @@ const GAP = 6;
 const labelWidth = (text: string): number => text.length * CHARACTER + GAP;
 
 /** The stretch an item takes, with its name after it, before it, or without. */
-function spanOf(x: number, text: string, side: Placed<unknown>["side"], radius: number): Span {
+function spanOf({ x, text }: Labelled, side: Placed<unknown>["side"], radius: number): Span {
   const before = side === "before" ? labelWidth(text) : 0;
   const after = side === "after" ? labelWidth(text) : 0;
   return [x - radius - before, x + radius + after];
@@ -44,7 +44,7 @@ const free = (taken: readonly Span[], [from, to]: Span): boolean => taken.every(
 function findPlace(taken: readonly (readonly Span[])[], item: Labelled, room: Room) {
   const sides: readonly Placed<unknown>["side"][] = item.text ? ["after", "before", "none"] : ["none"];
   for (const side of sides) {
-    const span = spanOf(item.x, item.text, side, room.radius);
+    const span = spanOf(item, side, room.radius);
     if (side !== "none" && (span[0] < room.start || span[1] > room.end)) continue;
     const row = taken.findIndex((spans) => free(spans, span));
     if (row >= 0) return { side, span, row };

@@ -26,7 +26,8 @@ const DENSE_FROM = 36;
 
 const shorten = (text: string): string => (text.length > 34 ? `${text.slice(0, 33).trimEnd()}…` : text);
 
-function drawLane(lane: Lane, items: readonly TimelineItem[], scale: DateScale, top: number): DrawnLane {
+function drawLane(lane: Lane, all: readonly TimelineItem[], { scale, top }: { scale: DateScale; top: number }): DrawnLane {
+  const items = all.filter((item) => item.lane === lane);
   const dense = items.length > DENSE_FROM;
   const [radius, step] = dense ? [5, 17] : [12, 36];
   const dots = [...items]
@@ -43,7 +44,7 @@ export function drawLanes(items: readonly TimelineItem[], scale: DateScale, top:
   for (const lane of LANES) {
     const previous = drawn.at(-1);
     const start = previous ? previous.top + previous.height : top;
-    drawn.push(drawLane(lane, items.filter((item) => item.lane === lane), scale, start));
+    drawn.push(drawLane(lane, items, { scale, top: start }));
   }
   return drawn;
 }

@@ -67,6 +67,11 @@ function labelAt(angle: number, text: string): SeatPicture["labels"][number] {
   return { text, anchor, x: CENTRE.x + (OUTER + 24) * cos, y: CENTRE.y - (OUTER + 24) * Math.sin(angle) + 4 };
 }
 
+const labelsOver = (own: readonly Spot[], text: string): SeatPicture["labels"] => {
+  const [first, last] = [own[0], own.at(-1)];
+  return first && last ? [labelAt((first.angle + last.angle) / 2, text)] : [];
+};
+
 function majorityLine(all: readonly Spot[], needed: number): SeatPicture["majority"] {
   const [before, after] = [all[needed - 1], all[needed]];
   if (!before || !after) return undefined;
@@ -93,17 +98,14 @@ export function layOutSeats(factions: readonly FactionVote[], needed: number): S
   const ordered = [...factions].sort((a, b) => share(b) - share(a) || size(b) - size(a));
   const all = spots(ordered.reduce((sum, faction) => sum + size(faction), 0));
   const names = shortNames(ordered.map(({ name }) => name));
-  const seats: Seat[] = [];
-  const labels: SeatPicture["labels"][number][] = [];
-  for (const faction of ordered) {
-    const own = all.slice(seats.length, seats.length + size(faction));
-    const [first, last] = [own[0], own.at(-1)];
-    if (first && last && faction.name) labels.push(labelAt((first.angle + last.angle) / 2, `${names.get(faction.name) ?? ""} ${own.length}`));
-    votesOf(faction).forEach((vote, index) => {
-      const spot = own[index];
-      if (spot) seats.push({ x: spot.x, y: spot.y, vote, divided: isDivided(faction) });
-    });
-  }
+  const seats = ordered
+    .flatMap((faction) => votesOf(faction).map((vote) => ({ vote, divided: isDivided(faction) })))
+    .flatMap((seat, index) => (all[index] ? [{ x: all[index].x, y: all[index].y, ...seat }] : []));
+  let before = 0;
+  const labels = ordered.flatMap((faction) => {
+    const own = all.slice(before, (before += size(faction)));
+    return faction.name ? labelsOver(own, `${names.get(faction.name) ?? faction.name} ${own.length}`) : [];
+  });
   const majority = majorityLine(all, needed);
   const radius = all.length <= 30 ? 15 : all.length <= 40 ? 12.5 : 10.5;
   return { seats, labels, radius, centre: CENTRE, ...(majority && { majority }) };
