@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
-import type { Envelope, RecordedEvent } from "@doelspoor/events";
-import { canonical } from "@doelspoor/events";
+import { canonical, type Envelope, type RecordedEvent } from "@doelspoor/events";
 
 /** What the log stores of an envelope: the bytes of its RFC 8785 text and their RFC 6962 leaf hash. */
 export interface SealedEnvelope {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import {
   BEFORE_ALL,
+  canonical,
   type Envelope,
   NO_STREAM,
   type Position,
@@ -8,7 +9,6 @@ import {
   type StreamName,
 } from "@doelspoor/events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { canonical } from "@doelspoor/events";
 import {
   type Appended,
   DuplicateEventId,
