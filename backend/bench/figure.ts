@@ -1,8 +1,8 @@
-/** One measured ratio with the bound it ought to keep. */
+/** One measured ratio, or seconds, milliseconds or kilobytes, with the bound it ought to keep. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "x";
+  readonly unit: "x" | "s" | "ms" | "kB";
   readonly bound: { readonly atLeast: number } | { readonly atMost: number };
   /** What was compared with what, in numbers. */
   readonly detail: string;

@@ -5,9 +5,9 @@ import type {
   StreamDefinition,
   SubjectId,
 } from "@doelspoor/events";
-import { RevisionConflict } from "../ports/event-log.ts";
 import { envelopesOf, type Recording } from "./envelopes.ts";
 import type { Outcome, RecordingTools } from "./record.ts";
+import { retrying } from "./retrying.ts";
 
 /** One correction of one event; its data are as the schema of the event's type accepts them. */
 export interface Correcting<State> {
@@ -17,8 +17,6 @@ export interface Correcting<State> {
 }
 
 type CorrectingTools = Pick<RecordingTools, "log" | "clock" | "ids">;
-
-const ATTEMPTS = 4;
 
 const attempt = async <State>(
   { log, clock, ids }: CorrectingTools,
@@ -40,16 +38,8 @@ const attempt = async <State>(
  * came in between it decides anew.
  * @throws RevisionConflict when the stream kept moving.
  */
-export const correct = async <State>(
+export const correct = <State>(
   tools: CorrectingTools,
   correcting: Correcting<State>,
   recording: Recording,
-): Promise<Outcome<CorrectionRefusal>> => {
-  for (let left = ATTEMPTS; ; left -= 1) {
-    try {
-      return await attempt(tools, correcting, recording);
-    } catch (cause) {
-      if (!(cause instanceof RevisionConflict) || left === 1) throw cause;
-    }
-  }
-};
+): Promise<Outcome<CorrectionRefusal>> => retrying(() => attempt(tools, correcting, recording));

@@ -14,6 +14,7 @@ import type { Clock } from "../ports/clock.ts";
 import { RevisionConflict, type EventLog } from "../ports/event-log.ts";
 import type { Ids } from "../ports/ids.ts";
 import { envelopesOf, type Recording } from "./envelopes.ts";
+import { retrying } from "./retrying.ts";
 
 /** What recording needs from outside. */
 export interface RecordingTools {
@@ -47,8 +48,6 @@ export type Outcome<R extends Refusal> =
     }
   | { readonly recorded: false; readonly refusal: R };
 
-const ATTEMPTS = 4;
-
 const attempt = async <State, Input, R extends Refusal>(
   { log, clock, ids, kindOf }: RecordingTools,
   { stream, command, subject, input, dates, expected }: Request<State, Input, R>,
@@ -77,17 +76,11 @@ const attempt = async <State, Input, R extends Refusal>(
  * unless the sender named the revision it saw.
  * @throws RevisionConflict when the stream moved on under the sender, or kept moving.
  */
-export const record = async <State, Input, R extends Refusal>(
+export const record = <State, Input, R extends Refusal>(
   tools: RecordingTools,
   request: Request<State, Input, R>,
   recording: Recording,
-): Promise<Outcome<R>> => {
-  for (let left = ATTEMPTS; ; left -= 1) {
-    try {
-      return await attempt(tools, request, recording);
-    } catch (cause) {
-      const again = cause instanceof RevisionConflict && request.expected === undefined && left > 1;
-      if (!again) throw cause;
-    }
-  }
-};
+): Promise<Outcome<R>> =>
+  request.expected === undefined
+    ? retrying(() => attempt(tools, request, recording))
+    : attempt(tools, request, recording);

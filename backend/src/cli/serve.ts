@@ -39,7 +39,10 @@ const provideExample = async (
   { tools, reader }: { readonly tools: RecordingTools; readonly reader: Reader },
 ): Promise<void> => {
   if (reader.head !== BEFORE_ALL && reader.dossier(EXAMPLE) === undefined) return;
-  const recorded = await recordExample(tools, (position) => reader.reached(position));
+  const recorded = await recordExample(tools, {
+    entries: reader.dossier(EXAMPLE)?.journal.entries() ?? [],
+    reached: (position) => reader.reached(position),
+  });
   if (recorded > 0) tell(`De voorbeeldgemeente is vastgelegd (${recorded} gebeurtenissen).\n`);
 };
 

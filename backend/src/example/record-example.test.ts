@@ -17,7 +17,7 @@ import type { RecordingTools } from "../application/record.ts";
 import type { EventLog } from "../ports/event-log.ts";
 import { EXAMPLE } from "./act.ts";
 import { council2022, council2026, factionNames, factions, type Council } from "./councils.ts";
-import { recordExample, type Reached } from "./record-example.ts";
+import { recordExample } from "./record-example.ts";
 import { story } from "./story.ts";
 
 const REAL_PARTIES =
@@ -31,12 +31,15 @@ const recordInto = async (log: EventLog, stopAt?: Position): Promise<number> => 
     ids: uuidIds,
     kindOf: (municipality, decision) => reader.kindOf(municipality, decision),
   };
-  const reached: Reached = async (position) => {
+  const reached = async (position: Position): Promise<void> => {
     await reader.reached(position);
     if (position === stopAt) throw new Error("killed");
   };
   try {
-    return await recordExample(tools, reached);
+    return await recordExample(tools, {
+      entries: reader.dossier(EXAMPLE)?.journal.entries() ?? [],
+      reached,
+    });
   } finally {
     await reader.stop();
   }
