@@ -34,15 +34,20 @@ const tools = (log: EventLog) => ({ log, clock, ids: uuidIds });
 
 const overtaken = (log: EventLog, times: number): EventLog => {
   let left = times;
-  return Object.assign(Object.create(log), {
+  return {
     append: (stream: StreamName, events: readonly Envelope[], expected: Revision) => {
       left -= 1;
       return left >= 0
         ? Promise.reject(new RevisionConflict(stream, expected, expected + 1))
         : log.append(stream, events, expected);
     },
-    readStream: (stream: StreamName) => log.readStream(stream),
-  });
+    readStream: (stream) => log.readStream(stream),
+    readAll: (after) => log.readAll(after),
+    follow: (after, handle) => log.follow(after, handle),
+    head: () => log.head(),
+    backup: (target) => log.backup(target),
+    close: () => log.close(),
+  };
 };
 
 const result = (change: string, events: number) => ({ change, events, differences: [] });

@@ -11,6 +11,7 @@ import {
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
+import type { ImportReport } from "./kit/report.ts";
 import { doelspoor, programOf, start } from "./testing/doelspoor.ts";
 import { motion, temporaryFolder } from "./testing/import-into.ts";
 
@@ -21,12 +22,17 @@ const VOTES = { fracties_voor: "D66 (3), CDA  (1)", fracties_tegen: "D66 (1), VV
 const many = (count: number, fields: object = {}) =>
   Array.from({ length: count }, (_, index) => motion(`m${String(index)}`, fields));
 
-const first = files.write("moties.2026-06-01.json", many(1500));
+const first = files.write("moties.2026-06-01.json", many(1000));
 const second = files.write(
   "moties.2026-06-02.json",
-  many(1500, { status: "aangenomen", ...VOTES }),
+  many(1000, { titel: "26M2 Motie anders", status: "aangenomen", ...VOTES }),
 );
 const IMPORT = ["import", "ibabs", first, second, "--municipality", "gm0479", "--json"] as const;
+
+const reportIn = (out: string): ImportReport => {
+  const report: ImportReport = JSON.parse(out);
+  return report;
+};
 
 const freshData = (() => {
   let count = 0;
@@ -38,7 +44,7 @@ const digestOf = async (data: string): Promise<string> => (await doelspoor(data,
 const undisturbed = (async () => {
   const data = freshData();
   const { code, out } = await doelspoor(data, ...IMPORT);
-  return { code, report: JSON.parse(out), digest: await digestOf(data) };
+  return { code, report: reportIn(out), digest: await digestOf(data) };
 })();
 
 describe("the import as a command", () => {
@@ -46,7 +52,7 @@ describe("the import as a command", () => {
     const { code, report } = await undisturbed;
     expect(code).toBe(0);
     expect(report).toMatchObject({ municipality: "gm0479", dryRun: false, events: 3001 });
-    expect(report).toMatchObject({ recorded: 1500, corrected: 1500, rejected: 0 });
+    expect(report).toMatchObject({ recorded: 1000, corrected: 1000, rejected: 0 });
   });
 
   it("comes to the same log when two run at once", async () => {
@@ -69,7 +75,7 @@ describe("the import as a command", () => {
     const half = await digestOf(data);
     const { code, out } = await doelspoor(data, ...IMPORT);
     expect(code).toBe(0);
-    expect(JSON.parse(out).events).toBeLessThan(3001);
+    expect(reportIn(out).events).toBeLessThan(3001);
     const { digest } = await undisturbed;
     expect(half).not.toBe(digest);
     expect(await digestOf(data)).toBe(digest);
@@ -78,7 +84,7 @@ describe("the import as a command", () => {
   it("writes nothing on a dry run, and counts what it would", async () => {
     const data = freshData();
     const { out } = await doelspoor(data, ...IMPORT, "--dry-run");
-    expect(JSON.parse(out)).toMatchObject({ dryRun: true, recorded: 1500, corrected: 1500 });
+    expect(JSON.parse(out)).toMatchObject({ dryRun: true, recorded: 1000, corrected: 1000 });
     expect(existsSync(data)).toBe(false);
   });
 
@@ -99,19 +105,6 @@ describe("the import as a command", () => {
       original: { datum: "x" },
     });
     expect(existsSync(join(data, "imports"))).toBe(false);
-  });
-
-  it.each([
-    [["import"], 2, "Noem het formaat"],
-    [["import", "xml"], 2, "bestaat niet; er is: ibabs"],
-    [["import", "ibabs", "x.json"], 2, "Noem de gemeente"],
-    [["import", "ibabs", "--zomaar"], 2, "Deze optie bestaat niet: --zomaar"],
-    [["importeer"], 2, "De opdracht “importeer” bestaat niet"],
-    [["import", "ibabs", "x.json", "-m", "gm0479"], 1, "x.json bestaat niet"],
-  ])("typed as %j ends with %i and says why", async (typed, code, message) => {
-    const ended = await doelspoor(freshData(), ...typed);
-    expect(ended).toMatchObject({ code, out: "" });
-    expect(ended.told).toContain(message);
   });
 
   it("says so when its folder cannot be written", async () => {
@@ -163,7 +156,7 @@ describe("a file of 200 MB", () => {
     const script = `/usr/bin/env -S ${programOf("import", "ibabs", path, "-m", "gm0479", "--json").join(" ")} & pid=$!; peak=0; while kill -0 $pid 2>/dev/null; do now=$(awk '/VmHWM/{print $2}' /proc/$pid/status 2>/dev/null); [ -n "$now" ] && peak=$now; sleep 0.1; done; wait $pid; code=$?; echo "peak=$peak" >&2; exit $code`;
     const { code, out, told } = await start(["sh", "-c", script], data).ended;
     const peak = Number(/peak=(\d+)/.exec(told)?.[1]) / 1024;
-    return { code, report: JSON.parse(out), peak };
+    return { code, report: reportIn(out), peak };
   };
 
   it("is read in bounded memory, whole and broken off", async () => {
@@ -175,7 +168,7 @@ describe("a file of 200 MB", () => {
     truncateSync(path, 199_000_000);
     const broken = await measured(freshData());
     expect(broken.code).toBe(0);
-    expect(broken.report.rejects.at(-1).reason).toContain(
+    expect(broken.report.rejects.at(-1)?.reason).toContain(
       "houdt het bestand op, bij byte 199.000.000",
     );
     expect(broken.peak).toBeLessThan(700);

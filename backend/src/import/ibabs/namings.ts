@@ -15,16 +15,20 @@ const pairsOf = ([name = ""]: readonly string[], [faction = ""]: readonly string
   { name, faction },
 ];
 
+const aboutOf = ({ titel, type, agendapunt, datum }: MotionRecord): string => {
+  const date = agendaItemIn(agendapunt).meetingDate ?? datum;
+  return `${date ?? ""} ${type} ${titleKey(titel ?? "")}`;
+};
+
 /** The factions that a motion or an amendment names. */
 export const namingOfMotion = (record: MotionRecord): Naming => {
-  const { meetingDate } = agendaItemIn(record.agendapunt);
-  const date = record.datum ?? meetingDate;
+  const date = record.datum ?? agendaItemIn(record.agendapunt).meetingDate;
   const movers = (record.fracties ?? []).map(oneLine).filter((faction) => faction !== "");
   const names = [record.indiener, ...(record.medeondertekenaars ?? [])].flatMap(personNames);
   return {
     id: record.id,
     date,
-    about: `${meetingDate ?? date ?? ""} ${record.type} ${titleKey(record.titel ?? "")}`,
+    about: aboutOf(record),
     movers,
     voters: votersOf(record),
     // One name and one faction most often belong together; the evidence asks more than one.

@@ -123,7 +123,10 @@ const tiedToNone = (record: RollCallRecord, item: Item, count: number): void => 
 const settleRollCall = async (record: RollCallRecord, item: Item, found: readonly SubjectId[]) => {
   const own = item.file.run.subjectOf("roll-call", record.id);
   const [match, ...others] = (await isKnownProposal(own, item)) ? [] : found;
-  if (others.length > 0) return tiedToNone(record, item, found.length);
+  if (others.length > 0) {
+    tiedToNone(record, item, found.length);
+    return;
+  }
   const statements = match === undefined ? proposalOf(record) : rollCallVote(record);
   const { id: reference, url: address } = record;
   const subject = match ?? own;

@@ -59,12 +59,19 @@ class Survey {
 
   look(value: unknown): void {
     const parsed = glance.safeParse(value);
-    const keys = parsed.success ? Object.keys(parsed.data) : [];
+    if (!parsed.success) {
+      if (this.content === "nothing") this.content = "other";
+      return;
+    }
+    this.#lookAtKeys(Object.keys(parsed.data));
+    const { id, url } = parsed.data;
+    if (url !== undefined) this.hosts.add(new URL(url).hostname);
+    if (this.content !== "other") this.#glimpse(id);
+  }
+
+  #lookAtKeys(keys: readonly string[]): void {
     if (this.content === "nothing" || this.content === "other") this.content = contentOf(keys);
-    this.hasVotes ||= keys.includes("fracties_voor") && this.content === "motions";
-    if (!parsed.success) return;
-    if (parsed.data.url !== undefined) this.hosts.add(new URL(parsed.data.url).hostname);
-    if (this.content !== "other") this.#glimpse(parsed.data.id);
+    this.hasVotes ||= this.content === "motions" && keys.includes("fracties_voor");
   }
 
   meet(broken: Break): void {

@@ -123,8 +123,8 @@ export async function* readJsonList(
   watch: Watch = () => undefined,
 ): AsyncGenerator<JsonRecord | Break> {
   const parser = new ListParser();
-  for await (const piece of createReadStream(path, { highWaterMark: CHUNK })) {
-    const bytes: Buffer = piece;
+  const pieces: AsyncIterable<Uint8Array> = createReadStream(path, { highWaterMark: CHUNK });
+  for await (const bytes of pieces) {
     watch(bytes);
     const broken = parser.push(bytes);
     yield* parser.take();
