@@ -42,7 +42,7 @@ export const median = (values: readonly number[]): number =>
   values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? NaN;
 
 /** Milliseconds that some work took. */
-export const timed = async (work: () => Promise<unknown> | void): Promise<number> => {
+export const timed = async (work: () => unknown): Promise<number> => {
   const began = performance.now();
   await work();
   return performance.now() - began;

@@ -29,9 +29,11 @@ const fill = async (log: EventLog): Promise<readonly string[]> => {
 
 const storedTexts = (file: string): readonly string[] => {
   const database = new DatabaseSync(file, { readOnly: true });
-  const rows: unknown[] = database.prepare("SELECT envelope FROM event ORDER BY position").all();
+  const statement = database.prepare("SELECT envelope FROM event ORDER BY position");
+  statement.setReturnArrays(true);
+  const texts = statement.all().map(String);
   database.close();
-  return rows.map((row) => String(Object.values(Object(row))[0]));
+  return texts;
 };
 
 const scan = async (log: EventLog): Promise<void> => {

@@ -21,7 +21,7 @@ const key = fc.oneof(
 const number = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.integer(),
-  fc.constantFrom(-0, 1e21, 1e-7, 5e-324, 1.7976931348623157e308, 9007199254740993, 1e20),
+  fc.constantFrom(-0, 1e21, 1e-7, 5e-324, 1.7976931348623157e308, 9007199254740992, 1e20),
 );
 const leaf = fc.oneof(fc.string({ unit: "binary" }), number, fc.boolean(), fc.constant(null));
 const { json } = fc.letrec((tie) => ({
@@ -78,14 +78,13 @@ describe("canonical", () => {
       "\u0080": 6,
       "\u00f6": 7,
     };
-    expect(Object.values(JSON.parse(canonical(value)) as object).toSorted()).toHaveLength(7);
     expect(canonical(value)).toBe(
       '{"\\r":2,"1":4,"\u0080":6,"\u00f6":7,"\u20ac":1,"\u{1f600}":5,"\ufb33":3}',
     );
   });
 
   it("writes the numbers of RFC 8785 appendix B", () => {
-    const numbers = [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0];
+    const numbers = [333333333.3333333, 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0];
     expect(canonical(numbers)).toBe("[333333333.3333333,1e+30,4.5,0.002,1e-27,0]");
   });
 

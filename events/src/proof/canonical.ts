@@ -7,7 +7,8 @@ interface Shape {
 const MOST_SHAPES = 2000;
 const shapes = new Map<string, Shape>();
 
-const NEEDS_ESCAPE = /[\u0000-\u001f"\\\ud800-\udfff]/;
+// All but what stands in JSON as it is: no control character, quote, backslash or surrogate.
+const NEEDS_ESCAPE = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 const refuse = (what: string): never => {

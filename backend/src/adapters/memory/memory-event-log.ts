@@ -31,9 +31,14 @@ const frozen = <Value>(value: Value): Value => {
   return Object.freeze(value);
 };
 
+// It was made from one just before.
+const isEnvelope = (value: unknown): value is Envelope =>
+  typeof value === "object" && value !== null;
+
 /** What is kept is a copy in the stored form that no caller can alter. */
 const stored = (event: Envelope, position: Position): RecordedEvent => {
-  const copy: Envelope = JSON.parse(sealEnvelope(event).bytes.toString("utf8"));
+  const copy: unknown = JSON.parse(sealEnvelope(event).bytes.toString("utf8"));
+  if (!isEnvelope(copy)) throw new TypeError(`${event.id} is no envelope`);
   return frozen({ ...copy, position });
 };
 

@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
+import type * as Photostructure from "@photostructure/sqlite";
 
 /** The part of `node:sqlite` that the log uses. */
-type Sqlite = Pick<typeof import("@photostructure/sqlite"), "DatabaseSync" | "backup">;
+type Sqlite = Pick<typeof Photostructure, "DatabaseSync" | "backup">;
 
 export type Database = InstanceType<Sqlite["DatabaseSync"]>;
 export type Statement = ReturnType<Database["prepare"]>;

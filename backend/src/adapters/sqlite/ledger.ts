@@ -29,15 +29,15 @@ const isWritten = (row: unknown): row is Written =>
 
 const isConstraint = (error: unknown): boolean => ((resultCode(error) ?? 0) & 0xff) === CONSTRAINT;
 
-const slice = (group: Group, event: number, from: number, until: number): Uint8Array => {
+const idAt = (group: Group, event: number): Uint8Array => {
   const offset = group.offsets[event] ?? 0;
-  return group.bytes.subarray(offset + from, offset + until);
+  return group.bytes.subarray(offset, offset + ID_BYTES);
 };
 
-const idAt = (group: Group, event: number): Uint8Array => slice(group, event, 0, ID_BYTES);
-
-const hashAt = (group: Group, event: number): Uint8Array =>
-  slice(group, event, ID_BYTES, KEY_BYTES);
+const hashAt = (group: Group, event: number): Uint8Array => {
+  const offset = group.offsets[event] ?? 0;
+  return group.bytes.subarray(offset + ID_BYTES, offset + KEY_BYTES);
+};
 
 const textAt = (group: Group, event: number): Uint8Array =>
   group.bytes.subarray((group.offsets[event] ?? 0) + KEY_BYTES, group.offsets[event + 1]);

@@ -56,7 +56,7 @@ export class Reader {
 
   head(): Position {
     const row: unknown = this.#head.get();
-    const [position]: unknown[] = Array.isArray(row) ? row : [];
+    const position: unknown = Array.isArray(row) ? row[0] : undefined;
     return typeof position === "number" ? position : BEFORE_ALL;
   }
 
