@@ -1,5 +1,11 @@
 import { computed, inject, type ComputedRef, type InjectionKey, type Ref } from "vue";
-import type { Municipality } from "./types.ts";
+
+/** A municipality whose decisions are in this log. */
+export interface Municipality {
+  readonly code: string;
+  readonly name: string;
+  readonly example: boolean;
+}
 
 export const municipalitiesKey: InjectionKey<Ref<readonly Municipality[] | undefined>> = Symbol("municipalities");
 

@@ -2,18 +2,25 @@ import { computed } from "vue";
 import { useRoute } from "vue-router";
 import { getJson, postJson, type Query } from "./http.ts";
 import { readMoment } from "./moment.ts";
+import type { Municipality } from "./municipalities.ts";
 import type {
   DecisionPage,
   FactionSpellings,
   GoalPage,
   Goals,
-  Municipality,
   Overview,
-  Recorded,
+  Position,
   Register,
+  SubjectId,
   TimeFrame,
   Timeline,
-} from "./types.ts";
+} from "@doelspoor/events";
+
+/** What the server answers when a fact is recorded. */
+export interface Recorded {
+  readonly id: SubjectId;
+  readonly position: Position;
+}
 
 /** The municipalities of this log; asked before one is chosen. */
 export const listMunicipalities = (signal: AbortSignal) =>
@@ -36,7 +43,7 @@ export function useReads() {
     overview: (signal: AbortSignal) => read<Overview>("overview", signal),
     decisions: (query: Query, signal: AbortSignal) => read<Register>("decisions", signal, query),
     decision: (id: string, signal: AbortSignal) => read<DecisionPage>(`decisions/${id}`, signal),
-    goals: (search: string, signal: AbortSignal) => read<Goals>("goals", signal, { search }),
+    goals: (signal: AbortSignal) => read<Goals>("goals", signal),
     goal: (id: string, signal: AbortSignal) => read<GoalPage>(`goals/${id}`, signal),
     timeline: (query: Query, signal: AbortSignal) => read<Timeline>("timeline", signal, query),
     factionSpellings: (signal: AbortSignal) => read<FactionSpellings>("faction-spellings", signal),
@@ -52,7 +59,6 @@ export function useCommands() {
   return {
     setGoal: (goal: unknown) => post<Recorded>("goals", goal),
     layTrace: (trace: unknown) => post<Recorded>("traces", trace),
-    judgeSpelling: (id: string, decision: "confirm" | "reject") =>
-      post<Partial<Recorded>>(`faction-spellings/${id}`, { decision }),
+    judgeSpelling: (judgement: unknown) => post<Recorded>("faction-spellings", judgement),
   };
 }

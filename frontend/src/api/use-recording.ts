@@ -1,6 +1,6 @@
 import { computed, inject, shallowRef, type InjectionKey } from "vue";
 import { ApiFailure, type Problem } from "./http.ts";
-import type { TimeFrame } from "./types.ts";
+import type { TimeFrame } from "@doelspoor/events";
 
 /** The frame of time of the municipality, and how to ask for it anew after something was recorded. */
 export interface TimeFrameSource {

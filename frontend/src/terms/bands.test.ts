@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PoliticalMoment } from "../api/types.ts";
+import type { PoliticalMoment } from "@doelspoor/events";
 import { dateScale } from "../ui/date-scale.ts";
 import { fit, placeBands, placeMoments } from "./bands.ts";
 

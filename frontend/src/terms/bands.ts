@@ -1,4 +1,4 @@
-import type { Period, PoliticalMoment } from "../api/types.ts";
+import type { Period, PoliticalMoment } from "@doelspoor/events";
 import type { DateScale } from "../ui/date-scale.ts";
 import { dayNumber } from "../ui/date-text.ts";
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { checkTrace, INTENTION_LENGTH, traceCommand } from "./trace-draft.ts";
 
-const draft = { to: "g1", toText: "Doel", type: "aims-at", intention: " Hulp in de buurt ", occurredOn: "12-11-2026" };
+const draft = { target: "g1", targetText: "Doel", type: "aims-at", intention: " Hulp in de buurt ", occurredOn: "12-11-2026" };
 
 test("sends the trace from this decision to the goal chosen", () => {
   expect(traceCommand("m1", draft)).toEqual({
-    from: "m1",
-    to: "g1",
+    source: "m1",
+    target: "g1",
     type: "aims-at",
     intention: "Hulp in de buurt",
     occurredOn: "2026-11-12",
@@ -14,8 +14,8 @@ test("sends the trace from this decision to the goal chosen", () => {
 });
 
 test("names every field that is missing, all at once", () => {
-  const fields = checkTrace({ ...draft, to: "", intention: " ", occurredOn: "" }).map(({ field }) => field);
-  expect(fields).toEqual(["to", "intention", "occurredOn"]);
+  const fields = checkTrace({ ...draft, target: "", intention: " ", occurredOn: "" }).map(({ field }) => field);
+  expect(fields).toEqual(["target", "intention", "occurredOn"]);
 });
 
 test("refuses an intention that is longer than the log keeps", () => {

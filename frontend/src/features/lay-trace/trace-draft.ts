@@ -6,17 +6,17 @@ export const INTENTION_LENGTH = 400;
 
 /** The form as it is typed. */
 export interface TraceDraft extends Record<string, string> {
-  to: string;
-  toText: string;
+  target: string;
+  targetText: string;
   type: string;
   intention: string;
   occurredOn: string;
 }
 
 /** The command as the server takes it. */
-export const traceCommand = (from: string, draft: TraceDraft): Record<string, unknown> => ({
-  from,
-  to: draft.to,
+export const traceCommand = (source: string, draft: TraceDraft): Record<string, unknown> => ({
+  source,
+  target: draft.target,
   type: draft.type,
   intention: draft.intention.trim(),
   occurredOn: parseDutchDate(draft.occurredOn),
@@ -26,7 +26,7 @@ export const traceCommand = (from: string, draft: TraceDraft): Record<string, un
 export function checkTrace(draft: TraceDraft): FieldError[] {
   const intention = draft.intention.trim();
   const rules: readonly (readonly [boolean, string, string])[] = [
-    [draft.to === "", "to", "lay-trace.to-missing"],
+    [draft.target === "", "target", "lay-trace.to-missing"],
     [intention === "", "intention", "lay-trace.intention-missing"],
     [intention.length > INTENTION_LENGTH, "intention", "lay-trace.intention-long"],
     [parseDutchDate(draft.occurredOn) === undefined, "occurredOn", "field.date-invalid"],

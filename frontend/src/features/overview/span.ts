@@ -1,4 +1,4 @@
-import type { Overview } from "../../api/types.ts";
+import type { Overview } from "@doelspoor/events";
 
 /** First and last day of the picture: from the first month counted, to the end of the year looked at. */
 export function spanOf(overview: Pick<Overview, "months" | "moment">): { readonly from: string; readonly to: string } {

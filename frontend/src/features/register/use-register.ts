@@ -2,7 +2,7 @@ import { computed, shallowRef, watch } from "vue";
 import { useRoute } from "vue-router";
 import { useReads } from "../../api/use-api.ts";
 import { useAnswer } from "../../api/use-answer.ts";
-import type { RegisterRow } from "../../api/types.ts";
+import type { RegisterRow } from "@doelspoor/events";
 import { useSame } from "../../ui/use-same.ts";
 import { askedOf, readFilter } from "./register-query.ts";
 
@@ -14,7 +14,7 @@ export function useRegister() {
   const { body, failure, pending, again } = useAnswer((signal) => reads.decisions(filter.value, signal));
 
   const more = shallowRef<readonly RegisterRow[]>([]);
-  const next = shallowRef<string>();
+  const next = shallowRef<number>();
   const fetching = shallowRef(false);
   watch(body, (register) => {
     more.value = [];
@@ -26,7 +26,7 @@ export function useRegister() {
     if (next.value === undefined || fetching.value) return;
     fetching.value = true;
     const answer = await reads
-      .decisions({ ...filter.value, cursor: next.value }, new AbortController().signal)
+      .decisions({ ...filter.value, offset: String(next.value) }, new AbortController().signal)
       .catch(() => undefined);
     fetching.value = false;
     if (!answer || body.value !== page) return;

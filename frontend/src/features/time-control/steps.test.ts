@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TimeFrame } from "../../api/types.ts";
+import type { TimeFrame } from "@doelspoor/events";
 import { direction, neighbours, stepDays } from "./steps.ts";
 
 const frame: TimeFrame = {

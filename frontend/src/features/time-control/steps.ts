@@ -1,4 +1,4 @@
-import type { TimeFrame } from "../../api/types.ts";
+import type { TimeFrame } from "@doelspoor/events";
 
 /** The days worth a step: political moments, days on which something was recorded, the first day, today. */
 export function stepDays(frame: TimeFrame): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Lane, TimelineItem } from "../../api/types.ts";
+import type { Lane, TimelineItem } from "@doelspoor/events";
 import type { DateScale } from "../../ui/date-scale.ts";
 import { placeLabels, type Placed } from "./label-placement.ts";
 
@@ -32,7 +32,7 @@ function drawLane(lane: Lane, all: readonly TimelineItem[], { scale, top }: { sc
   const [radius, step] = dense ? [5, 17] : [12, 36];
   const dots = [...items]
     .sort((a, b) => Number(b.onTrail) - Number(a.onTrail) || b.date.localeCompare(a.date))
-    .map((item) => ({ item, x: scale.at(item.date), text: dense && !item.onTrail ? "" : shorten(item.short) }));
+    .map((item) => ({ item, x: scale.at(item.date), text: dense && !item.onTrail ? "" : shorten(item.subject?.title ?? item.label) }));
   const { placed, left, rows } = placeLabels(dots, { start: scale.start, end: scale.end, rows: dense ? 14 : 7, radius });
   const height = Math.max(64, rows * step + 28);
   return { lane, top, height, left: left.length, dots: placed.map((dot) => ({ ...dot, radius, y: top + 26 + dot.row * step })) };

@@ -1,4 +1,4 @@
-import type { Lane, Timeline, TimelineItem } from "../../api/types.ts";
+import type { Lane, Timeline, TimelineItem } from "@doelspoor/events";
 
 export interface TimelineRow extends Pick<TimelineItem, "position" | "date" | "sentence" | "tone" | "subject"> {
   readonly key: string;
@@ -13,11 +13,11 @@ export function tableRows(timeline: Timeline): readonly TimelineRow[] {
   const items = timeline.items.map((item) => ({ ...item, key: `e${item.position}`, moment: item.tone === "political" }));
   const moments = timeline.moments
     .filter(({ position }) => !told.has(position))
-    .map(({ position, date, label }, index): TimelineRow => ({
+    .map(({ position, date, sentence }, index): TimelineRow => ({
       key: `m${position}-${index}`,
       position,
       date,
-      sentence: label,
+      sentence,
       tone: "political",
       lane: "council",
       moment: true,

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { FactionVote } from "../../api/types.ts";
+import type { FactionRow } from "@doelspoor/events";
 import { layOutSeats, shortNames } from "./seat-layout.ts";
 
-const faction = (name: string, votes: Partial<FactionVote>): FactionVote => ({
-  name,
+const faction = (faction: string, votes: Partial<FactionRow>): FactionRow => ({
+  faction,
   for: 0,
   against: 0,
   notParticipating: 0,

@@ -1,10 +1,15 @@
-import type { FactionVote, MemberVote, VoteTotals } from "../../api/types.ts";
+import type { FactionRow, Vote } from "@doelspoor/events";
+
+type VoteTotals = Vote["totals"];
+
+/** How a member voted. */
+export type CastVote = NonNullable<FactionRow["members"]>[number]["vote"];
 
 /** One seat of the half circle; `divided` when its faction did not vote as one. */
 export interface Seat {
   readonly x: number;
   readonly y: number;
-  readonly vote: MemberVote;
+  readonly vote: CastVote;
   readonly divided: boolean;
 }
 
@@ -54,11 +59,11 @@ function spots(count: number): Spot[] {
     .sort((a, b) => b.angle - a.angle || a.x - b.x);
 }
 
-const votesOf = (faction: VoteTotals): MemberVote[] => [
-  ...Array.from<MemberVote>({ length: faction.for }).fill("for"),
-  ...Array.from<MemberVote>({ length: faction.notParticipating }).fill("not-participating"),
-  ...Array.from<MemberVote>({ length: faction.absent }).fill("absent"),
-  ...Array.from<MemberVote>({ length: faction.against }).fill("against"),
+const votesOf = (faction: VoteTotals): CastVote[] => [
+  ...Array.from<CastVote>({ length: faction.for }).fill("for"),
+  ...Array.from<CastVote>({ length: faction.notParticipating }).fill("not-participating"),
+  ...Array.from<CastVote>({ length: faction.absent }).fill("absent"),
+  ...Array.from<CastVote>({ length: faction.against }).fill("against"),
 ];
 
 function labelAt(angle: number, text: string): SeatPicture["labels"][number] {
@@ -94,17 +99,17 @@ export function shortNames(names: readonly string[]): ReadonlyMap<string, string
 }
 
 /** Draws a vote as a half circle: factions for on the left, against on the right, divided ones between. */
-export function layOutSeats(factions: readonly FactionVote[], needed: number): SeatPicture {
+export function layOutSeats(factions: readonly FactionRow[], needed: number): SeatPicture {
   const ordered = [...factions].sort((a, b) => share(b) - share(a) || size(b) - size(a));
   const all = spots(ordered.reduce((sum, faction) => sum + size(faction), 0));
-  const names = shortNames(ordered.map(({ name }) => name));
+  const names = shortNames(ordered.map(({ faction }) => faction));
   const seats = ordered
     .flatMap((faction) => votesOf(faction).map((vote) => ({ vote, divided: isDivided(faction) })))
     .flatMap((seat, index) => (all[index] ? [{ x: all[index].x, y: all[index].y, ...seat }] : []));
   let before = 0;
   const labels = ordered.flatMap((faction) => {
     const own = all.slice(before, (before += size(faction)));
-    return faction.name ? labelsOver(own, `${names.get(faction.name) ?? faction.name} ${own.length}`) : [];
+    return faction.faction ? labelsOver(own, `${names.get(faction.faction) ?? faction.faction} ${own.length}`) : [];
   });
   const majority = majorityLine(all, needed);
   const radius = all.length <= 30 ? 15 : all.length <= 40 ? 12.5 : 10.5;
