@@ -1,3 +1,4 @@
+import type * as z from "zod/mini";
 import type { CommandDefinition, Decided, DecisionContext, Refusal } from "./command.ts";
 import { correctEvent, sameJson } from "./correct.ts";
 import type { CorrectionInput, CorrectionRefusal } from "./correct.ts";
@@ -125,3 +126,20 @@ export const foldFrom = <State>(
   state: State,
   events: readonly RecordedEvent[],
 ): State => events.reduce((before, event) => stream.evolve(before, event, aboutOf(event)), state);
+
+/** A command of a stream whose input is not known to the compiler. */
+export interface AnyCommand<State> {
+  readonly name: string;
+  readonly input: z.ZodMiniType;
+  readonly decide: (state: State, input: never, context: DecisionContext) => Decided<Refusal>;
+}
+
+/** What a command answers to a body from outside; undefined where its schema does not take the body. */
+export const decideAny = <State>(
+  { input, decide }: AnyCommand<State>,
+  { state, body, context }: { state: State; body: unknown; context: DecisionContext },
+): Decided<Refusal> | undefined => {
+  const parsed = input.safeParse(body);
+  // The command's own schema accepted the body; the list of commands has lost the pairing of the two.
+  return parsed.success ? decide(state, parsed.data as never, context) : undefined;
+};
