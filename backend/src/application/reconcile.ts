@@ -1,4 +1,10 @@
-import { correctEvent, effectiveEvents, effectiveFrom, streamName } from "@doelspoor/events";
+import {
+  canonical,
+  correctEvent,
+  effectiveEvents,
+  effectiveFrom,
+  streamName,
+} from "@doelspoor/events";
 import type {
   ActDates,
   CommandDefinition,
@@ -14,7 +20,6 @@ import type {
   StreamDefinition,
   SubjectId,
 } from "@doelspoor/events";
-import { canonical } from "../../../events/src/proof/canonical.ts";
 import type { Clock } from "../ports/clock.ts";
 import { DuplicateEventId, RevisionConflict, type EventLog } from "../ports/event-log.ts";
 import type { Ids } from "../ports/ids.ts";
