@@ -24,6 +24,6 @@ test("names of moments never touch", () => {
     kind: "election",
     position,
   }));
-  const texts = placeMoments(scale, moments, ({ date }) => `Verkiezing ${date}`).map(({ text }) => text);
+  const texts = placeMoments(scale, moments, ({ date }) => [`Verkiezing ${date}`]).map(({ text }) => text);
   expect(texts.filter(Boolean)).toHaveLength(2);
 });

@@ -27,9 +27,18 @@ const isEcho = (moment: PoliticalMoment, all: readonly PoliticalMoment[]): boole
   moment.kind === "council" &&
   all.some(({ kind, date }) => kind === "election" && date <= moment.date && dayNumber(moment.date) - dayNumber(date) < 45);
 
-/** Diamonds of political moments; a name only where it touches no other one, elections first. */
-export function placeMoments(scale: DateScale, all: readonly PoliticalMoment[], name: (moment: PoliticalMoment) => string) {
-  const moments = all.filter((moment) => !isEcho(moment, all));
+const isTurn = ({ kind }: PoliticalMoment): boolean => kind === "election" || kind === "council" || kind === "coalition";
+
+/**
+ * Diamonds of the turns in politics; a name only where it touches no other one, elections first. `names`
+ * gives the names of a moment, the fullest first.
+ */
+export function placeMoments(
+  scale: DateScale,
+  all: readonly PoliticalMoment[],
+  names: (moment: PoliticalMoment) => readonly string[],
+) {
+  const moments = all.filter((moment) => isTurn(moment) && !isEcho(moment, all));
   const taken: [number, number][] = moments.map(({ date }) => [scale.at(date) - 8, scale.at(date) + 8]);
   const free = (from: number, to: number, own: number): boolean =>
     from >= scale.start && to <= scale.end && taken.every(([start, end], index) => index === own || to < start || from > end);
@@ -38,11 +47,13 @@ export function placeMoments(scale: DateScale, all: readonly PoliticalMoment[], 
     .sort((a, b) => rank[a.moment.kind] - rank[b.moment.kind])
     .map(({ moment, own }) => {
       const x = scale.at(moment.date);
-      const text = name(moment);
-      const length = text.length * 7.6 + 12;
-      const before = !free(x + 8, x + length, own);
-      if (before && !free(x - length, x - 8, own)) return { moment, x, before: false, text: "" };
-      taken.push(before ? [x - length, x - 8] : [x + 8, x + length]);
-      return { moment, x, before, text };
+      for (const text of names(moment)) {
+        const length = text.length * 7.6 + 12;
+        const before = !free(x + 8, x + length, own);
+        if (before && !free(x - length, x - 8, own)) continue;
+        taken.push(before ? [x - length, x - 8] : [x + 8, x + length]);
+        return { moment, x, before, text };
+      }
+      return { moment, x, before: false, text: "" };
     });
 }
