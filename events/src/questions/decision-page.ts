@@ -101,12 +101,23 @@ const stepsOf = (asked: Asked, path: Path, end: "source" | "target"): readonly T
 const longest = (paths: Iterable<Path>): Path =>
   [...paths].reduce<Path>((best, path) => (path.length > best.length ? path : best), []);
 
+const CAME_TO_NOTHING = new Set(["rejected", "withdrawn", "not-put-to-vote", "overtaken"]);
+
+/** A path that carries the intention on: past no amendment, and to nothing that failed. */
+const carriesOn =
+  ({ view }: Asked) =>
+  (path: Path): boolean =>
+    path.every(
+      ({ type, source }) =>
+        type !== "amends" && !CAME_TO_NOTHING.has(view.decision(source)?.status ?? ""),
+    );
+
 /** The way through a decision: from a goal above it, past it, to what follows on it furthest down. */
 export const trailOf = (asked: Asked, here: DecisionRef): readonly TrailStep[] => {
   const ups = pathsUp(asked.view, here.id);
   const toGoals = [...ups].filter(([id]) => asked.view.decision(id)?.kind === "goal");
   const above = longest(toGoals.map(([, path]) => path));
-  const below = longest(pathsDown(asked.view, here.id).values());
+  const below = longest([...pathsDown(asked.view, here.id).values()].filter(carriesOn(asked)));
   return [
     ...[...stepsOf(asked, above, "target")].reverse(),
     { ...here, here: true },

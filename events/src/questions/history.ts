@@ -34,6 +34,9 @@ export const newestFirst = (left: JournalEntry, right: JournalEntry): number => 
   return right.position - left.position;
 };
 
+/** Of the political events those that shift a majority; who became alderman is on the timeline. */
+const isShift = (type: string): boolean => !type.startsWith("Alderman");
+
 /**
  * The whole history of a decision: its own events, those of its traces (ended ones too), and the political moments
  * since it exists, up to the date looked at and by what was known. Newest first.
@@ -43,7 +46,9 @@ export const historyOf = (asked: Asked, decision: SubjectId): readonly HistoryIt
   const own = journal.of(decision);
   const traces = view.tracesEver(decision);
   const start = view.decision(decision)?.date ?? "";
-  const political = journal.political().filter(({ occurredOn }) => occurredOn > start);
+  const political = journal
+    .political()
+    .filter(({ occurredOn, type }) => occurredOn > start && isShift(type));
   const entries = [...own, ...traces.flatMap((trace) => journal.of(trace)), ...political];
   return entries
     .filter(isAsked(asked))
