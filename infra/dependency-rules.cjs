@@ -1,5 +1,5 @@
 // Import rules of the rooms; see docs/architecture.md.
-const test = "\\.(test|int\\.test|bench)\\.ts$";
+const test = "(\\.(test|int\\.test|bench)\\.ts$|/testing/)";
 const streams = "^events/src/(goal|motion|council|meeting|trace)/";
 
 module.exports = {

@@ -64,7 +64,7 @@ export const actOf =
   });
 
 /** What is put right: the last event of this type, why, and how it should have read. */
-interface Mending<Data> {
+export interface Mending<Data> {
   readonly key: string;
   readonly reason: string;
   readonly mend: (data: Data) => Data;

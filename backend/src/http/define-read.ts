@@ -21,7 +21,7 @@ export const municipalityParam = {
 };
 
 /** Opens the dossier of a municipality at the moment a request asks for. */
-export const openDossier = (
+const openDossier = (
   { reader, tools }: Services,
   municipality: MunicipalityCode,
   { asOf = tools.clock.today(), knownAt }: z.infer<typeof momentSchema>,

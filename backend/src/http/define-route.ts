@@ -12,14 +12,14 @@ export interface Services {
 }
 
 /** A request after its parts were found to fit their schemas. */
-export interface Ask<Params, Query, Body> {
+interface Ask<Params, Query, Body> {
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
 }
 
 /** A request as it came in. */
-export interface RawAsk {
+interface RawAsk {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;

@@ -3,7 +3,7 @@ import { LogUnavailable } from "../../ports/event-log.ts";
 import type { Database, Statement } from "./driver.ts";
 
 /** Rows read in one go: a few milliseconds of the event loop. */
-export const BATCH = 500;
+const BATCH = 500;
 
 type Unplaced = { -readonly [Key in keyof RecordedEvent]: RecordedEvent[Key] };
 

@@ -48,7 +48,7 @@ const word = <const Words extends readonly string[]>(words: Words, what: string)
   z.enum(words, { error: missingOr(`is geen ${what} die de import kent (${words.join(", ")})`) });
 
 /** Words of the source for how a decision went. */
-export const STATUS_WORDS = [
+const STATUS_WORDS = [
   "aangenomen",
   "verworpen",
   "ingetrokken",

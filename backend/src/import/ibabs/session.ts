@@ -15,7 +15,7 @@ import type { SurveyedFile } from "./survey.ts";
 export const SYSTEM = "ibabs";
 
 /** Who records what an import records. */
-export const ACTOR = { id: "import-ibabs", role: "import" } as const;
+const ACTOR = { id: "import-ibabs", role: "import" } as const;
 
 /** One record of one file, as it is being imported. */
 export interface Item {

@@ -6,7 +6,7 @@ import { isBreak, readJsonList, type Break, type Watch } from "../kit/read-json.
 import type { SourceFile } from "../kit/sources.ts";
 
 /** What a file of an export holds. */
-export type Content = "meetings" | "motions" | "roll-calls" | "other" | "nothing";
+type Content = "meetings" | "motions" | "roll-calls" | "other" | "nothing";
 
 /** A file as it is before anything of it is imported. */
 export interface SurveyedFile extends SourceFile {
@@ -38,7 +38,7 @@ const contentOf = (keys: readonly string[]): Content => {
 const glance = z.looseObject({ id: z.unknown(), url: z.catch(z.optional(z.url()), undefined) });
 
 /** What is noted of each record while a file is surveyed. */
-export type Glimpse = (id: unknown) => void;
+type Glimpse = (id: unknown) => void;
 
 /** Who is told of what a survey reads. */
 export interface Watching {
