@@ -8,7 +8,8 @@ export const declarations = (css: string): Map<string, string> =>
   new Map([...css.matchAll(DECLARATION)].map(([, name = "", value = ""]) => [name, value.trim()]));
 
 /** Names of the custom properties a text reads. */
-export const variablesIn = (text: string): string[] => [...text.matchAll(VARIABLE)].map(([, name = ""]) => name);
+export const variablesIn = (text: string): string[] =>
+  [...text.matchAll(VARIABLE)].map(([, name = ""]) => name);
 
 /** The declarations that are read, directly or through another one. */
 export function reachable(all: Map<string, string>, roots: Iterable<string>): Map<string, string> {
@@ -28,6 +29,8 @@ export const keepUsedRules = (css: string, sources: string): string =>
   css.replace(RULE, (rule: string, selectors: string) => {
     const used = selectors
       .split(/,(?![^(]*\))/)
-      .filter((selector) => [...selector.matchAll(SYSTEM_CLASS)].every(([, name = ""]) => sources.includes(name)));
+      .filter((selector) =>
+        [...selector.matchAll(SYSTEM_CLASS)].every(([, name = ""]) => sources.includes(name)),
+      );
     return used.length === 0 ? "" : rule.replace(selectors, used.join(","));
   });

@@ -1,7 +1,8 @@
 import type { Plugin } from "vite";
 
 const WHOLE = "import * as Vue from 'vue';";
-const NEEDED = "import { getCurrentInstance as instance } from 'vue'; const Vue = { getCurrentInstance: instance };";
+const NEEDED =
+  "import { getCurrentInstance as instance } from 'vue'; const Vue = { getCurrentInstance: instance };";
 
 /**
  * vue-i18n 11.4 looks for an export by a computed name in all of Vue, which keeps the whole of Vue in
@@ -13,7 +14,8 @@ export const leanI18n = (): Plugin => ({
   transform: {
     filter: { id: /vue-i18n\.mjs$/ },
     handler(code) {
-      if (!code.includes(WHOLE)) this.error("vue-i18n no longer imports all of Vue: leave this plugin out.");
+      if (!code.includes(WHOLE))
+        this.error("vue-i18n no longer imports all of Vue: leave this plugin out.");
       return { code: code.replace(WHOLE, NEEDED), map: null };
     },
   },

@@ -20,10 +20,15 @@ const ownSources = (): string =>
 
 function themeCss(): string {
   const sources = ownSources();
-  const components = COMPONENTS.map((name) => read(resolve(`@nl-design-system-candidate/${name}-css/${name}.css`)))
+  const components = COMPONENTS.map((name) =>
+    read(resolve(`@nl-design-system-candidate/${name}-css/${name}.css`)),
+  )
     .map((css) => keepUsedRules(css.replace(/\/\*.*?\*\//gs, ""), sources))
     .join("\n");
-  const tokens = reachable(declarations(read(resolve(TOKENS)).replace(/\/\*.*?\*\//gs, "")), variablesIn(components + sources));
+  const tokens = reachable(
+    declarations(read(resolve(TOKENS)).replace(/\/\*.*?\*\//gs, "")),
+    variablesIn(components + sources),
+  );
   const block = [...tokens].map(([name, value]) => `${name}:${value}`).join(";");
   return `.voorbeeld-theme{${block}}\n${components}`;
 }
@@ -45,7 +50,13 @@ export const preloadFont = (): Plugin => ({
         .filter((file) => /noto-sans-latin-wght-normal.*\.woff2$/.test(file))
         .map((file): HtmlTagDescriptor => ({
           tag: "link",
-          attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: `/${file}` },
+          attrs: {
+            rel: "preload",
+            as: "font",
+            type: "font/woff2",
+            crossorigin: true,
+            href: `/${file}`,
+          },
           injectTo: "head",
         })),
   },

@@ -24,12 +24,15 @@ export class ApiFailure extends Error {
 
 export type Query = Readonly<Record<string, string | undefined>>;
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 function fieldErrors(value: unknown): FieldError[] {
   if (!Array.isArray(value)) return [];
-  return value.filter(isRecord).map((row) => ({ field: text(row["field"]), message: text(row["message"]) }));
+  return value
+    .filter(isRecord)
+    .map((row) => ({ field: text(row["field"]), message: text(row["message"]) }));
 }
 
 async function problemOf(response: Response): Promise<Problem> {
@@ -49,7 +52,9 @@ async function send(address: string, init: RequestInit): Promise<Response> {
     throw new ApiFailure(undefined, { cause });
   });
   if (response.ok) return response;
-  throw new ApiFailure(response.status === 502 || response.status === 504 ? undefined : await problemOf(response));
+  throw new ApiFailure(
+    response.status === 502 || response.status === 504 ? undefined : await problemOf(response),
+  );
 }
 
 function addressOf(path: string, query: Query): string {
@@ -58,9 +63,20 @@ function addressOf(path: string, query: Query): string {
   return `/api/v1/${path}${search && `?${search}`}`;
 }
 
-/** Reads an answer. The server is of the same release, so its body is taken at its word. */
-export async function getJson<Body>(path: string, query: Query, signal: AbortSignal): Promise<Body> {
-  const response = await send(addressOf(path, query), { signal, headers: { accept: "application/json" } });
+/**
+ * Reads an answer. The server is of the same release, so its body is taken at its word. Never from the
+ * browser's cache: the tag of an answer is the revision of one stream, and a page tells of more.
+ */
+export async function getJson<Body>(
+  path: string,
+  query: Query,
+  signal: AbortSignal,
+): Promise<Body> {
+  const response = await send(addressOf(path, query), {
+    signal,
+    cache: "no-store",
+    headers: { accept: "application/json" },
+  });
   return response.json().then((body: Body) => body);
 }
 

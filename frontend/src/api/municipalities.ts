@@ -7,7 +7,8 @@ export interface Municipality {
   readonly example: boolean;
 }
 
-export const municipalitiesKey: InjectionKey<Ref<readonly Municipality[] | undefined>> = Symbol("municipalities");
+export const municipalitiesKey: InjectionKey<Ref<readonly Municipality[] | undefined>> =
+  Symbol("municipalities");
 
 /** The municipalities of this log, once they are known. */
 export function useMunicipalities(): ComputedRef<readonly Municipality[]> {

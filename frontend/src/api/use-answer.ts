@@ -19,7 +19,10 @@ const asFailure = (cause: unknown): ApiFailure =>
   cause instanceof ApiFailure ? cause : new ApiFailure(undefined, { cause });
 
 /** Asks now, and again whenever something changes that the question reads. */
-export function useTask<Body>(ask: (signal: AbortSignal) => Promise<Body>, applies = (): boolean => true): Answer<Body> {
+export function useTask<Body>(
+  ask: (signal: AbortSignal) => Promise<Body>,
+  applies = (): boolean => true,
+): Answer<Body> {
   const body = shallowRef<Body>();
   const failure = shallowRef<ApiFailure>();
   const pending = shallowRef(true);

@@ -34,7 +34,11 @@ export function useReads() {
   const knownAt = computed(() => readMoment(route.query).knownAt?.toString());
 
   const read = <Body>(path: string, signal: AbortSignal, query: Query = {}): Promise<Body> =>
-    getJson(`${municipality.value}/${path}`, { ...query, asOf: asOf.value, knownAt: knownAt.value }, signal);
+    getJson(
+      `${municipality.value}/${path}`,
+      { ...query, asOf: asOf.value, knownAt: knownAt.value },
+      signal,
+    );
 
   return {
     time: (signal: AbortSignal) => getJson<TimeFrame>(`${municipality.value}/time`, {}, signal),

@@ -23,7 +23,8 @@ export function useRecording<Command, Body>(command: (input: Command) => Promise
   const problem = shallowRef<Problem>();
   const round = shallowRef(0);
   const errors = computed(() => problem.value?.errors ?? []);
-  const errorOf = (field: string): string | undefined => errors.value.find((error) => error.field === field)?.message;
+  const errorOf = (field: string): string | undefined =>
+    errors.value.find((error) => error.field === field)?.message;
 
   function refuse(found: Problem): void {
     problem.value = found;

@@ -6,12 +6,20 @@ const pages: RouteRecordRaw[] = [
   { path: "", name: "overview", component: () => import("../pages/PageOverview.vue") },
   { path: "besluiten", name: "decisions", component: () => import("../pages/PageDecisions.vue") },
   { path: "besluiten/:id", name: "decision", component: () => import("../pages/PageDecision.vue") },
-  { path: "besluiten/:id/spoor", name: "lay-trace", component: () => import("../pages/PageLayTrace.vue") },
+  {
+    path: "besluiten/:id/spoor",
+    name: "lay-trace",
+    component: () => import("../pages/PageLayTrace.vue"),
+  },
   { path: "doelen", name: "goals", component: () => import("../pages/PageGoals.vue") },
   { path: "doelen/nieuw", name: "set-goal", component: () => import("../pages/PageSetGoal.vue") },
   { path: "doelen/:id", name: "goal", component: () => import("../pages/PageGoal.vue") },
   { path: "tijdlijn", name: "timeline", component: () => import("../pages/PageTimeline.vue") },
-  { path: "schrijfwijzen", name: "spellings", component: () => import("../pages/PageSpellings.vue") },
+  {
+    path: "schrijfwijzen",
+    name: "spellings",
+    component: () => import("../pages/PageSpellings.vue"),
+  },
 ];
 
 export const router = createRouter({

@@ -17,13 +17,17 @@ test("an open period runs to the end of the line", () => {
 });
 
 test("names of moments never touch", () => {
-  const moments = ["2022-03-16", "2022-03-30", "2026-03-18"].map((date, position): PoliticalMoment => ({
-    date,
-    label: "",
-    sentence: "",
-    kind: "election",
-    position,
-  }));
-  const texts = placeMoments(scale, moments, ({ date }) => [`Verkiezing ${date}`]).map(({ text }) => text);
+  const moments = ["2022-03-16", "2022-03-30", "2026-03-18"].map(
+    (date, position): PoliticalMoment => ({
+      date,
+      label: "",
+      sentence: "",
+      kind: "election",
+      position,
+    }),
+  );
+  const texts = placeMoments(scale, moments, ({ date }) => [`Verkiezing ${date}`]).map(
+    ({ text }) => text,
+  );
   expect(texts.filter(Boolean)).toHaveLength(2);
 });

@@ -12,7 +12,11 @@ export function fit(text: string, width: number): string {
 }
 
 /** Bands of periods on a line, each with as much of its name as fits. */
-export function placeBands(scale: DateScale, periods: readonly Period[], name: (period: Period) => string) {
+export function placeBands(
+  scale: DateScale,
+  periods: readonly Period[],
+  name: (period: Period) => string,
+) {
   return periods.map((period) => {
     const x = scale.at(period.from);
     const width = Math.max(1, (period.to === undefined ? scale.end : scale.at(period.to)) - x - 2);
@@ -25,9 +29,13 @@ const rank = { election: 0, coalition: 1, council: 2, alderman: 3, faction: 4 };
 /** A new council follows its election within weeks: one diamond says both. */
 const isEcho = (moment: PoliticalMoment, all: readonly PoliticalMoment[]): boolean =>
   moment.kind === "council" &&
-  all.some(({ kind, date }) => kind === "election" && date <= moment.date && dayNumber(moment.date) - dayNumber(date) < 45);
+  all.some(
+    ({ kind, date }) =>
+      kind === "election" && date <= moment.date && dayNumber(moment.date) - dayNumber(date) < 45,
+  );
 
-const isTurn = ({ kind }: PoliticalMoment): boolean => kind === "election" || kind === "council" || kind === "coalition";
+const isTurn = ({ kind }: PoliticalMoment): boolean =>
+  kind === "election" || kind === "council" || kind === "coalition";
 
 /**
  * Diamonds of the turns in politics; a name only where it touches no other one, elections first. `names`
@@ -39,9 +47,14 @@ export function placeMoments(
   names: (moment: PoliticalMoment) => readonly string[],
 ) {
   const moments = all.filter((moment) => isTurn(moment) && !isEcho(moment, all));
-  const taken: [number, number][] = moments.map(({ date }) => [scale.at(date) - 8, scale.at(date) + 8]);
+  const taken: [number, number][] = moments.map(({ date }) => [
+    scale.at(date) - 8,
+    scale.at(date) + 8,
+  ]);
   const free = (from: number, to: number, own: number): boolean =>
-    from >= scale.start && to <= scale.end && taken.every(([start, end], index) => index === own || to < start || from > end);
+    from >= scale.start &&
+    to <= scale.end &&
+    taken.every(([start, end], index) => index === own || to < start || from > end);
   return moments
     .map((moment, own) => ({ moment, own }))
     .sort((a, b) => rank[a.moment.kind] - rank[b.moment.kind])

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { matching } from "./matching.ts";
 
-const rows = [{ title: "Eén plan, één aanspreekpunt" }, { title: "Ouderen wonen langer zelfstandig" }];
+const rows = [
+  { title: "Eén plan, één aanspreekpunt" },
+  { title: "Ouderen wonen langer zelfstandig" },
+];
 
 test("finds a title by parts of its words, whatever the accents", () => {
   expect(matching(rows, "een PLAN")).toEqual([rows[0]]);

@@ -16,12 +16,14 @@ export function useWords() {
       timeZone: "UTC",
     }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 
-  const number = (value: number): string => new Intl.NumberFormat(tag(), { maximumFractionDigits: 2 }).format(value);
+  const number = (value: number): string =>
+    new Intl.NumberFormat(tag(), { maximumFractionDigits: 2 }).format(value);
 
   return {
     t,
     /** The word for a code; the code itself when there is none. */
-    word: (group: string, code: string): string => (i18n.te(`${group}.${code}`) ? t(`${group}.${code}`) : code),
+    word: (group: string, code: string): string =>
+      i18n.te(`${group}.${code}`) ? t(`${group}.${code}`) : code,
     date: (iso: string): string => day(iso, "long"),
     shortDate: (iso: string): string => day(iso, "short").replace(".", ""),
     month: (yearMonth: string): string =>
@@ -41,6 +43,7 @@ export function useWords() {
     /** A number with its unit; a percentage sign stands against its number. */
     amount: ({ value, unit }: { readonly value: number; readonly unit: string }): string =>
       unit === "%" ? `${number(value)}%` : `${number(value)} ${unit}`,
-    list: (items: readonly string[]): string => new Intl.ListFormat(tag(), { type: "conjunction" }).format(items),
+    list: (items: readonly string[]): string =>
+      new Intl.ListFormat(tag(), { type: "conjunction" }).format(items),
   };
 }

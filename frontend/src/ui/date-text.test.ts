@@ -13,7 +13,8 @@ test("refuses a day that does not exist", () => {
 });
 
 test("refuses month first, two-digit years and words", () => {
-  for (const text of ["12-31-2025", "01-01-25", "vandaag", ""]) expect(parseDutchDate(text)).toBeUndefined();
+  for (const text of ["12-31-2025", "01-01-25", "vandaag", ""])
+    expect(parseDutchDate(text)).toBeUndefined();
 });
 
 test("writes back what it read", () => {

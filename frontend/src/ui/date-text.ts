@@ -5,7 +5,8 @@ const two = (value: number): string => String(value).padStart(2, "0");
 
 function existing(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const same =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return same ? `${year}-${two(month)}-${two(day)}` : undefined;
 }
 
@@ -25,4 +26,5 @@ export function isIsoDate(text: unknown): text is string {
 }
 
 /** Days from 1 January 1970 to a day written YYYY-MM-DD. */
-export const dayNumber = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000;
+export const dayNumber = (iso: string): number =>
+  Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000;

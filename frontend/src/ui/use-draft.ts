@@ -10,7 +10,10 @@ function stored(name: string): Record<string, unknown> {
 }
 
 /** Fills reactive fields with what was typed before a reload, and keeps them until they are recorded. */
-export function useDraft(key: string, fields: Record<string, string>): { readonly forget: () => void } {
+export function useDraft(
+  key: string,
+  fields: Record<string, string>,
+): { readonly forget: () => void } {
   const name = `doelspoor.draft.${key}`;
   for (const [field, text] of Object.entries(stored(name))) {
     if (field in fields && typeof text === "string") fields[field] = text;

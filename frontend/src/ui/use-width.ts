@@ -4,15 +4,19 @@ import { onScopeDispose, readonly, shallowRef, watchEffect, type Ref } from "vue
 export function useWidth(element: Readonly<Ref<HTMLElement | null>>): Readonly<Ref<number>> {
   const width = shallowRef(0);
   const observer = new ResizeObserver(([entry]) => {
-    if (entry && !window.matchMedia("print").matches) width.value = Math.round(entry.contentRect.width);
+    if (entry && !window.matchMedia("print").matches)
+      width.value = Math.round(entry.contentRect.width);
   });
-  watchEffect((onCleanup) => {
-    const target = element.value;
-    if (!target) return;
-    width.value = Math.round(target.getBoundingClientRect().width);
-    observer.observe(target);
-    onCleanup(() => observer.unobserve(target));
-  }, { flush: "post" });
+  watchEffect(
+    (onCleanup) => {
+      const target = element.value;
+      if (!target) return;
+      width.value = Math.round(target.getBoundingClientRect().width);
+      observer.observe(target);
+      onCleanup(() => observer.unobserve(target));
+    },
+    { flush: "post" },
+  );
   onScopeDispose(() => observer.disconnect());
   return readonly(width);
 }

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { checkTrace, INTENTION_LENGTH, traceCommand } from "./trace-draft.ts";
 
-const draft = { target: "g1", targetText: "Doel", type: "aims-at", intention: " Hulp in de buurt ", occurredOn: "12-11-2026" };
+const draft = {
+  target: "g1",
+  targetText: "Doel",
+  type: "aims-at",
+  intention: " Hulp in de buurt ",
+  occurredOn: "12-11-2026",
+};
 
 test("sends the trace from this decision to the goal chosen", () => {
   expect(traceCommand("m1", draft)).toEqual({
@@ -14,7 +20,9 @@ test("sends the trace from this decision to the goal chosen", () => {
 });
 
 test("names every field that is missing, all at once", () => {
-  const fields = checkTrace({ ...draft, target: "", intention: " ", occurredOn: "" }).map(({ field }) => field);
+  const fields = checkTrace({ ...draft, target: "", intention: " ", occurredOn: "" }).map(
+    ({ field }) => field,
+  );
   expect(fields).toEqual(["target", "intention", "occurredOn"]);
 });
 

@@ -1,7 +1,10 @@
 import type { Overview } from "@doelspoor/events";
 
 /** First and last day of the picture: from the first month counted, to the end of the year looked at. */
-export function spanOf(overview: Pick<Overview, "months" | "moment">): { readonly from: string; readonly to: string } {
+export function spanOf(overview: Pick<Overview, "months" | "moment">): {
+  readonly from: string;
+  readonly to: string;
+} {
   const months = overview.months.map(({ month }) => month).sort();
   const asOf = overview.moment.asOf;
   const first = months[0] ?? asOf.slice(0, 7);

@@ -12,7 +12,15 @@ export interface RegisterFilter {
   to: string;
 }
 
-const names = { search: "zoek", kind: "soort", status: "stand", faction: "fractie", goal: "doel", from: "van", to: "tot" };
+const names = {
+  search: "zoek",
+  kind: "soort",
+  status: "stand",
+  faction: "fractie",
+  goal: "doel",
+  from: "van",
+  to: "tot",
+};
 const goals: Readonly<Record<string, string>> = { met: "with", zonder: "without" };
 
 const text = (query: LocationQuery, name: string): string => {
@@ -22,7 +30,8 @@ const text = (query: LocationQuery, name: string): string => {
 
 /** Reads the filter from the address; a value that means nothing is passed over. */
 export function readFilter(query: LocationQuery): RegisterFilter {
-  const day = (name: string): string => (isIsoDate(query[name]) ? formatDutchDate(text(query, name)) : "");
+  const day = (name: string): string =>
+    isIsoDate(query[name]) ? formatDutchDate(text(query, name)) : "";
   const goal = text(query, names.goal);
   return {
     search: text(query, names.search),
@@ -62,4 +71,6 @@ export const askedOf = (filter: RegisterFilter): Record<string, string | undefin
 
 /** The part of an address that is not about the filter. */
 export const withoutFilter = (query: LocationQuery): LocationQuery =>
-  Object.fromEntries(Object.entries(query).filter(([name]) => !Object.values(names).includes(name)));
+  Object.fromEntries(
+    Object.entries(query).filter(([name]) => !Object.values(names).includes(name)),
+  );

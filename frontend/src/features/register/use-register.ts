@@ -11,7 +11,9 @@ export function useRegister() {
   const route = useRoute();
   const reads = useReads();
   const filter = useSame(() => askedOf(readFilter(route.query)));
-  const { body, failure, pending, again } = useAnswer((signal) => reads.decisions(filter.value, signal));
+  const { body, failure, pending, again } = useAnswer((signal) =>
+    reads.decisions(filter.value, signal),
+  );
 
   const more = shallowRef<readonly RegisterRow[]>([]);
   const next = shallowRef<number>();

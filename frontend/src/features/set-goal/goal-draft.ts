@@ -42,20 +42,32 @@ export const emptyGoal = (occurredOn: string): GoalDraft => ({
 
 /** Reads a number as the Dutch write it: 1.250,5. */
 export function parseDutchNumber(text: string): number | undefined {
-  const plain = text.trim().replace(/\.(?=\d{3}(\D|$))/g, "").replace(",", ".");
+  const plain = text
+    .trim()
+    .replace(/\.(?=\d{3}(\D|$))/g, "")
+    .replace(",", ".");
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
 function measurement(draft: GoalDraft, name: "baseline" | "target") {
-  const [value = "", unit = "", date = "", source = ""] = ["Value", "Unit", "Date", "Source"].map((part) => draft[name + part]);
+  const [value = "", unit = "", date = "", source = ""] = ["Value", "Unit", "Date", "Source"].map(
+    (part) => draft[name + part],
+  );
   if (![value, unit, date, source].some((text) => text.trim())) return undefined;
-  return { value: parseDutchNumber(value), unit: unit.trim(), date: parseDutchDate(date), source: source.trim() };
+  return {
+    value: parseDutchNumber(value),
+    unit: unit.trim(),
+    date: parseDutchDate(date),
+    source: source.trim(),
+  };
 }
 
 const MEASURED: readonly ("baseline" | "target")[] = ["baseline", "target"];
 
 const filled = (facts: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== ""));
+  Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== undefined && value !== ""),
+  );
 
 /** The command as the server takes it; what is empty is left out. */
 export const goalCommand = (draft: GoalDraft): Record<string, unknown> =>

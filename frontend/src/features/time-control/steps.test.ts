@@ -7,7 +7,9 @@ const frame: TimeFrame = {
   first: "2022-03-16",
   last: "2026-11-12",
   head: 9,
-  moments: [{ date: "2026-03-18", label: "Verkiezing", sentence: "", kind: "election", position: 4 }],
+  moments: [
+    { date: "2026-03-18", label: "Verkiezing", sentence: "", kind: "election", position: 4 },
+  ],
   recordings: [{ position: 9, recordedAt: "2026-11-01T08:00:00.000Z", label: "Import", events: 9 }],
 };
 
@@ -16,7 +18,10 @@ test("steps over elections, recordings, the first day and today", () => {
 });
 
 test("finds the nearest day on both sides, and none beyond the ends", () => {
-  expect(neighbours(stepDays(frame), "2026-03-18")).toEqual({ before: "2022-03-16", after: "2026-11-01" });
+  expect(neighbours(stepDays(frame), "2026-03-18")).toEqual({
+    before: "2022-03-16",
+    after: "2026-11-01",
+  });
   expect(neighbours(stepDays(frame), "2022-03-16")).toEqual({ after: "2026-03-18" });
 });
 

@@ -12,7 +12,10 @@ export function stepDays(frame: TimeFrame): readonly string[] {
 }
 
 /** The nearest day worth a step before and after a day. */
-export function neighbours(days: readonly string[], day: string): { readonly before?: string; readonly after?: string } {
+export function neighbours(
+  days: readonly string[],
+  day: string,
+): { readonly before?: string; readonly after?: string } {
   const before = days.filter((other) => other < day).at(-1);
   const after = days.find((other) => other > day);
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };

@@ -13,7 +13,11 @@ test("names an item before its sign at the end of the line", () => {
 });
 
 test("takes a next row for an item on the same day", () => {
-  expect(placeLabels([at(500), at(500), at(500)], room).placed.map(({ row }) => row).sort()).toEqual([0, 1, 2]);
+  expect(
+    placeLabels([at(500), at(500), at(500)], room)
+      .placed.map(({ row }) => row)
+      .sort(),
+  ).toEqual([0, 1, 2]);
 });
 
 test("keeps the sign without its name before it leaves an item out", () => {
@@ -24,7 +28,9 @@ test("keeps the sign without its name before it leaves an item out", () => {
 });
 
 test("no two items of a row touch", () => {
-  const items = Array.from({ length: 80 }, (_, index) => at((index * 137) % 1000, index % 3 ? "Motie" : ""));
+  const items = Array.from({ length: 80 }, (_, index) =>
+    at((index * 137) % 1000, index % 3 ? "Motie" : ""),
+  );
   const { placed } = placeLabels(items, room);
   for (const a of placed) {
     for (const b of placed) {

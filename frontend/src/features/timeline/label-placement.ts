@@ -39,10 +39,13 @@ function spanOf({ x, text }: Labelled, side: Placed<unknown>["side"], radius: nu
   return [x - radius - before, x + radius + after];
 }
 
-const free = (taken: readonly Span[], [from, to]: Span): boolean => taken.every(([start, end]) => to + GAP < start || from - GAP > end);
+const free = (taken: readonly Span[], [from, to]: Span): boolean =>
+  taken.every(([start, end]) => to + GAP < start || from - GAP > end);
 
 function findPlace(taken: readonly (readonly Span[])[], item: Labelled, room: Room) {
-  const sides: readonly Placed<unknown>["side"][] = item.text ? ["after", "before", "none"] : ["none"];
+  const sides: readonly Placed<unknown>["side"][] = item.text
+    ? ["after", "before", "none"]
+    : ["none"];
   for (const side of sides) {
     const span = spanOf(item, side, room.radius);
     if (side !== "none" && (span[0] < room.start || span[1] > room.end)) continue;
@@ -53,7 +56,10 @@ function findPlace(taken: readonly (readonly Span[])[], item: Labelled, room: Ro
 }
 
 /** Puts items in rows so that neither signs nor names touch; earlier items of the list go first. */
-export function placeLabels<Item extends Labelled>(items: readonly Item[], room: Room): Placement<Item> {
+export function placeLabels<Item extends Labelled>(
+  items: readonly Item[],
+  room: Room,
+): Placement<Item> {
   const taken: Span[][] = Array.from({ length: room.rows }, () => []);
   const placed: Placed<Item>[] = [];
   const left: Item[] = [];

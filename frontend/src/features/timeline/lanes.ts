@@ -32,7 +32,8 @@ interface Canvas {
 const LANES: readonly Lane[] = ["council", "executive", "organisation"];
 const DENSE_FROM = 36;
 
-const shorten = (text: string): string => (text.length > 34 ? `${text.slice(0, 33).trimEnd()}…` : text);
+const shorten = (text: string): string =>
+  text.length > 34 ? `${text.slice(0, 33).trimEnd()}…` : text;
 
 /** Of every decision on the trail the event it began with. */
 function leadsOf(items: readonly TimelineItem[]): ReadonlySet<number> {
@@ -45,21 +46,43 @@ function leadsOf(items: readonly TimelineItem[]): ReadonlySet<number> {
   return new Set([...first.values()].map(({ position }) => position));
 }
 
-function drawLane(lane: Lane, all: readonly TimelineItem[], { scale, top, leads }: Canvas): DrawnLane {
+function drawLane(
+  lane: Lane,
+  all: readonly TimelineItem[],
+  { scale, top, leads }: Canvas,
+): DrawnLane {
   const items = all.filter((item) => item.lane === lane);
   const dense = items.length > DENSE_FROM;
   const [radius, step] = dense ? [5, 17] : [12, 36];
   const dots = [...items]
     .map((item) => ({ item, x: scale.at(item.date), leads: leads.has(item.position) }))
-    .map((dot) => ({ ...dot, text: dense && !dot.leads ? "" : shorten(dot.item.subject?.title ?? dot.item.label) }))
+    .map((dot) => ({
+      ...dot,
+      text: dense && !dot.leads ? "" : shorten(dot.item.subject?.title ?? dot.item.label),
+    }))
     .sort((a, b) => Number(b.leads) - Number(a.leads) || b.item.date.localeCompare(a.item.date));
-  const { placed, left, rows } = placeLabels(dots, { start: scale.start, end: scale.end, rows: dense ? 14 : 7, radius });
+  const { placed, left, rows } = placeLabels(dots, {
+    start: scale.start,
+    end: scale.end,
+    rows: dense ? 14 : 7,
+    radius,
+  });
   const height = Math.max(64, rows * step + 28);
-  return { lane, top, height, left: left.length, dots: placed.map((dot) => ({ ...dot, radius, y: top + 26 + dot.row * step })) };
+  return {
+    lane,
+    top,
+    height,
+    left: left.length,
+    dots: placed.map((dot) => ({ ...dot, radius, y: top + 26 + dot.row * step })),
+  };
 }
 
 /** Draws the lanes below each other; a lane is as high as its busiest stretch asks for. */
-export function drawLanes(items: readonly TimelineItem[], scale: DateScale, top: number): readonly DrawnLane[] {
+export function drawLanes(
+  items: readonly TimelineItem[],
+  scale: DateScale,
+  top: number,
+): readonly DrawnLane[] {
   const leads = leadsOf(items);
   const drawn: DrawnLane[] = [];
   for (const lane of LANES) {

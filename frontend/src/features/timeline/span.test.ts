@@ -14,7 +14,10 @@ const timeline: Timeline = {
 
 test("runs from the first month to the day looked at, unless the filter says otherwise", () => {
   expect(spanOf(timeline, {})).toEqual({ from: "2023-04-01", to: "2026-11-12" });
-  expect(spanOf(timeline, { from: "2024-01-01", to: "2024-12-31" })).toEqual({ from: "2024-01-01", to: "2024-12-31" });
+  expect(spanOf(timeline, { from: "2024-01-01", to: "2024-12-31" })).toEqual({
+    from: "2024-01-01",
+    to: "2024-12-31",
+  });
 });
 
 test("leaves out periods outside the span", () => {

@@ -1,6 +1,9 @@
 import type { Lane, Timeline, TimelineItem } from "@doelspoor/events";
 
-export interface TimelineRow extends Pick<TimelineItem, "position" | "date" | "sentence" | "tone" | "subject"> {
+export interface TimelineRow extends Pick<
+  TimelineItem,
+  "position" | "date" | "sentence" | "tone" | "subject"
+> {
   readonly key: string;
   readonly lane: Lane;
   /** A political moment, drawn as a line in the picture. */
@@ -12,8 +15,14 @@ const TURNS = new Set(["election", "council", "coalition"]);
 /** Everything in the picture as rows, newest first: the items, and the political moments no item tells of. */
 export function tableRows(timeline: Timeline): readonly TimelineRow[] {
   const told = new Set(timeline.items.map(({ position }) => position));
-  const turns = new Set(timeline.moments.filter(({ kind }) => TURNS.has(kind)).map(({ position }) => position));
-  const items = timeline.items.map((item) => ({ ...item, key: `e${item.position}`, moment: turns.has(item.position) }));
+  const turns = new Set(
+    timeline.moments.filter(({ kind }) => TURNS.has(kind)).map(({ position }) => position),
+  );
+  const items = timeline.items.map((item) => ({
+    ...item,
+    key: `e${item.position}`,
+    moment: turns.has(item.position),
+  }));
   const moments = timeline.moments
     .filter(({ position }) => !told.has(position))
     .map(({ position, date, sentence, kind }, index): TimelineRow => ({
@@ -25,5 +34,7 @@ export function tableRows(timeline: Timeline): readonly TimelineRow[] {
       lane: "council",
       moment: TURNS.has(kind),
     }));
-  return [...items, ...moments].sort((a, b) => b.date.localeCompare(a.date) || b.position - a.position);
+  return [...items, ...moments].sort(
+    (a, b) => b.date.localeCompare(a.date) || b.position - a.position,
+  );
 }

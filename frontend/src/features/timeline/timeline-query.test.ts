@@ -7,5 +7,8 @@ test("writes back the filter it read, and keeps the moment", () => {
 });
 
 test("asks the server for days in its own notation", () => {
-  expect(askedOf(readFilter({ van: "2024-01-01", tot: "2024-02-31" }))).toMatchObject({ from: "2024-01-01", to: undefined });
+  expect(askedOf(readFilter({ van: "2024-01-01", tot: "2024-02-31" }))).toMatchObject({
+    from: "2024-01-01",
+    to: undefined,
+  });
 });

@@ -10,8 +10,10 @@ export interface TimelineFilter {
 }
 
 const names = { goal: "doel", kind: "soort", from: "van", to: "tot" };
-const text = (value: LocationQuery[string] | undefined): string => (typeof value === "string" ? value : "");
-const day = (value: LocationQuery[string] | undefined): string => (isIsoDate(value) ? formatDutchDate(value) : "");
+const text = (value: LocationQuery[string] | undefined): string =>
+  typeof value === "string" ? value : "";
+const day = (value: LocationQuery[string] | undefined): string =>
+  isIsoDate(value) ? formatDutchDate(value) : "";
 
 /** Reads the filter from the address. */
 export const readFilter = (query: LocationQuery): TimelineFilter => ({

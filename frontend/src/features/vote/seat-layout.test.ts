@@ -32,13 +32,20 @@ test("no two seats overlap, from a small council to the largest", () => {
   for (const count of [9, 15, 21, 29, 39, 45]) {
     const { seats, radius } = layOutSeats([faction("A", { for: count })], 5);
     for (const [index, a] of seats.entries()) {
-      for (const b of seats.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y), `${count}`).toBeGreaterThan(2 * radius);
+      for (const b of seats.slice(index + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y), `${count}`).toBeGreaterThan(2 * radius);
     }
   }
 });
 
 test("shortens names, and tells apart two that would get the same letters", () => {
-  const names = ["Liberalen Lindewaard", "Lindewaard Lokaal", "Groen & Samen", "VVD", "Ouderenbelang"];
+  const names = [
+    "Liberalen Lindewaard",
+    "Lindewaard Lokaal",
+    "Groen & Samen",
+    "VVD",
+    "Ouderenbelang",
+  ];
   expect([...shortNames(names).values()]).toEqual(["Lib.", "Lin.", "G&S", "VVD", "Oud."]);
 });
 

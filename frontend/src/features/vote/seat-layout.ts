@@ -15,9 +15,19 @@ export interface Seat {
 
 export interface SeatPicture {
   readonly seats: readonly Seat[];
-  readonly labels: readonly { readonly text: string; readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end" }[];
+  readonly labels: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: "start" | "middle" | "end";
+  }[];
   /** Ends of the line of the majority; absent when more seats are needed than there are. */
-  readonly majority?: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+  readonly majority?: {
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+  };
   readonly radius: number;
   readonly centre: { readonly x: number; readonly y: number };
 }
@@ -33,14 +43,18 @@ const CENTRE = { x: WIDTH / 2, y: 250 };
 const OUTER = 190;
 const INNER = 92;
 
-const share = (faction: VoteTotals): number => faction.for / Math.max(1, faction.for + faction.against);
-const size = (faction: VoteTotals): number => faction.for + faction.against + faction.notParticipating + faction.absent;
+const share = (faction: VoteTotals): number =>
+  faction.for / Math.max(1, faction.for + faction.against);
+const size = (faction: VoteTotals): number =>
+  faction.for + faction.against + faction.notParticipating + faction.absent;
 export const isDivided = (faction: VoteTotals): boolean => faction.for > 0 && faction.against > 0;
 
 /** Places seats on concentric half circles, ordered from left to right. */
 function spots(count: number): Spot[] {
   const rows = count <= 9 ? 1 : count <= 20 ? 2 : count <= 36 ? 3 : 4;
-  const radii = Array.from({ length: rows }, (_, row) => (rows === 1 ? OUTER : INNER + ((OUTER - INNER) * row) / (rows - 1)));
+  const radii = Array.from({ length: rows }, (_, row) =>
+    rows === 1 ? OUTER : INNER + ((OUTER - INNER) * row) / (rows - 1),
+  );
   const total = radii.reduce((sum, radius) => sum + radius, 0);
   let left = count;
   const perRow = radii.map((radius, row) => {
@@ -53,7 +67,11 @@ function spots(count: number): Spot[] {
       const seats = perRow[row] ?? 0;
       return Array.from({ length: seats }, (_, index) => {
         const angle = seats === 1 ? Math.PI / 2 : Math.PI - (index * Math.PI) / (seats - 1);
-        return { angle, x: CENTRE.x + radius * Math.cos(angle), y: CENTRE.y - radius * Math.sin(angle) };
+        return {
+          angle,
+          x: CENTRE.x + radius * Math.cos(angle),
+          y: CENTRE.y - radius * Math.sin(angle),
+        };
       });
     })
     .sort((a, b) => b.angle - a.angle || a.x - b.x);
@@ -69,7 +87,12 @@ const votesOf = (faction: VoteTotals): CastVote[] => [
 function labelAt(angle: number, text: string): SeatPicture["labels"][number] {
   const cos = Math.cos(angle);
   const anchor = cos < -0.25 ? "end" : cos > 0.25 ? "start" : "middle";
-  return { text, anchor, x: CENTRE.x + (OUTER + 24) * cos, y: CENTRE.y - (OUTER + 24) * Math.sin(angle) + 4 };
+  return {
+    text,
+    anchor,
+    x: CENTRE.x + (OUTER + 24) * cos,
+    y: CENTRE.y - (OUTER + 24) * Math.sin(angle) + 4,
+  };
 }
 
 const labelsOver = (own: readonly Spot[], text: string): SeatPicture["labels"] => {
@@ -81,7 +104,10 @@ function majorityLine(all: readonly Spot[], needed: number): SeatPicture["majori
   const [before, after] = [all[needed - 1], all[needed]];
   if (!before || !after) return undefined;
   const angle = (before.angle + after.angle) / 2;
-  const at = (radius: number) => ({ x: CENTRE.x + radius * Math.cos(angle), y: CENTRE.y - radius * Math.sin(angle) });
+  const at = (radius: number) => ({
+    x: CENTRE.x + radius * Math.cos(angle),
+    y: CENTRE.y - radius * Math.sin(angle),
+  });
   const [inner, outer] = [at(INNER - 10), at(OUTER + 16)];
   return { x1: inner.x, y1: inner.y, x2: outer.x, y2: outer.y };
 }
@@ -95,7 +121,12 @@ const initials = (name: string): string => {
 export function shortNames(names: readonly string[]): ReadonlyMap<string, string> {
   const short = names.map((name) => (name.length <= 9 ? name : initials(name)));
   const clash = (text: string): boolean => short.indexOf(text) !== short.lastIndexOf(text);
-  return new Map(names.map((name, index) => [name, clash(short[index] ?? "") ? `${name.slice(0, 3)}.` : (short[index] ?? name)]));
+  return new Map(
+    names.map((name, index) => [
+      name,
+      clash(short[index] ?? "") ? `${name.slice(0, 3)}.` : (short[index] ?? name),
+    ]),
+  );
 }
 
 /** Draws a vote as a half circle: factions for on the left, against on the right, divided ones between. */
@@ -109,7 +140,9 @@ export function layOutSeats(factions: readonly FactionRow[], needed: number): Se
   let before = 0;
   const labels = ordered.flatMap((faction) => {
     const own = all.slice(before, (before += size(faction)));
-    return faction.faction ? labelsOver(own, `${names.get(faction.faction) ?? faction.faction} ${own.length}`) : [];
+    return faction.faction
+      ? labelsOver(own, `${names.get(faction.faction) ?? faction.faction} ${own.length}`)
+      : [];
   });
   const majority = majorityLine(all, needed);
   const radius = all.length <= 30 ? 15 : all.length <= 40 ? 12.5 : 10.5;
