@@ -16,13 +16,13 @@ const motions = [subject(11), subject(12)];
 const traces = [subject(21), subject(22)];
 
 const day = fc.constantFrom(...DAYS);
-const maybeDay = fc.option(day, { nil: undefined, freq: 3 });
+const maybeDay = fc.option(day, { nil: undefined, freq: 2 });
 /** Dates of an act with effect before it, on it or after it, sometimes with an end. */
 const dates: fc.Arbitrary<ActDates> = fc.record({
   occurredOn: day,
   validFrom: maybeDay,
   validTo: maybeDay,
-  retroactiveTo: fc.option(day, { nil: undefined, freq: 5 }),
+  retroactiveTo: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, day),
 });
 const word = fc.constantFrom("noord", "oost", "zuid", "west");
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
@@ -76,7 +76,7 @@ const actOn = (kind: string, subjects: readonly string[], event: fc.Arbitrary<Ne
     kind: fc.constant(kind),
     of: fc.constantFrom(...subjects),
     event,
-    corrects: fc.option(fc.nat({ max: 9 }), { nil: undefined, freq: 1 }),
+    corrects: fc.option(fc.nat({ max: 9 }), { nil: undefined, freq: 2 }),
   });
 const acts = fc.array(
   fc.oneof(
@@ -224,6 +224,20 @@ const moment = fc.record({ asOf: day, knownAt: fc.integer({ min: -1, max: 24 }) 
 const RUNS = { numRuns: 1500 };
 
 describe("the chain as of a date, as known at a position", () => {
+  it("is asked of logs with corrections, corrections of corrections, and every kind of date", () => {
+    const logs = fc.sample(acts, { numRuns: 200, seed: 1 }).map(logOf);
+    const share = (test: (event: RecordedEvent, log: readonly RecordedEvent[]) => boolean) =>
+      logs.filter((log) => log.some((event) => test(event, log))).length;
+    const corrected = (event: RecordedEvent | undefined, log: readonly RecordedEvent[]) =>
+      log.find(({ id }) => id === event?.correction?.of);
+    expect(share((event, log) => corrected(event, log) !== undefined)).toBeGreaterThan(100);
+    expect(
+      share((event, log) => corrected(corrected(event, log), log) !== undefined),
+    ).toBeGreaterThan(25);
+    expect(share((event) => event.validTo !== undefined)).toBeGreaterThan(100);
+    expect(share((event) => event.retroactiveTo !== undefined)).toBeGreaterThan(100);
+  });
+
   it("is what a chain folded from the log up to that position shows", () => {
     fc.assert(
       fc.property(acts, moment, (told, { asOf, knownAt }) => {
