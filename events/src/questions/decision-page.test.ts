@@ -129,6 +129,12 @@ describe("a vote on the page", () => {
     ]);
   });
 
+  it("is not there before the day from which it has effect", () => {
+    const told: Told = [...start, voteOf("rejected", [faction(20, 19)], "2026-02-12")];
+    expect(pageAfter(told, "2026-02-11")).toMatchObject({ vote: undefined, signals: [] });
+    expect(pageAfter(told, "2026-02-12")?.vote?.outcome).toBe("rejected");
+  });
+
   it("is the one that had effect last, not the one recorded last", () => {
     const page = pageAfter([
       ...start,
