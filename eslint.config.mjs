@@ -95,6 +95,7 @@ export default ts.config(
       "vue/component-api-style": ["error", ["script-setup"]],
       "vue/define-props-declaration": ["error", "type-based"],
       "vue/no-v-html": "error",
+      "vuejs-accessibility/label-has-for": ["error", { required: { some: ["nesting", "id"] } }],
       // Only vue-tsc knows the types of components and template refs; it checks them.
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",

@@ -15,7 +15,7 @@ const checks = [
     ["--config", "infra/dependency-rules.cjs", "events", "backend", "frontend"],
   ],
   ["dode code en ongebruikte pakketten", "knip", []],
-  ["eenheidstests", "vitest", ["run", "--project", "unit", "--reporter", "dot"]],
+  ["eenheidstests", "vitest", ["run", "--project", "unit"]],
 ];
 
 const failed = [];

@@ -9,6 +9,9 @@ const digits = () => z.string().check(z.regex(/^\d{1,15}$/));
 /** A whole number from 0 in a query. */
 export const wholeNumber = () => z.pipe(digits(), z.transform(Number));
 
+/** For reads that take no more than the two times. */
+export const noQuery = z.object({});
+
 /** The two times of every read; today and all that is known where they are absent. */
 const momentSchema = z.object({
   asOf: z.optional(isoDate()),

@@ -6,11 +6,7 @@ export interface Reply {
 }
 
 /** 200 with a body. */
-export const ok = (body: unknown, headers: Readonly<Record<string, string>> = {}): Reply => ({
-  status: 200,
-  body,
-  headers,
-});
+export const ok = (body: unknown): Reply => ({ status: 200, body });
 
 /** 201: something was recorded; `location` is where to read it. */
 export const created = (location: string, body: unknown): Reply => ({

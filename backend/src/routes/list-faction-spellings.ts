@@ -1,13 +1,12 @@
 import { factionSpellings } from "@doelspoor/events";
 import * as z from "zod/mini";
-import { defineRead, municipalityParam } from "../http/define-read.ts";
-import { nothing } from "../http/define-route.ts";
+import { defineRead, municipalityParam, noQuery } from "../http/define-read.ts";
 import { ok } from "../http/reply.ts";
 
 export const listFactionSpellings = defineRead({
   path: "/faction-spellings",
   label: "Schrijfwijzen van fracties",
   params: z.object(municipalityParam),
-  query: nothing,
+  query: noQuery,
   answer: (asked) => ok(factionSpellings(asked)),
 });

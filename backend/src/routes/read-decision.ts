@@ -1,7 +1,6 @@
 import { decisionPage, motionStream, streamName, subjectId } from "@doelspoor/events";
 import * as z from "zod/mini";
-import { defineRead, municipalityParam } from "../http/define-read.ts";
-import { nothing } from "../http/define-route.ts";
+import { defineRead, municipalityParam, noQuery } from "../http/define-read.ts";
 import { notFound } from "../http/problem.ts";
 import { ok } from "../http/reply.ts";
 
@@ -9,12 +8,12 @@ export const readDecision = defineRead({
   path: "/decisions/:id",
   label: "Eén besluit met zijn geschiedenis",
   params: z.object({ ...municipalityParam, id: subjectId() }),
-  query: nothing,
+  query: noQuery,
   answer: async (asked, { params: { id } }, { tools }) => {
     const stream = streamName(motionStream.name, asked.municipality, id);
     const page = decisionPage(asked, id, await tools.log.readStream(stream));
     return page === undefined
       ? notFound("Dit besluit bestaat niet op de datum en met de kennis waarmee u kijkt.")
-      : ok(page, { ETag: `W/"${page.revision}"` });
+      : ok(page);
   },
 });

@@ -1,13 +1,12 @@
 import { overview } from "@doelspoor/events";
 import * as z from "zod/mini";
-import { defineRead, municipalityParam } from "../http/define-read.ts";
-import { nothing } from "../http/define-route.ts";
+import { defineRead, municipalityParam, noQuery } from "../http/define-read.ts";
 import { ok } from "../http/reply.ts";
 
 export const readOverview = defineRead({
   path: "/overview",
   label: "Overzicht",
   params: z.object(municipalityParam),
-  query: nothing,
+  query: noQuery,
   answer: (asked) => ok(overview(asked)),
 });

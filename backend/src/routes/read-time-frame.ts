@@ -1,13 +1,12 @@
 import { timeFrame } from "@doelspoor/events";
 import * as z from "zod/mini";
-import { defineRead, municipalityParam } from "../http/define-read.ts";
-import { nothing } from "../http/define-route.ts";
+import { defineRead, municipalityParam, noQuery } from "../http/define-read.ts";
 import { ok } from "../http/reply.ts";
 
 export const readTimeFrame = defineRead({
   path: "/time",
   label: "Tijd: van wanneer tot wanneer, en wat er is vastgelegd",
   params: z.object(municipalityParam),
-  query: nothing,
+  query: noQuery,
   answer: (asked, _ask, { tools }) => ok(timeFrame(asked, tools.clock.today())),
 });

@@ -36,7 +36,7 @@ export interface Vote {
   readonly position: number;
 }
 
-/** A step on the way from goal to result; `intention` is that of the trace towards the goal. */
+/** A step on the way from goal to result; `type` and `intention` are those of the trace between this step and the next one nearer to `here`. */
 export interface TrailStep extends DecisionRef {
   readonly here: boolean;
   readonly type?: string | undefined;

@@ -44,6 +44,3 @@ const looks: Readonly<Record<string, StatusLook>> = {
 
 /** Shape and sign of a status; a code that is not known here looks plain. */
 export const statusLook = (status: string): StatusLook => looks[status] ?? plain;
-
-/** The codes there are words for. */
-export const statusCodes = (): readonly string[] => Object.keys(looks);

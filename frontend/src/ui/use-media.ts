@@ -1,7 +1,7 @@
 import { onScopeDispose, readonly, shallowRef, type Ref } from "vue";
 
 /** Whether a media query holds now; follows the window. */
-export function useMedia(query: string): Readonly<Ref<boolean>> {
+function useMedia(query: string): Readonly<Ref<boolean>> {
   const list = window.matchMedia(query);
   const holds = shallowRef(list.matches);
   const follow = (event: MediaQueryListEvent): void => {
