@@ -172,7 +172,7 @@ const check = <State extends object>(
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
     expect(accepted).toBeGreaterThan(50);
   });

@@ -221,7 +221,7 @@ const naive = (log: readonly RecordedEvent[], asOf: string, knownAt: number) => 
 };
 
 const moment = fc.record({ asOf: day, knownAt: fc.integer({ min: -1, max: 24 }) });
-const RUNS = { numRuns: 1500 };
+const RUNS = { numRuns: 1000 };
 
 describe("the chain as of a date, as known at a position", () => {
   it("is asked of logs with corrections, corrections of corrections, and every kind of date", () => {

@@ -147,16 +147,16 @@ describe("a vote on the page", () => {
 
 describe("signals", () => {
   it.each([
-    ["rejected", 19, 19, ["outcome-contradicts-votes"]],
-    ["adopted", 19, 20, ["outcome-contradicts-votes"]],
-    ["rejected", 20, 19, ["outcome-contradicts-votes"]],
-    ["tied", 20, 19, ["outcome-contradicts-votes"]],
-    ["tied", 19, 19, []],
-    ["adopted", 20, 19, []],
-    ["adopted-as-amended", 20, 19, []],
-    ["rejected", 19, 20, []],
-    ["adopted", 0, 0, []],
-  ] as const)("of an outcome that is %s at %d to %d: %j", (outcome, yes, no, codes) => {
+    ["rejected", [19, 19], ["outcome-contradicts-votes"]],
+    ["adopted", [19, 20], ["outcome-contradicts-votes"]],
+    ["rejected", [20, 19], ["outcome-contradicts-votes"]],
+    ["tied", [20, 19], ["outcome-contradicts-votes"]],
+    ["tied", [19, 19], []],
+    ["adopted", [20, 19], []],
+    ["adopted-as-amended", [20, 19], []],
+    ["rejected", [19, 20], []],
+    ["adopted", [0, 0], []],
+  ] as const)("of an outcome that is %s at %j: %j", (outcome, [yes, no], codes) => {
     expect(signals(voteOf(outcome, [faction(yes, no)]))).toEqual(codes);
   });
 
