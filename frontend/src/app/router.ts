@@ -20,6 +20,12 @@ const pages: RouteRecordRaw[] = [
     name: "spellings",
     component: () => import("../pages/PageSpellings.vue"),
   },
+  {
+    path: ":rest(.*)+",
+    name: "absent-here",
+    component: () => import("../pages/PageAbsent.vue"),
+    props: { inside: true },
+  },
 ];
 
 export const router = createRouter({
