@@ -56,13 +56,17 @@ export const historyOf = (asked: Asked, decision: SubjectId): readonly HistoryIt
     .map((entry) => historyItem(asked, entry));
 };
 
+/** Whether an entry tells of a decision, a trace or a political moment, and not of the records alone. */
+const isTelling = ({ view }: Asked, { subject, tone }: JournalEntry): boolean =>
+  tone === "political" || view.decision(subject) !== undefined || view.endsOf(subject).length > 0;
+
 /** The last events that became known, newest first. */
 export const recentHistory = (asked: Asked, limit: number): readonly HistoryItem[] => {
   const entries = asked.journal.entries();
   const recent: JournalEntry[] = [];
   for (let at = entries.length - 1; at >= 0 && recent.length < limit; at -= 1) {
     const entry = entries[at];
-    if (entry !== undefined && isAsked(asked)(entry)) recent.push(entry);
+    if (entry !== undefined && isAsked(asked)(entry) && isTelling(asked, entry)) recent.push(entry);
   }
   return recent.map((entry) => historyItem(asked, entry));
 };

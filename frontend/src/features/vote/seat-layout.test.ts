@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FactionRow } from "@doelspoor/events";
-import { layOutSeats, shortNames } from "./seat-layout.ts";
+import { apart, layOutSeats, shortNames } from "./seat-layout.ts";
 
 const faction = (faction: string, votes: Partial<FactionRow>): FactionRow => ({
   faction,
@@ -51,4 +51,12 @@ test("shortens names, and tells apart two that would get the same letters", () =
 
 test("draws no line when no majority can be reached", () => {
   expect(layOutSeats(council, 40).majority).toBeUndefined();
+});
+
+test("leaves out a name that would stand over that of a larger faction", () => {
+  const label = (text: string, x: number) => ({ text, x, y: 100, anchor: "start" }) as const;
+  expect(apart([label("Groen 6", 10), label("SP 1", 30), label("VVD 3", 200)])).toEqual([
+    label("Groen 6", 10),
+    label("VVD 3", 200),
+  ]);
 });

@@ -13,14 +13,18 @@ export interface Seat {
   readonly divided: boolean;
 }
 
+/** A faction's name beside its seats. */
+export interface SeatLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+
 export interface SeatPicture {
   readonly seats: readonly Seat[];
-  readonly labels: readonly {
-    readonly text: string;
-    readonly x: number;
-    readonly y: number;
-    readonly anchor: "start" | "middle" | "end";
-  }[];
+  /** Only those that do not stand over each other; the table names every faction. */
+  readonly labels: readonly SeatLabel[];
   /** Ends of the line of the majority; absent when more seats are needed than there are. */
   readonly majority?: {
     readonly x1: number;
@@ -84,7 +88,7 @@ const votesOf = (faction: VoteTotals): CastVote[] => [
   ...Array.from<CastVote>({ length: faction.against }).fill("against"),
 ];
 
-function labelAt(angle: number, text: string): SeatPicture["labels"][number] {
+function labelAt(angle: number, text: string): SeatLabel {
   const cos = Math.cos(angle);
   const anchor = cos < -0.25 ? "end" : cos > 0.25 ? "start" : "middle";
   return {
@@ -95,10 +99,28 @@ function labelAt(angle: number, text: string): SeatPicture["labels"][number] {
   };
 }
 
-const labelsOver = (own: readonly Spot[], text: string): SeatPicture["labels"] => {
+const labelsOver = (own: readonly Spot[], text: string): readonly SeatLabel[] => {
   const [first, last] = [own[0], own.at(-1)];
   return first && last ? [labelAt((first.angle + last.angle) / 2, text)] : [];
 };
+
+const LETTER = 8;
+const LINE = 16;
+const SHIFT = { start: 0, middle: 0.5, end: 1 } as const;
+
+const leftOf = ({ x, text, anchor }: SeatLabel): number => x - SHIFT[anchor] * text.length * LETTER;
+
+const touch = (one: SeatLabel, other: SeatLabel): boolean =>
+  Math.abs(one.y - other.y) < LINE &&
+  leftOf(one) < leftOf(other) + other.text.length * LETTER &&
+  leftOf(other) < leftOf(one) + one.text.length * LETTER;
+
+/** Leaves out each label that would stand over an earlier one. */
+export const apart = (labels: readonly SeatLabel[]): readonly SeatLabel[] =>
+  labels.reduce<readonly SeatLabel[]>(
+    (kept, label) => (kept.some((other) => touch(other, label)) ? kept : [...kept, label]),
+    [],
+  );
 
 function majorityLine(all: readonly Spot[], needed: number): SeatPicture["majority"] {
   const [before, after] = [all[needed - 1], all[needed]];
@@ -138,12 +160,13 @@ export function layOutSeats(factions: readonly FactionRow[], needed: number): Se
     .flatMap((faction) => votesOf(faction).map((vote) => ({ vote, divided: isDivided(faction) })))
     .flatMap((seat, index) => (all[index] ? [{ x: all[index].x, y: all[index].y, ...seat }] : []));
   let before = 0;
-  const labels = ordered.flatMap((faction) => {
+  const labelled = ordered.map((faction) => {
     const own = all.slice(before, (before += size(faction)));
-    return faction.faction
-      ? labelsOver(own, `${names.get(faction.faction) ?? faction.faction} ${own.length}`)
-      : [];
+    const text = `${names.get(faction.faction) ?? faction.faction} ${own.length}`;
+    return { seats: own.length, labels: faction.faction ? labelsOver(own, text) : [] };
   });
+  const largestFirst = labelled.sort((a, b) => b.seats - a.seats);
+  const labels = apart(largestFirst.flatMap((faction) => faction.labels));
   const majority = majorityLine(all, needed);
   const radius = all.length <= 30 ? 15 : all.length <= 40 ? 12.5 : 10.5;
   return { seats, labels, radius, centre: CENTRE, ...(majority && { majority }) };
