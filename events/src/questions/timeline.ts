@@ -14,6 +14,7 @@ export interface TimelineItem {
   readonly label: string;
   readonly sentence: string;
   readonly tone: Tone;
+  /** The decision it is about; of a trace the decision it starts from. */
   readonly subject?: DecisionRef | undefined;
   /** Whether it belongs to what serves the goal that is followed. */
   readonly onTrail: boolean;
@@ -88,10 +89,11 @@ const ofKind =
   };
 
 const itemOf = (asked: Asked, entry: JournalEntry, onTrail: boolean): TimelineItem => {
-  const subject = refById(asked.view, entry.subject);
+  const { view } = asked;
+  const [source = entry.subject] = view.endsOf(entry.subject);
   const { position, occurredOn, lane, label, sentence, tone } = entry;
   const item = { position, date: occurredOn, lane, label, sentence, tone, onTrail };
-  return subject === undefined ? item : { ...item, subject };
+  return { ...item, subject: refById(view, source) };
 };
 
 /** Events of decisions and traces, newest first; political moments stand beside them. */
