@@ -33,7 +33,8 @@ const inHand = [...adopted, "taken-over", "in-execution", ...carriedOut] as cons
 
 /**
  * From which states each step may be taken (domain.md 4.3). Sources often leave out the steps between
- * submission and vote, so a vote needs no scheduling; after holding over or a tie it comes back first.
+ * submission and vote, so a vote needs no scheduling. What was held over is scheduled first; after a tie
+ * the vote may be taken again at once.
  */
 export const motionSteps = {
   submit: ["none"],
