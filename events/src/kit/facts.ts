@@ -1,6 +1,6 @@
 import type { IsoDate, SubjectId } from "./envelope.ts";
 
-/** What can stand in a chain. Grows with the streams; each kind has one level (architecture.md, section 4). */
+/** What can stand in a chain. Grows with the streams; each kind has one level. */
 export type DecisionKind = "goal" | "motion" | "amendment" | "proposal";
 
 /** Columns of the chain, from goal to result. */
