@@ -43,7 +43,7 @@ PRAGMA busy_timeout = ${String(patience)};
 PRAGMA synchronous = FULL;
 PRAGMA fullfsync = ON;
 PRAGMA recursive_triggers = ON;
-PRAGMA wal_autocheckpoint = 4000;
+PRAGMA wal_autocheckpoint = 2000;
 PRAGMA journal_size_limit = 67108864;
 PRAGMA cache_size = -65536;
 `;
@@ -120,7 +120,8 @@ const turnToWal = (database: Database, attempts: number): void => {
 export const prepareFile = (file: string): void => {
   const database = new DatabaseSync(file);
   try {
-    database.exec("PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL");
+    // A frame of the write-ahead log costs two writes whatever its size, and a new file takes the size.
+    database.exec("PRAGMA page_size = 8192; PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL");
     createWhereEmpty(database, file);
     turnToWal(database, 500);
   } finally {
