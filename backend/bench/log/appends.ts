@@ -8,7 +8,7 @@ import { type Postgres, withPostgres } from "./postgres.ts";
 import { RawFile } from "./raw-file.ts";
 
 const ROUNDS = 15;
-const WARM_UP = 5;
+const WARM_UP = 10;
 const ONE_BY_ONE = 200;
 const AT_ONCE = 100;
 const STREAM_EVENTS = 10;
@@ -130,17 +130,25 @@ const postgresFigures = (time: (name: string) => number): readonly Figure[] =>
       atLeast: 2.5,
       events: BULK_STREAMS * BULK_EVENTS,
     },
-  ].map(({ work, ...rest }) =>
-    figureOf({ ...rest, ours: time(work), theirs: time(`${work}Postgres`) }),
-  );
+  ].map(({ work, ...rest }) => {
+    const figure = figureOf({ ...rest, ours: time(work), theirs: time(`${work}Postgres`) });
+    const unordered = perSecond(rest.events, time(`${work}Unordered`));
+    const without =
+      work === "bulk" ? "" : `; ${unordered} there without gapless positions in order`;
+    return { ...figure, detail: figure.detail + without };
+  });
+
+/** Past its first checkpoint the write-ahead log no longer grows: the state of a log in use. */
+const warmUp = async (hundred: () => Promise<number>): Promise<void> => {
+  for (let turn = 0; turn < WARM_UP; turn += 1) await hundred();
+};
 
 const measureDisk = (folder: string): Promise<readonly Figure[]> =>
   withLog(folder, async (log) => {
     const raw = new RawFile(folder);
     const ours = ourWorks(log);
     const works = { ...rawWorks(raw, new Appends(AT_ONCE, STREAM_EVENTS)), ...ours };
-    // Past its first checkpoint the write-ahead log no longer grows: the state of a log in use.
-    for (let turn = 0; turn < WARM_UP; turn += 1) await ours.hundred();
+    await warmUp(ours.hundred);
     const times = await interleaved(ROUNDS, works);
     raw.close();
     return diskFigures((name) => times.get(name) ?? NaN);
@@ -148,12 +156,20 @@ const measureDisk = (folder: string): Promise<readonly Figure[]> =>
 
 const measurePostgres = (folder: string, postgres: Postgres): Promise<readonly Figure[]> =>
   withLog(folder, async (log) => {
-    const theirs = postgresWorks(postgres);
+    const [ours, theirs] = [ourWorks(log), postgresWorks(postgres)];
+    const unordered = storeWorks(
+      (append) => postgres.appendUnordered(append),
+      (all) => postgres.bulk(all),
+    );
+    await warmUp(ours.hundred);
+    await warmUp(theirs.hundred);
     const times = await interleaved(ROUNDS, {
-      ...ourWorks(log),
+      ...ours,
       onePostgres: theirs.one,
       hundredPostgres: theirs.hundred,
       bulkPostgres: theirs.bulk,
+      oneUnordered: unordered.one,
+      hundredUnordered: unordered.hundred,
     });
     return postgresFigures((name) => times.get(name) ?? NaN);
   });

@@ -11,23 +11,48 @@ const CONNECTIONS = 16;
 
 const SCHEMA = `
 CREATE TABLE event (
-  position bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  position bigint PRIMARY KEY,
   id uuid NOT NULL UNIQUE,
   stream text NOT NULL,
   revision integer NOT NULL,
   envelope text NOT NULL,
   leaf_hash bytea NOT NULL,
   UNIQUE (stream, revision)
-)`;
+);
+CREATE TABLE head (position bigint NOT NULL);
+INSERT INTO head VALUES (-1);
+CREATE TABLE unordered (LIKE event INCLUDING INDEXES);
+ALTER TABLE unordered ALTER position ADD GENERATED ALWAYS AS IDENTITY`;
 
+const IS_NEXT = "(SELECT coalesce(max(revision), -1) FROM event WHERE stream = $2) = $3 - 1";
+
+// The same promise as ours: positions without gaps, in the order of the commits. An identity column
+// gives neither, so the position comes from a row that stays locked until the commit.
 const APPEND = `
-INSERT INTO event (id, stream, revision, envelope, leaf_hash)
+WITH next AS (UPDATE head SET position = position + 1 WHERE ${IS_NEXT} RETURNING position)
+INSERT INTO event (position, id, stream, revision, envelope, leaf_hash)
+SELECT position, $1::uuid, $2::text, $3::integer, $4::text, $5::bytea FROM next`;
+
+/** What an append costs without that promise: for information, since no bound rests on it. */
+const APPEND_UNORDERED = `
+INSERT INTO unordered (id, stream, revision, envelope, leaf_hash)
 SELECT $1::uuid, $2::text, $3::integer, $4::text, $5::bytea
-WHERE (SELECT coalesce(max(revision), -1) FROM event WHERE stream = $2) = $3 - 1`;
+WHERE ${IS_NEXT.replace("event", "unordered")}`;
 
 const BULK = `
-INSERT INTO event (id, stream, revision, envelope, leaf_hash)
-SELECT * FROM unnest($1::uuid[], $2::text[], $3::integer[], $4::text[], $5::bytea[])`;
+WITH new AS (
+  SELECT * FROM unnest($1::uuid[], $2::text[], $3::integer[], $4::text[], $5::bytea[])
+    WITH ORDINALITY AS new (id, stream, revision, envelope, leaf_hash, place)
+), unexpected AS (
+  SELECT 1 FROM (SELECT stream, min(revision) AS first FROM new GROUP BY stream) AS appended
+  WHERE first <> (SELECT coalesce(max(revision), -1) + 1 FROM event WHERE stream = appended.stream)
+), next AS (
+  UPDATE head SET position = position + cardinality($1::uuid[])
+  WHERE NOT EXISTS (SELECT 1 FROM unexpected)
+  RETURNING position - cardinality($1::uuid[]) AS before
+)
+INSERT INTO event (position, id, stream, revision, envelope, leaf_hash)
+SELECT before + place, id, stream, revision, envelope, leaf_hash FROM new, next`;
 
 /** The same log on PostgreSQL, in the shape that suits it best. */
 export class Postgres {
@@ -37,11 +62,19 @@ export class Postgres {
     this.#pool = pool;
   }
 
-  async append({ stream, events }: Append): Promise<void> {
+  append(append: Append): Promise<void> {
+    return this.#insert("append", APPEND, append);
+  }
+
+  appendUnordered(append: Append): Promise<void> {
+    return this.#insert("append unordered", APPEND_UNORDERED, append);
+  }
+
+  async #insert(name: string, text: string, { stream, events }: Append): Promise<void> {
     for (const event of events) {
       const { bytes, leafHash } = sealEnvelope(event);
       const values = [event.id, stream, event.revision, bytes.toString("utf8"), leafHash];
-      const { rowCount } = await this.#pool.query({ name: "append", text: APPEND, values });
+      const { rowCount } = await this.#pool.query({ name, text, values });
       if (rowCount !== 1) throw new Error(`PostgreSQL refused revision ${String(event.revision)}`);
     }
   }
@@ -56,7 +89,8 @@ export class Postgres {
       sealed.map(({ bytes }) => bytes.toString("utf8")),
       sealed.map(({ leafHash }) => leafHash),
     ];
-    await this.#pool.query({ name: "bulk", text: BULK, values });
+    const { rowCount } = await this.#pool.query({ name: "bulk", text: BULK, values });
+    if (rowCount !== events.length) throw new Error("PostgreSQL refused a revision");
   }
 }
 

@@ -84,8 +84,10 @@ export const atOnce = async <Item>(
   items: readonly Item[],
   work: (item: Item) => Promise<unknown>,
 ): Promise<void> => {
+  const shares = Array.from({ length: workers }, (): Item[] => []);
+  for (const [index, item] of items.entries()) shares[index % workers]?.push(item);
   const worker = async (_: unknown, own: number) => {
-    for (const item of items.filter((_item, index) => index % workers === own)) await work(item);
+    for (const item of shares[own] ?? []) await work(item);
   };
   await Promise.all(Array.from({ length: workers }, worker));
 };
