@@ -4,33 +4,39 @@ import type {
   Fact,
   Position,
   RecordedEvent,
+  RelationFact,
   StreamName,
   SubjectId,
 } from "../kit/index.ts";
 
+/** An event as first recorded, which its corrections stand in for. */
+interface Place {
+  readonly stream: StreamName;
+  readonly position: Position;
+}
+
 /** A fact with the event that states it and when the log knew it. */
 export interface Statement {
   readonly fact: Fact;
-  /** The event as first recorded; a correction states facts in its place. */
-  readonly slot: EventId;
-  readonly slotPosition: Position;
-  readonly event: EventId;
+  /** Where the event stands, or the one that it corrects: of facts on one day the later place counts. */
+  readonly place: Place;
   /** Position from which the fact is known. */
   readonly knownFrom: Position;
   /** Position from which it is known to be otherwise; `KNOWN_NOW` while nothing corrected it. */
   readonly knownTo: Position;
 }
 
-type Slot = string;
-
-/** Facts of one slot take over from each other; texts and values have a slot a key. */
-const slotOf = (fact: Fact): Slot => {
-  if (fact.kind === "text" || fact.kind === "value") return `${fact.kind}:${fact.key}`;
-  return fact.kind === "relation-ended" ? "relation" : fact.kind;
-};
-
 /** Reads the facts that an event establishes; the catalogue provides it. */
 export type StateFacts = (event: RecordedEvent) => readonly Fact[];
+
+const NONE: readonly Statement[] = [];
+
+/** Ends what is known of a place by its event or by the last correction of it. */
+const end = (statements: Statement[], place: Place, at: Position): void => {
+  for (const [index, statement] of statements.entries())
+    if (statement.place === place && statement.knownTo === KNOWN_NOW)
+      statements[index] = { ...statement, knownTo: at };
+};
 
 /**
  * All facts of one municipality, folded from its events in order of position. Nothing is taken out: a
@@ -38,7 +44,7 @@ export type StateFacts = (event: RecordedEvent) => readonly Fact[];
  */
 export class Chain {
   readonly #stateFacts: StateFacts;
-  readonly #subjects = new Map<SubjectId, Map<Slot, Statement[]>>();
+  readonly #subjects = new Map<SubjectId, Statement[]>();
   readonly #ends = new Map<SubjectId, Set<SubjectId>>();
   readonly #places = new Map<EventId, Place>();
   #head: Position = -1;
@@ -57,9 +63,9 @@ export class Chain {
     return this.#subjects.keys();
   }
 
-  /** All that was ever stated in a slot of a subject, in order of position. */
-  statements(subject: SubjectId, slot: Slot): readonly Statement[] {
-    return this.#subjects.get(subject)?.get(slot) ?? [];
+  /** All that was ever stated of a subject, in order of position. */
+  statements(subject: SubjectId): readonly Statement[] {
+    return this.#subjects.get(subject) ?? NONE;
   }
 
   /** Traces that ever had this decision at one of their ends. */
@@ -69,62 +75,31 @@ export class Chain {
 
   /** Folds the next event. */
   apply(event: RecordedEvent): void {
-    this.#head = event.position;
-    const { correction } = event;
-    const place =
-      correction === undefined
-        ? { stream: event.stream, slot: event.id, slotPosition: event.position }
-        : this.#places.get(correction.of);
+    const { stream, position, correction } = event;
+    this.#head = position;
+    const place = correction === undefined ? { stream, position } : this.#places.get(correction.of);
     // As for the streams, a correction of an event that is not in the stream counts for nothing.
-    if (place?.stream !== event.stream) return;
+    if (place?.stream !== stream) return;
     this.#places.set(event.id, place);
-    const slots = this.#slotsOf(subjectOf(event.stream));
-    if (correction !== undefined) end(slots, place, event.position);
-    const { slot, slotPosition } = place;
-    const known = {
-      slot,
-      slotPosition,
-      event: event.id,
-      knownFrom: event.position,
-      knownTo: KNOWN_NOW,
-    };
-    for (const fact of this.#stateFacts(event)) this.#state(slots, { fact, ...known });
+    const statements = this.#statementsOf(subjectOf(stream));
+    if (correction !== undefined) end(statements, place, position);
+    for (const fact of this.#stateFacts(event)) {
+      statements.push({ fact, place, knownFrom: position, knownTo: KNOWN_NOW });
+      if (fact.kind === "relation") this.#tie(fact);
+    }
   }
 
-  #slotsOf(subject: SubjectId): Map<Slot, Statement[]> {
-    const known = this.#subjects.get(subject);
-    if (known !== undefined) return known;
-    const slots = new Map<Slot, Statement[]>();
-    this.#subjects.set(subject, slots);
-    return slots;
+  #statementsOf(subject: SubjectId): Statement[] {
+    const known = this.#subjects.get(subject) ?? [];
+    if (known.length === 0) this.#subjects.set(subject, known);
+    return known;
   }
 
-  #state(slots: Map<Slot, Statement[]>, statement: Statement): void {
-    const { fact } = statement;
-    const slot = slotOf(fact);
-    const statements = slots.get(slot);
-    if (statements === undefined) slots.set(slot, [statement]);
-    else statements.push(statement);
-    if (fact.kind !== "relation") return;
-    for (const end of [fact.source, fact.target]) {
+  #tie({ subject, source, target }: RelationFact): void {
+    for (const end of [source, target]) {
       const traces = this.#ends.get(end);
-      if (traces === undefined) this.#ends.set(end, new Set([fact.subject]));
-      else traces.add(fact.subject);
+      if (traces === undefined) this.#ends.set(end, new Set([subject]));
+      else traces.add(subject);
     }
   }
 }
-
-/** An event as first recorded, which its corrections stand in for. */
-interface Place {
-  readonly stream: StreamName;
-  readonly slot: EventId;
-  readonly slotPosition: Position;
-}
-
-/** Ends what is known of a place by an event or its last correction. */
-const end = (slots: Map<Slot, Statement[]>, { slot }: Place, at: Position): void => {
-  for (const statements of slots.values())
-    for (const [index, statement] of statements.entries())
-      if (statement.slot === slot && statement.knownTo === KNOWN_NOW)
-        statements[index] = { ...statement, knownTo: at };
-};

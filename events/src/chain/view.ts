@@ -42,9 +42,16 @@ const isKind =
   (statement: Statement): statement is Stated<Extract<Fact, { kind: K }>> =>
     statement.fact.kind === kind;
 
+/** Facts of one kind and key take over from each other; the end of a trace from the trace. */
+const isOf = (fact: Fact, kind: Fact["kind"], key: string | undefined): boolean => {
+  if (fact.kind === "relation-ended") return kind === "relation";
+  if (fact.kind !== kind) return false;
+  return key === undefined || ("key" in fact && fact.key === key);
+};
+
 const isLater = (statement: Statement, than: Statement): boolean =>
   statement.fact.from === than.fact.from
-    ? statement.slotPosition >= than.slotPosition
+    ? statement.place.position >= than.place.position
     : statement.fact.from > than.fact.from;
 
 /**
@@ -62,11 +69,15 @@ export class ChainView {
     this.knownAt = knownAt;
   }
 
-  /** The statement that counts in a slot of a subject. */
-  current(subject: SubjectId, slot: string): Statement | undefined {
+  /** The statement of this kind, and of this key where it has one, that counts. */
+  current(subject: SubjectId, kind: Fact["kind"], key?: string): Statement | undefined {
     let best: Statement | undefined;
-    for (const statement of this.#chain.statements(subject, slot))
-      if (this.#holds(statement) && (best === undefined || isLater(statement, best)))
+    for (const statement of this.#chain.statements(subject))
+      if (
+        isOf(statement.fact, kind, key) &&
+        this.#holds(statement) &&
+        (best === undefined || isLater(statement, best))
+      )
         best = statement;
     if (best?.fact.to !== undefined && best.fact.to <= this.asOf) return undefined;
     return best;
@@ -91,9 +102,10 @@ export class ChainView {
     };
   }
 
-  /** All decisions that exist on the date and are known. */
-  *decisions(): Iterable<DecisionView> {
+  /** All decisions that exist on the date and are known; of one level where it is named. */
+  *decisions(level?: Level): Iterable<DecisionView> {
     for (const subject of this.#chain.subjects()) {
+      if (level !== undefined && this.#levelOf(subject) !== level) continue;
       const decision = this.decision(subject);
       if (decision !== undefined) yield decision;
     }
@@ -107,7 +119,7 @@ export class ChainView {
 
   /** A text of a decision as a list. */
   texts(id: SubjectId, key: TextFact["key"]): readonly string[] {
-    const statement = this.current(id, `text:${key}`);
+    const statement = this.current(id, "text", key);
     if (statement === undefined || !isKind("text")(statement)) return [];
     const { text } = statement.fact;
     return typeof text === "string" ? [text] : text;
@@ -115,7 +127,7 @@ export class ChainView {
 
   /** A number of a decision, with its unit and what is known of its origin. */
   measured(id: SubjectId, key: ValueFact["key"]): ValueFact | undefined {
-    const statement = this.current(id, `value:${key}`);
+    const statement = this.current(id, "value", key);
     return statement !== undefined && isKind("value")(statement) ? statement.fact : undefined;
   }
 
@@ -143,7 +155,7 @@ export class ChainView {
   /** The ends of a trace, also after it counts no more; undefined before it is laid or known. */
   endsOf(id: SubjectId): readonly SubjectId[] {
     const laid = this.#chain
-      .statements(id, "relation")
+      .statements(id)
       .filter((statement) => this.#holds(statement))
       .filter(isKind("relation"))
       .at(-1);
@@ -165,6 +177,11 @@ export class ChainView {
   /** Traces to a decision from what rests on it. */
   tracesTo(decision: SubjectId): readonly TraceView[] {
     return this.#traces(decision).filter(({ target }) => target === decision);
+  }
+
+  #levelOf(subject: SubjectId): Level | undefined {
+    const exists = this.current(subject, "decision");
+    return exists !== undefined && isKind("decision")(exists) ? exists.fact.level : undefined;
   }
 
   #traces(decision: SubjectId): readonly TraceView[] {

@@ -22,6 +22,7 @@ const digits = new Intl.NumberFormat("en", { useGrouping: false, maximumFraction
 
 /** A number as people write it: 8000 is "8.000", 77.3 is "77,3". */
 export const dutchNumber = (value: number): string => {
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const [whole = "0", fraction] = digits.format(Math.abs(value)).split(".");
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ".");
   return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `,${fraction}`}`;

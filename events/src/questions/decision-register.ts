@@ -48,10 +48,6 @@ export interface Register {
   };
 }
 
-interface SearchableRow extends RegisterRow {
-  readonly haystack: string;
-}
-
 const plain = (text: string): string =>
   text
     .normalize("NFD")
@@ -80,33 +76,32 @@ const confirmedSpellings = ({ spellings }: CouncilState): ReadonlyMap<string, st
       .map(({ spelling, faction }) => [spelling, faction]),
   );
 
-const rowsOf = ({ view, council }: Asked): readonly SearchableRow[] => {
+const rowsOf = ({ view, council }: Asked): readonly RegisterRow[] => {
   const spellings = confirmedSpellings(council);
-  return [...view.decisions()]
-    .filter(({ kind }) => kind !== "goal")
-    .map((decision) => {
-      const ref = refOf(view, decision);
-      const { id, number = "", title } = ref;
-      const factions = view.texts(id, "factions").map((name) => spellings.get(name) ?? name);
-      const searched = [number, title, ...factions, ...view.texts(id, "movers")];
-      return {
-        ...ref,
-        factions,
-        votes: votesOf(view, id),
-        outcomeBasis: basisOf(view, id),
-        goals: goalsAbove(view, id),
-        haystack: plain(searched.join(" ")),
-      };
-    })
-    .sort((left, right) => (left.date < right.date ? 1 : -1));
+  const rows: RegisterRow[] = [];
+  for (const decision of view.decisions()) {
+    if (decision.kind === "goal") continue;
+    const ref = refOf(view, decision);
+    rows.push({
+      ...ref,
+      factions: view.texts(ref.id, "factions").map((name) => spellings.get(name) ?? name),
+      votes: votesOf(view, ref.id),
+      outcomeBasis: basisOf(view, ref.id),
+      goals: goalsAbove(view, ref.id),
+    });
+  }
+  return rows.sort((left, right) => (left.date < right.date ? 1 : -1));
 };
 
-const remembered = new WeakMap<Asked["journal"], Map<string, readonly SearchableRow[]>>();
+const remembered = new WeakMap<Asked["journal"], Map<string, readonly RegisterRow[]>>();
 const REMEMBERED_MOMENTS = 8;
 
-/** Rows at a moment are worked out once; a dossier that moved on has other moments. */
-const rowsAt = (asked: Asked): readonly SearchableRow[] => {
-  const moments = remembered.get(asked.journal) ?? new Map<string, readonly SearchableRow[]>();
+/**
+ * All decisions at a moment, newest first. Worked out once a moment; a dossier that moved on has other
+ * moments.
+ */
+export const registerRows = (asked: Asked): readonly RegisterRow[] => {
+  const moments = remembered.get(asked.journal) ?? new Map<string, readonly RegisterRow[]>();
   remembered.set(asked.journal, moments);
   const key = `${asked.moment.asOf} ${asked.moment.knownAt}`;
   const rows = moments.get(key) ?? rowsOf(asked);
@@ -117,20 +112,34 @@ const rowsAt = (asked: Asked): readonly SearchableRow[] => {
   return rows;
 };
 
-type Test = (row: SearchableRow) => boolean;
+const haystacks = new WeakMap<RegisterRow, string>();
+
+/** What is searched in a row: number, title, factions and movers. */
+const haystackOf = ({ view }: Asked, row: RegisterRow): string => {
+  const known = haystacks.get(row);
+  if (known !== undefined) return known;
+  const { number = "", title, factions, id } = row;
+  const haystack = plain([number, title, ...factions, ...view.texts(id, "movers")].join(" "));
+  haystacks.set(row, haystack);
+  return haystack;
+};
+
+const matches = (asked: Asked, search: string): Test => {
+  const words = plain(search).split(/\s+/).filter(Boolean);
+  return (row) => words.every((word) => haystackOf(asked, row).includes(word));
+};
+
+type Test = (row: RegisterRow) => boolean;
 
 const within =
   ({ from = "", to = "9999-12-31" }: RegisterQuery): Test =>
   ({ date }) =>
     from <= date && date <= to;
 
-const testsOf = (query: RegisterQuery): Readonly<Record<string, Test>> => {
-  const words = plain(query.search ?? "")
-    .split(/\s+/)
-    .filter(Boolean);
+const testsOf = (asked: Asked, query: RegisterQuery): Readonly<Record<string, Test>> => {
   const { kind, status, faction, goal } = query;
   return {
-    search: ({ haystack }) => words.every((word) => haystack.includes(word)),
+    search: matches(asked, query.search ?? ""),
     period: within(query),
     goal: ({ goals }) => goal === undefined || goals > 0 === (goal === "with"),
     kind: (row) => kind === undefined || row.kind === kind,
@@ -149,9 +158,9 @@ const count = (values: Iterable<string>): readonly Facet[] => {
 
 /** The register of decisions: searched, filtered, a page at a time, with counts to filter further. */
 export const decisionRegister = (asked: Asked, query: RegisterQuery): Register => {
-  const all = rowsAt(asked);
-  const tests = testsOf(query);
-  const passing = (except?: string): readonly SearchableRow[] => {
+  const all = registerRows(asked);
+  const tests = testsOf(asked, query);
+  const passing = (except?: string): readonly RegisterRow[] => {
     const chosen = Object.entries(tests).filter(([name]) => name !== except);
     return all.filter((row) => chosen.every(([, test]) => test(row)));
   };
@@ -161,7 +170,7 @@ export const decisionRegister = (asked: Asked, query: RegisterQuery): Register =
   return {
     moment: asked.moment,
     total: found.length,
-    rows: page.map(({ haystack: _haystack, ...row }) => row),
+    rows: page,
     next: offset + page.length < found.length ? offset + page.length : undefined,
     facets: {
       kind: count(passing("kind").map(({ kind }) => kind)),

@@ -59,7 +59,7 @@ const measurementOf = (fact: ValueFact | undefined): Measurement | undefined => 
 /** The goals that exist on the date, newest first. */
 export const goalRegister = (asked: Asked, limit = Number.MAX_SAFE_INTEGER): Goals => {
   const { view, moment } = asked;
-  const goals = [...view.decisions()].filter(({ kind }) => kind === "goal");
+  const goals = [...view.decisions("goal")];
   const rows = goals
     .sort((left, right) => (left.date < right.date ? 1 : -1))
     .slice(0, limit)

@@ -1,5 +1,5 @@
 import type { HistoryItem, Moment, Period, PoliticalMoment } from "./answer.ts";
-import { decisionRegister, type RegisterRow } from "./decision-register.ts";
+import { registerRows, type RegisterRow } from "./decision-register.ts";
 import type { Asked } from "./dossier.ts";
 import { goalRegister, type Goals } from "./goals.ts";
 import { recentHistory } from "./history.ts";
@@ -32,18 +32,17 @@ const OPEN = new Set([
   "executed", "partly-executed", "not-executed", "settlement-proposed",
 ]); // prettier-ignore
 
-const NO_LIMIT = Number.MAX_SAFE_INTEGER;
-
 /** Where things stand in a municipality on the date asked about. */
 export const overview = (asked: Asked): Overview => {
   const { moment, council } = asked;
-  const { rows } = decisionRegister(asked, { limit: NO_LIMIT });
+  const rows = registerRows(asked);
+  const goals = goalRegister(asked, 4);
   const open = rows.filter(({ kind, status }) => kind === "motion" && OPEN.has(status));
   return {
     moment,
     counts: {
       decisions: rows.length,
-      goals: goalRegister(asked, 0).total,
+      goals: goals.total,
       withGoal: rows.filter(({ goals }) => goals > 0).length,
       openWithoutGoal: open.filter(({ goals }) => goals === 0).length,
     },
@@ -53,7 +52,7 @@ export const overview = (asked: Asked): Overview => {
     moments: politicalMoments(asked),
     recent: recentHistory(asked, 6),
     openMotions: { total: open.length, rows: open.slice(0, 5) },
-    goals: goalRegister(asked, 4),
+    goals,
     spellingsToConfirm: council.spellings.filter(({ status }) => status === "proposed").length,
   };
 };
