@@ -49,6 +49,9 @@ const isOf = (fact: Fact, kind: Fact["kind"], key: string | undefined): boolean 
   return key === undefined || ("key" in fact && fact.key === key);
 };
 
+const later = (statement: Statement, than: Statement | undefined): Statement =>
+  than === undefined || isLater(statement, than) ? statement : than;
+
 const isLater = (statement: Statement, than: Statement): boolean =>
   statement.fact.from === than.fact.from
     ? statement.place.position >= than.place.position
@@ -72,13 +75,10 @@ export class ChainView {
   /** The statement of this kind, and of this key where it has one, that counts. */
   current(subject: SubjectId, kind: Fact["kind"], key?: string): Statement | undefined {
     let best: Statement | undefined;
-    for (const statement of this.#chain.statements(subject))
-      if (
-        isOf(statement.fact, kind, key) &&
-        this.#holds(statement) &&
-        (best === undefined || isLater(statement, best))
-      )
-        best = statement;
+    for (const statement of this.#chain.statements(subject)) {
+      if (!isOf(statement.fact, kind, key) || !this.#holds(statement)) continue;
+      best = later(statement, best);
+    }
     if (best?.fact.to !== undefined && best.fact.to <= this.asOf) return undefined;
     return best;
   }
