@@ -1,4 +1,4 @@
-import { BEFORE_ALL, Dossier } from "@doelspoor/events";
+import { BEFORE_ALL, ChainView, Dossier } from "@doelspoor/events";
 import type {
   DecisionKind,
   MunicipalityCode,
@@ -50,7 +50,8 @@ export class Reader {
 
   /** Kind of a decision that exists in a municipality, on whatever date. */
   kindOf(municipality: MunicipalityCode, decision: SubjectId): DecisionKind | undefined {
-    return this.dossier(municipality)?.at(ANY_DATE).view.decision(decision)?.kind;
+    const chain = this.dossier(municipality)?.chain;
+    return chain && new ChainView(chain, ANY_DATE, chain.head).decision(decision)?.kind;
   }
 
   /** Resolves when a position is folded. */
