@@ -1,10 +1,11 @@
 import { subjectOf, KNOWN_NOW } from "../kit/index.ts";
 import type {
+  Correction,
   EventId,
   Fact,
+  Level,
   Position,
   RecordedEvent,
-  RelationFact,
   StreamName,
   SubjectId,
 } from "../kit/index.ts";
@@ -15,14 +16,15 @@ interface Place {
   readonly position: Position;
 }
 
-/** A fact with the event that states it and when the log knew it. */
+/** The facts of one event, and when the log knew them. */
 export interface Statement {
-  readonly fact: Fact;
+  readonly facts: readonly Fact[];
+  readonly event: EventId;
   /** Where the event stands, or the one that it corrects: of facts on one day the later place counts. */
   readonly place: Place;
-  /** Position from which the fact is known. */
+  /** Position from which the facts are known. */
   readonly knownFrom: Position;
-  /** Position from which it is known to be otherwise; `KNOWN_NOW` while nothing corrected it. */
+  /** Position from which they are known to be otherwise; `KNOWN_NOW` while nothing corrected them. */
   readonly knownTo: Position;
 }
 
@@ -30,6 +32,15 @@ export interface Statement {
 export type StateFacts = (event: RecordedEvent) => readonly Fact[];
 
 const NONE: readonly Statement[] = [];
+
+const placeOf = (statements: readonly Statement[], { of }: Correction): Place | undefined =>
+  statements.find(({ event }) => event === of)?.place;
+
+const add = <Key>(index: Map<Key, Set<SubjectId>>, key: Key, subject: SubjectId): void => {
+  const subjects = index.get(key);
+  if (subjects === undefined) index.set(key, new Set([subject]));
+  else subjects.add(subject);
+};
 
 /** Ends what is known of a place by its event or by the last correction of it. */
 const end = (statements: Statement[], place: Place, at: Position): void => {
@@ -45,8 +56,8 @@ const end = (statements: Statement[], place: Place, at: Position): void => {
 export class Chain {
   readonly #stateFacts: StateFacts;
   readonly #subjects = new Map<SubjectId, Statement[]>();
+  readonly #levels = new Map<Level, Set<SubjectId>>();
   readonly #ends = new Map<SubjectId, Set<SubjectId>>();
-  readonly #places = new Map<EventId, Place>();
   #head: Position = -1;
 
   constructor(stateFacts: StateFacts) {
@@ -63,6 +74,11 @@ export class Chain {
     return this.#subjects.keys();
   }
 
+  /** Every subject that was ever stated to be a decision on a level. */
+  subjectsOn(level: Level): Iterable<SubjectId> {
+    return this.#levels.get(level) ?? [];
+  }
+
   /** All that was ever stated of a subject, in order of position. */
   statements(subject: SubjectId): readonly Statement[] {
     return this.#subjects.get(subject) ?? NONE;
@@ -77,29 +93,26 @@ export class Chain {
   apply(event: RecordedEvent): void {
     const { stream, position, correction } = event;
     this.#head = position;
-    const place = correction === undefined ? { stream, position } : this.#places.get(correction.of);
+    const statements = this.#statementsOf(subjectOf(stream));
+    const place = correction === undefined ? { stream, position } : placeOf(statements, correction);
     // As for the streams, a correction of an event that is not in the stream counts for nothing.
     if (place?.stream !== stream) return;
-    this.#places.set(event.id, place);
-    const statements = this.#statementsOf(subjectOf(stream));
     if (correction !== undefined) end(statements, place, position);
-    for (const fact of this.#stateFacts(event)) {
-      statements.push({ fact, place, knownFrom: position, knownTo: KNOWN_NOW });
-      if (fact.kind === "relation") this.#tie(fact);
-    }
+    const facts = this.#stateFacts(event);
+    statements.push({ facts, event: event.id, place, knownFrom: position, knownTo: KNOWN_NOW });
+    for (const fact of facts) this.#index(fact);
+  }
+
+  #index(fact: Fact): void {
+    if (fact.kind === "decision") add(this.#levels, fact.level, fact.subject);
+    if (fact.kind !== "relation") return;
+    add(this.#ends, fact.source, fact.subject);
+    add(this.#ends, fact.target, fact.subject);
   }
 
   #statementsOf(subject: SubjectId): Statement[] {
     const known = this.#subjects.get(subject) ?? [];
     if (known.length === 0) this.#subjects.set(subject, known);
     return known;
-  }
-
-  #tie({ subject, source, target }: RelationFact): void {
-    for (const end of [source, target]) {
-      const traces = this.#ends.get(end);
-      if (traces === undefined) this.#ends.set(end, new Set([subject]));
-      else traces.add(subject);
-    }
   }
 }

@@ -35,27 +35,27 @@ export interface TraceView {
   readonly statedAt: Position;
 }
 
-type Stated<F extends Fact> = Statement & { readonly fact: F };
+/** A fact that counts, with the event that states it. */
+interface Standing<F extends Fact = Fact> {
+  readonly fact: F;
+  readonly statement: Statement;
+}
 
 const isKind =
   <K extends Fact["kind"]>(kind: K) =>
-  (statement: Statement): statement is Stated<Extract<Fact, { kind: K }>> =>
-    statement.fact.kind === kind;
+  (standing: Standing): standing is Standing<Extract<Fact, { kind: K }>> =>
+    standing.fact.kind === kind;
 
-/** Facts of one kind and key take over from each other; the end of a trace from the trace. */
-const isOf = (fact: Fact, kind: Fact["kind"], key: string | undefined): boolean => {
-  if (fact.kind === "relation-ended") return kind === "relation";
-  if (fact.kind !== kind) return false;
-  return key === undefined || ("key" in fact && fact.key === key);
+/** Facts in one slot take over from each other; the end of a trace from the trace. */
+const slotOf = (fact: Fact): string => {
+  if (fact.kind === "relation-ended") return "relation";
+  return fact.kind === "text" || fact.kind === "value" ? fact.key : fact.kind;
 };
 
-const later = (statement: Statement, than: Statement | undefined): Statement =>
-  than === undefined || isLater(statement, than) ? statement : than;
-
-const isLater = (statement: Statement, than: Statement): boolean =>
-  statement.fact.from === than.fact.from
-    ? statement.place.position >= than.place.position
-    : statement.fact.from > than.fact.from;
+const isLater = ({ fact, statement }: Standing, than: Standing): boolean =>
+  fact.from === than.fact.from
+    ? statement.place.position >= than.statement.place.position
+    : fact.from > than.fact.from;
 
 /**
  * The chain as of a date, as known at a position: a filter over its statements, never a refold. Of the
@@ -65,6 +65,8 @@ export class ChainView {
   readonly #chain: Chain;
   readonly asOf: IsoDate;
   readonly knownAt: Position;
+  #lastSubject: SubjectId | undefined;
+  #lastSlots: ReadonlyMap<string, Standing> = new Map();
 
   constructor(chain: Chain, asOf: IsoDate, knownAt: Position) {
     this.#chain = chain;
@@ -72,24 +74,11 @@ export class ChainView {
     this.knownAt = knownAt;
   }
 
-  /** The statement of this kind, and of this key where it has one, that counts. */
-  current(subject: SubjectId, kind: Fact["kind"], key?: string): Statement | undefined {
-    let best: Statement | undefined;
-    for (const statement of this.#chain.statements(subject)) {
-      if (!isOf(statement.fact, kind, key) || !this.#holds(statement)) continue;
-      best = later(statement, best);
-    }
-    if (best?.fact.to !== undefined && best.fact.to <= this.asOf) return undefined;
-    return best;
-  }
-
   /** A decision, when it exists on the date and is known. */
   decision(id: SubjectId): DecisionView | undefined {
-    const exists = this.current(id, "decision");
-    const status = this.current(id, "status");
+    const exists = this.#standing(id, "decision", "decision");
+    const status = this.#standing(id, "status", "status");
     if (exists === undefined || status === undefined) return undefined;
-    if (!isKind("decision")(exists) || !isKind("status")(status)) return undefined;
-    const validity = this.current(id, "validity");
     return {
       id,
       kind: exists.fact.decision,
@@ -97,17 +86,18 @@ export class ChainView {
       date: exists.fact.from,
       status: status.fact.status,
       statusSince: status.fact.from,
-      statusAt: status.knownFrom,
-      inForce: validity !== undefined && isKind("validity")(validity) && validity.fact.inForce,
+      statusAt: status.statement.knownFrom,
+      inForce: this.#standing(id, "validity", "validity")?.fact.inForce ?? false,
     };
   }
 
   /** All decisions that exist on the date and are known; of one level where it is named. */
   *decisions(level?: Level): Iterable<DecisionView> {
-    for (const subject of this.#chain.subjects()) {
-      if (level !== undefined && this.#levelOf(subject) !== level) continue;
+    const subjects = level === undefined ? this.#chain.subjects() : this.#chain.subjectsOn(level);
+    for (const subject of subjects) {
       const decision = this.decision(subject);
-      if (decision !== undefined) yield decision;
+      if (decision === undefined) continue;
+      if (level === undefined || decision.level === level) yield decision;
     }
   }
 
@@ -119,16 +109,13 @@ export class ChainView {
 
   /** A text of a decision as a list. */
   texts(id: SubjectId, key: TextFact["key"]): readonly string[] {
-    const statement = this.current(id, "text", key);
-    if (statement === undefined || !isKind("text")(statement)) return [];
-    const { text } = statement.fact;
+    const text = this.#standing(id, "text", key)?.fact.text ?? [];
     return typeof text === "string" ? [text] : text;
   }
 
   /** A number of a decision, with its unit and what is known of its origin. */
   measured(id: SubjectId, key: ValueFact["key"]): ValueFact | undefined {
-    const statement = this.current(id, "value", key);
-    return statement !== undefined && isKind("value")(statement) ? statement.fact : undefined;
+    return this.#standing(id, "value", key)?.fact;
   }
 
   /** A number of a decision. */
@@ -138,28 +125,21 @@ export class ChainView {
 
   /** A trace, when it counts on the date and is known. */
   trace(id: SubjectId): TraceView | undefined {
-    const statement = this.current(id, "relation");
-    if (statement === undefined || !isKind("relation")(statement)) return undefined;
-    const { source, target, type, intention, from } = statement.fact;
-    return {
-      trace: id,
-      source,
-      target,
-      type,
-      intention,
-      since: from,
-      statedAt: statement.knownFrom,
-    };
+    const laid = this.#standing(id, "relation", "relation");
+    if (laid === undefined) return undefined;
+    const { source, target, type, intention, from } = laid.fact;
+    const statedAt = laid.statement.knownFrom;
+    return { trace: id, source, target, type, intention, since: from, statedAt };
   }
 
   /** The ends of a trace, also after it counts no more; undefined before it is laid or known. */
   endsOf(id: SubjectId): readonly SubjectId[] {
     const laid = this.#chain
       .statements(id)
-      .filter((statement) => this.#holds(statement))
-      .filter(isKind("relation"))
-      .at(-1);
-    return laid === undefined ? [] : [laid.fact.source, laid.fact.target];
+      .filter((statement) => this.#knows(statement))
+      .flatMap(({ facts }) => facts)
+      .findLast((fact) => fact.kind === "relation" && fact.from <= this.asOf);
+    return laid?.kind === "relation" ? [laid.source, laid.target] : [];
   }
 
   /** Traces that have this decision at one of their ends, also those that count no more. */
@@ -179,18 +159,45 @@ export class ChainView {
     return this.#traces(decision).filter(({ target }) => target === decision);
   }
 
-  #levelOf(subject: SubjectId): Level | undefined {
-    const exists = this.current(subject, "decision");
-    return exists !== undefined && isKind("decision")(exists) ? exists.fact.level : undefined;
-  }
-
   #traces(decision: SubjectId): readonly TraceView[] {
     return [...this.#chain.tracesAt(decision)]
       .map((trace) => this.trace(trace))
       .filter((trace) => trace !== undefined);
   }
 
-  #holds({ fact, knownFrom, knownTo }: Statement): boolean {
-    return knownFrom <= this.knownAt && this.knownAt < knownTo && fact.from <= this.asOf;
+  #knows({ knownFrom, knownTo }: Statement): boolean {
+    return knownFrom <= this.knownAt && this.knownAt < knownTo;
+  }
+
+  /** The fact of a kind that stands in a slot of a subject. */
+  #standing<K extends Fact["kind"]>(
+    subject: SubjectId,
+    kind: K,
+    slot: string,
+  ): Standing<Extract<Fact, { kind: K }>> | undefined {
+    const standing = this.#slotsOf(subject).get(slot);
+    if (standing === undefined || !isKind(kind)(standing)) return undefined;
+    const { to } = standing.fact;
+    return to !== undefined && to <= this.asOf ? undefined : standing;
+  }
+
+  /** What stands in every slot of a subject; kept for the last one, since questions ask on about it. */
+  #slotsOf(subject: SubjectId): ReadonlyMap<string, Standing> {
+    if (subject === this.#lastSubject) return this.#lastSlots;
+    const slots = new Map<string, Standing>();
+    for (const statement of this.#chain.statements(subject)) {
+      if (!this.#knows(statement)) continue;
+      for (const fact of statement.facts) this.#place(slots, { fact, statement });
+    }
+    this.#lastSubject = subject;
+    this.#lastSlots = slots;
+    return slots;
+  }
+
+  #place(slots: Map<string, Standing>, stated: Standing): void {
+    if (stated.fact.from > this.asOf) return;
+    const slot = slotOf(stated.fact);
+    const standing = slots.get(slot);
+    if (standing === undefined || isLater(stated, standing)) slots.set(slot, stated);
   }
 }

@@ -3,7 +3,6 @@ import type { CouncilState } from "../council/index.ts";
 import type { IsoDate, SubjectId } from "../kit/index.ts";
 import type { DecisionRef, Moment } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
-import { refOf } from "./refs.ts";
 
 /** One line of the register of decisions. */
 export interface RegisterRow extends DecisionRef {
@@ -76,21 +75,39 @@ const confirmedSpellings = ({ spellings }: CouncilState): ReadonlyMap<string, st
       .map(({ spelling, faction }) => [spelling, faction]),
   );
 
+/** Newest date first. Sorts the dates: a register has many more rows than dates. */
+const byNewestDate = (rows: readonly RegisterRow[]): readonly RegisterRow[] => {
+  const byDate = new Map<IsoDate, RegisterRow[]>();
+  for (const row of rows) {
+    const sameDate = byDate.get(row.date);
+    if (sameDate === undefined) byDate.set(row.date, [row]);
+    else sameDate.push(row);
+  }
+  const dates = [...byDate.keys()].sort().reverse();
+  return dates.flatMap((date) => byDate.get(date) ?? []);
+};
+
 const rowsOf = ({ view, council }: Asked): readonly RegisterRow[] => {
   const spellings = confirmedSpellings(council);
   const rows: RegisterRow[] = [];
   for (const decision of view.decisions()) {
     if (decision.kind === "goal") continue;
-    const ref = refOf(view, decision);
+    const { id, kind, date, status } = decision;
+    // Field by field: on a long register a spread takes more than a kilobyte a row.
     rows.push({
-      ...ref,
-      factions: view.texts(ref.id, "factions").map((name) => spellings.get(name) ?? name),
-      votes: votesOf(view, ref.id),
-      outcomeBasis: basisOf(view, ref.id),
-      goals: goalsAbove(view, ref.id),
+      id,
+      kind,
+      number: view.text(id, "number"),
+      title: view.text(id, "title") ?? "",
+      date,
+      status,
+      factions: view.texts(id, "factions").map((name) => spellings.get(name) ?? name),
+      votes: votesOf(view, id),
+      outcomeBasis: basisOf(view, id),
+      goals: goalsAbove(view, id),
     });
   }
-  return rows.sort((left, right) => (left.date < right.date ? 1 : -1));
+  return byNewestDate(rows);
 };
 
 const remembered = new WeakMap<Asked["journal"], Map<string, readonly RegisterRow[]>>();

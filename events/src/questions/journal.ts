@@ -39,7 +39,6 @@ const isPolitical = ({ type, stream }: RecordedEvent): boolean =>
 /** Every event of one municipality in the order in which it became known, each as a Dutch sentence. */
 export class Journal {
   readonly #entries: JournalEntry[] = [];
-  readonly #places = new Map<EventId, Position>();
   readonly #bySubject = new Map<SubjectId, number[]>();
   readonly #political: JournalEntry[] = [];
   /** For each event and each correction of it, the event as first recorded. */
@@ -49,7 +48,6 @@ export class Journal {
   /** Adds the next event. */
   apply(event: RecordedEvent): void {
     const entry = this.#entryOf(event);
-    this.#places.set(event.id, event.position);
     const index = this.#entries.push(entry) - 1;
     if (isPolitical(event)) this.#political.push(entry);
     const own = this.#bySubject.get(entry.subject);
@@ -88,13 +86,17 @@ export class Journal {
     return this.#firsts.get(position) ?? position;
   }
 
+  #positionOf(subject: SubjectId, event: EventId): Position | undefined {
+    return this.of(subject).find(({ eventId }) => eventId === event)?.position;
+  }
+
   #entryOf(event: RecordedEvent): JournalEntry {
     const { label = event.type, tone = "act", lane = "council" } = definitionOf(event.type) ?? {};
-    const corrects = event.correction && this.#places.get(event.correction.of);
+    const subject = subjectOf(event.stream);
     return {
       position: event.position,
       eventId: event.id,
-      subject: subjectOf(event.stream),
+      subject,
       type: event.type,
       label,
       sentence: sentenceOf(event),
@@ -105,7 +107,7 @@ export class Journal {
       recordedBy: event.actor.id,
       correlation: event.correlation,
       source: event.source,
-      corrects,
+      corrects: event.correction && this.#positionOf(subject, event.correction.of),
       reason: event.correction?.reason,
     };
   }

@@ -32,26 +32,44 @@ const OPEN = new Set([
   "executed", "partly-executed", "not-executed", "settlement-proposed",
 ]); // prettier-ignore
 
+interface Tally {
+  withGoal: number;
+  openWithoutGoal: number;
+  readonly openMotions: RegisterRow[];
+}
+
+/** One pass over the rows: on a long register it is the walk that takes time. */
+const tallyOf = (rows: readonly RegisterRow[]): Tally => {
+  const tally: Tally = { withGoal: 0, openWithoutGoal: 0, openMotions: [] };
+  for (const row of rows) {
+    if (row.goals > 0) tally.withGoal += 1;
+    if (row.kind !== "motion" || !OPEN.has(row.status)) continue;
+    tally.openMotions.push(row);
+    if (row.goals === 0) tally.openWithoutGoal += 1;
+  }
+  return tally;
+};
+
 /** Where things stand in a municipality on the date asked about. */
 export const overview = (asked: Asked): Overview => {
   const { moment, council } = asked;
   const rows = registerRows(asked);
   const goals = goalRegister(asked, 4);
-  const open = rows.filter(({ kind, status }) => kind === "motion" && OPEN.has(status));
+  const { withGoal, openWithoutGoal, openMotions } = tallyOf(rows);
   return {
     moment,
     counts: {
       decisions: rows.length,
       goals: goals.total,
-      withGoal: rows.filter(({ goals }) => goals > 0).length,
-      openWithoutGoal: open.filter(({ goals }) => goals === 0).length,
+      withGoal,
+      openWithoutGoal,
     },
     months: monthCounts(rows.map(({ date }) => date)),
     terms: termPeriods(council),
     coalitions: coalitionPeriods(council),
     moments: politicalMoments(asked),
     recent: recentHistory(asked, 6),
-    openMotions: { total: open.length, rows: open.slice(0, 5) },
+    openMotions: { total: openMotions.length, rows: openMotions.slice(0, 5) },
     goals,
     spellingsToConfirm: council.spellings.filter(({ status }) => status === "proposed").length,
   };

@@ -53,13 +53,15 @@ export const MotionVoted = defineMotionEvent({
     const totals = totalsOf(factions);
     const inForce = FOLLOWS_STEPS.some((adopted) => adopted === outcome);
     // Without counts the seats of an earlier vote end, and no others take their place.
-    const seats = { unit: "seats", subject, from, to: factions.length === 0 ? from : undefined };
+    const to = factions.length === 0 ? from : undefined;
+    const seats = (key: "votes-for" | "votes-against", value: number) =>
+      ({ kind: "value", key, value, unit: "seats", subject, from, to }) as const;
     return [
       { kind: "status", status: outcome, subject, from },
       { kind: "validity", inForce, subject, from, to: validTo },
       { kind: "text", key: "outcome-basis", text: outcomeBasis, subject, from },
-      { kind: "value", key: "votes-for", value: totals.for, ...seats },
-      { kind: "value", key: "votes-against", value: totals.against, ...seats },
+      seats("votes-for", totals.for),
+      seats("votes-against", totals.against),
     ];
   },
 });
