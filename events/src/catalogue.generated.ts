@@ -1,9 +1,9 @@
 // Written by `npm run generate`; edit the files beside it.
-import { councilStream } from "./council/index.ts";
-import { goalStream } from "./goal/index.ts";
-import { meetingStream } from "./meeting/index.ts";
-import { motionStream } from "./motion/index.ts";
-import { traceStream } from "./trace/index.ts";
+import { councilCommands, councilStream } from "./council/index.ts";
+import { goalCommands, goalStream } from "./goal/index.ts";
+import { meetingCommands, meetingStream } from "./meeting/index.ts";
+import { motionCommands, motionStream } from "./motion/index.ts";
+import { traceCommands, traceStream } from "./trace/index.ts";
 export * from "./council/index.ts";
 export * from "./goal/index.ts";
 export * from "./meeting/index.ts";
@@ -12,3 +12,12 @@ export * from "./trace/index.ts";
 
 /** Every kind of stream. */
 export const streams = [councilStream, goalStream, meetingStream, motionStream, traceStream] as const;
+
+/** The commands of every kind of stream. */
+export const commandLists = [
+  { stream: councilStream, commands: councilCommands },
+  { stream: goalStream, commands: goalCommands },
+  { stream: meetingStream, commands: meetingCommands },
+  { stream: motionStream, commands: motionCommands },
+  { stream: traceStream, commands: traceCommands },
+] as const;

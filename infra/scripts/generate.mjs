@@ -42,16 +42,28 @@ const streams = readdirSync(`${root}events/src`, { withFileTypes: true })
 
 for (const stream of streams) {
   const folder = `events/src/${stream}`;
-  list({ folder: `${folder}/events`, name: `${stream}Events`, exportOf: pascal });
-  list({ folder: `${folder}/commands`, name: `${stream}Commands`, exportOf: camel });
+  list({ folder: `${folder}/events`, name: `${camel(stream)}Events`, exportOf: pascal });
+  list({ folder: `${folder}/commands`, name: `${camel(stream)}Commands`, exportOf: camel });
 }
 
 put(
   "events/src/catalogue.generated.ts",
   HEAD +
-    streams.map((stream) => `import { ${stream}Stream } from "./${stream}/index.ts";\n`).join("") +
+    streams
+      .map((stream) => {
+        const name = camel(stream);
+        return `import { ${name}Commands, ${name}Stream } from "./${stream}/index.ts";\n`;
+      })
+      .join("") +
     streams.map((stream) => `export * from "./${stream}/index.ts";\n`).join("") +
-    `\n/** Every kind of stream. */\nexport const streams = [${streams.map((stream) => `${stream}Stream`).join(", ")}] as const;\n`,
+    `\n/** Every kind of stream. */\nexport const streams = [${streams.map((stream) => `${camel(stream)}Stream`).join(", ")}] as const;\n` +
+    "\n/** The commands of every kind of stream. */\nexport const commandLists = [\n" +
+    streams
+      .map(
+        (stream) => `  { stream: ${camel(stream)}Stream, commands: ${camel(stream)}Commands },\n`,
+      )
+      .join("") +
+    "] as const;\n",
 );
 
 const gather = (folder, name) => {

@@ -123,6 +123,17 @@ export class ChainView {
     return this.measured(id, key)?.value;
   }
 
+  /** Every number that was stated of a decision up to the date, in order of effect: changes one by one. */
+  series(id: SubjectId, key: ValueFact["key"]): readonly ValueFact[] {
+    return this.#chain
+      .statements(id)
+      .filter((statement) => this.#knows(statement))
+      .flatMap(({ facts }) => facts)
+      .filter((fact) => fact.kind === "value" && fact.key === key && fact.from <= this.asOf)
+      .filter((fact) => fact.kind === "value")
+      .toSorted((left, right) => (left.from < right.from ? -1 : Number(left.from > right.from)));
+  }
+
   /** A trace, when it counts on the date and is known. */
   trace(id: SubjectId): TraceView | undefined {
     const laid = this.#standing(id, "relation", "relation");

@@ -10,6 +10,7 @@ export * from "./state.ts";
 /** The stream of a municipality's political side: elections, factions, coalitions, aldermen. */
 export const councilStream = defineStream({
   name: "council",
+  plural: "council",
   label: "raad en college",
   initial: initialCouncil,
   events: councilEvents,

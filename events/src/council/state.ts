@@ -97,6 +97,7 @@ export const defineCouncilCommand = <
   defineCommand<CouncilState>()({
     name: command.name,
     label: command.label,
+    begins: command.name === "register-municipality",
     input: command.event.schema,
     decide: (state, input, context): Decided<CouncilRefusal> => {
       const refusal =

@@ -10,6 +10,7 @@ export * from "./state.ts";
 /** The stream of one goal. */
 export const goalStream = defineStream({
   name: "goal",
+  plural: "goals",
   label: "doel",
   initial: initialGoal,
   events: goalEvents,

@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { effectiveFrom } from "./envelope.ts";
 import type { ActDates, IsoDate, MunicipalityCode, NewEvent, SubjectId } from "./envelope.ts";
-import type { DecisionKind } from "./facts.ts";
+import type { DecisionKind } from "./decision-kinds.ts";
 
 /** The rules say no: a code with the facts that explain it. */
 export interface Refusal<Code extends string = string> {
@@ -101,6 +101,8 @@ export interface CommandDefinition<State, Name extends string, Input, R extends 
   readonly name: Name;
   /** Dutch name, as on a button. */
   readonly label: string;
+  /** Whether it begins a new stream; all others go on with one. */
+  readonly begins: boolean;
   /** What the command says besides the dates of the act. */
   readonly input: z.ZodMiniType<Input>;
   readonly decide: (state: State, input: Input, context: DecisionContext) => Decided<R>;

@@ -28,6 +28,8 @@ type Stored = Pick<
 /** A kind of stream: its state and its events. */
 export interface StreamDefinition<State> {
   readonly name: string;
+  /** Name of all of them, as in an address. */
+  readonly plural: string;
   /** Dutch name of what a stream of this kind is about. */
   readonly label: string;
   readonly initial: State;
@@ -68,6 +70,7 @@ const asAny = <State>(definition: Listed<State>): AnyEventDefinition => ({
 /** Gathers the events of a stream. */
 export const defineStream = <State>(stream: {
   readonly name: string;
+  readonly plural: string;
   readonly label: string;
   readonly initial: State;
   readonly events: readonly { readonly type: string }[];
@@ -82,6 +85,7 @@ export const defineStream = <State>(stream: {
   };
   return {
     name: stream.name,
+    plural: stream.plural,
     label: stream.label,
     initial: stream.initial,
     events: listed.map(asAny),

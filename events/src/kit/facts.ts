@@ -1,11 +1,5 @@
+import type { DecisionKind, Level } from "./decision-kinds.ts";
 import type { IsoDate, SubjectId } from "./envelope.ts";
-
-/** What can stand in a chain. Grows with the streams; each kind has one level. */
-export type DecisionKind = "goal" | "motion" | "amendment" | "proposal";
-
-/** Columns of the chain, from goal to result. */
-export type Level =
-  "goal" | "council" | "executive" | "rules" | "procurement" | "contract" | "result";
 
 interface FactBase {
   readonly subject: SubjectId;
@@ -34,25 +28,35 @@ export interface ValidityFact extends FactBase {
   readonly inForce: boolean;
 }
 
+/** What a text of a decision is about. */
+export type TextKey =
+  | "title" | "number" | "summary" | "term" | "outcome-basis"
+  // Who: movers and factions of a motion; the body that decided; who holds, answers for or carries it out.
+  | "factions" | "movers" | "body" | "holder" | "portfolio" | "party"
+  // For whom and where.
+  | "target-group" | "neighbourhood"
+  // What it rests on in law, what it covers, and what it must not do.
+  | "basis" | "subject" | "powers" | "conditions" | "procedure"
+  // Life events that signals look at: how it was published, heard, consented to, changed.
+  | "published" | "heard" | "consent" | "stage" | "change-ground" | "announced"; // prettier-ignore
+
 /** A text by which people know or search a decision; a list where it has several values. */
 export interface TextFact extends FactBase {
   readonly kind: "text";
-  readonly key:
-    | "title"
-    | "number"
-    | "summary"
-    | "factions"
-    | "movers"
-    | "target-group"
-    | "term"
-    | "outcome-basis";
+  readonly key: TextKey;
   readonly text: string | readonly string[];
 }
+
+/** What a number of a decision counts; `amount` is what it is worth now, `ceiling` the most it allows. */
+export type ValueKey =
+  | "votes-for" | "votes-against"
+  | "budget" | "amount" | "original-amount" | "ceiling"
+  | "baseline" | "target"; // prettier-ignore
 
 /** A number with its unit: seats for, seats against, euros, persons. */
 export interface ValueFact extends FactBase {
   readonly kind: "value";
-  readonly key: "votes-for" | "votes-against" | "budget" | "amount" | "baseline" | "target";
+  readonly key: ValueKey;
   readonly value: number;
   readonly unit: string;
   /** Day for which the number counts and where it comes from, for what is measured or wanted. */

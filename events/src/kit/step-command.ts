@@ -24,6 +24,7 @@ export const defineStepCommand =
   }): CommandDefinition<State, Name, Data, StepRefusal | DateRefusal> => ({
     name: command.name,
     label: command.label,
+    begins: steps[command.step].includes("none"),
     input: command.event.schema,
     decide: (state, input, context) => {
       const refusal =

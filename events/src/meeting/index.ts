@@ -9,6 +9,7 @@ export * from "./state.ts";
 /** The stream of one meeting of the council. */
 export const meetingStream = defineStream({
   name: "meeting",
+  plural: "meetings",
   label: "vergadering",
   initial: initialMeeting,
   events: meetingEvents,

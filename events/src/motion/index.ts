@@ -6,11 +6,11 @@ export * from "./commands/index.generated.ts";
 export * from "./events/index.generated.ts";
 export * from "./kinds.ts";
 export * from "./state.ts";
-export * from "./vote.ts";
 
 /** The stream of one motion, amendment or proposal. */
 export const motionStream = defineStream({
   name: "motion",
+  plural: "motions",
   label: "motie, amendement of raadsvoorstel",
   initial: initialMotion,
   events: motionEvents,

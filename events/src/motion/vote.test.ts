@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Fact } from "../kit/index.ts";
+import { outcomeOfVotes, totalsOf, type Fact } from "../kit/index.ts";
 import { subject } from "../kit/testing.ts";
-import { motionStream, MotionVoted, outcomeOfVotes, totalsOf, type VoteOutcome } from "./index.ts";
+import { motionStream, MotionVoted, type VoteOutcome } from "./index.ts";
 
 const faction = (name: string, ...[yes = 0, no = 0, kept = 0, absent = 0]: readonly number[]) => ({
   faction: name,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { CouncilInstalled, ElectionHeld } from "../council/index.ts";
 import { GoalSet } from "../goal/index.ts";
-import type { ActDates, NewEvent } from "../kit/index.ts";
+import type { ActDates, FactionVote, NewEvent } from "../kit/index.ts";
 import { eventAt, subject, TestLog } from "../kit/testing.ts";
 import * as motions from "../motion/index.ts";
-import type { FactionVote, VoteOutcome } from "../motion/index.ts";
+import type { VoteOutcome } from "../motion/index.ts";
 import { TraceEnded, TraceLaid } from "../trace/index.ts";
 import { decisionPage } from "./decision-page.ts";
 import { Dossier } from "./dossier.ts";

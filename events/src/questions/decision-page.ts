@@ -1,15 +1,17 @@
 import { pathsDown, pathsUp, type Path } from "../chain/index.ts";
-import { byEffect, effectiveEvents, effectiveFrom } from "../kit/index.ts";
+import { byEffect, effectiveEvents, effectiveFrom, totalsOf } from "../kit/index.ts";
 import type {
   EffectiveEvent,
+  FactionVote,
   IsoDate,
+  MemberVote,
   RecordedEvent,
   Revision,
   Source,
   SubjectId,
+  VoteTotals,
 } from "../kit/index.ts";
-import { MotionAmended, MotionSubmitted, MotionVoted, totalsOf } from "../motion/index.ts";
-import type { FactionVote, MemberVote, VoteTotals } from "../motion/index.ts";
+import { MotionAmended, MotionSubmitted, MotionVoted } from "../motion/index.ts";
 import type { DecisionRef, HistoryItem, Moment, Period, Signal, TraceRow } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
 import { historyOf } from "./history.ts";

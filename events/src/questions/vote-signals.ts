@@ -1,4 +1,4 @@
-import { outcomeOfVotes, type VoteTotals } from "../motion/index.ts";
+import { outcomeOfVotes, type VoteTotals } from "../kit/index.ts";
 import type { IsoDate, Position } from "../kit/index.ts";
 import type { Signal } from "./answer.ts";
 import type { Asked } from "./dossier.ts";

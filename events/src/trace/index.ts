@@ -10,6 +10,7 @@ export * from "./state.ts";
 /** The stream of one trace. */
 export const traceStream = defineStream({
   name: "trace",
+  plural: "traces",
   label: "spoor",
   initial: initialTrace,
   events: traceEvents,

@@ -13,6 +13,7 @@ import { meetingSteps, type MeetingState } from "../state.ts";
 export const callMeeting = defineCommand<MeetingState>()({
   name: "call-meeting",
   label: "Vergadering vastleggen",
+  begins: true,
   input: MeetingCalled.schema,
   decide: ({ status }, input, { dates }): Decided<StepRefusal> => {
     const refusal = refusedStep(meetingSteps, "call", status);

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { dutchList, firstVersion, isoDate, text, webAddress } from "../../kit/index.ts";
+import { dutchList, firstVersion, isoDate, keysOf, text, webAddress } from "../../kit/index.ts";
 import { motionKinds } from "../kinds.ts";
 import { defineMotionEvent } from "../state.ts";
 
 const submitted = z.object({
-  kind: z.enum(["motion", "amendment", "proposal"]),
+  kind: z.enum(keysOf(motionKinds)),
   /** As printed by the source, for example 26M48. */
   number: z.optional(text(40)),
   title: text(500),

@@ -1,7 +1,13 @@
 import * as z from "zod/mini";
-import { dutchNumber, firstVersion, text } from "../../kit/index.ts";
+import {
+  dutchNumber,
+  factionVote,
+  firstVersion,
+  memberVote,
+  text,
+  totalsOf,
+} from "../../kit/index.ts";
 import { defineMotionEvent } from "../state.ts";
-import { factionVote, memberVote, totalsOf } from "../vote.ts";
 
 const OUTCOMES = {
   adopted: "nam dit aan",

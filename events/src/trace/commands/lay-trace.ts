@@ -27,6 +27,7 @@ type EndsRefusal =
 export const layTrace = defineTraceCommand({
   name: "lay-trace",
   label: "Spoor leggen",
+  begins: true,
   input: TraceLaid.schema,
   decide: (state, input, context): Decided<StepRefusal | DateRefusal | EndsRefusal> => {
     const refusal = refusedStep(traceSteps, "lay", state.status) ?? refusedDates(context);

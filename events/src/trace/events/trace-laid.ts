@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { firstVersion, subjectId, text } from "../../kit/index.ts";
-import { traceKinds } from "../kinds.ts";
+import { traceKinds, traceTypes } from "../kinds.ts";
 import { defineTraceEvent } from "../state.ts";
 
 const slot = () => z.optional(text(200));
@@ -16,7 +16,7 @@ export const TraceLaid = defineTraceEvent({
     z.object({
       source: subjectId(),
       target: subjectId(),
-      type: z.enum(["aims-at", "concretises", "follows-from", "amends"]),
+      type: z.enum(traceTypes),
       intention: text(400),
       slots: z.optional(
         z.object({

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { count, text } from "../kit/index.ts";
+import { count, text } from "./schemas.ts";
 
 /** How the members of one faction voted. A faction may stand on both sides. */
 export const factionVote = z.object({
