@@ -101,7 +101,7 @@ export interface CommandDefinition<State, Name extends string, Input, R extends 
   readonly name: Name;
   /** Dutch name, as on a button. */
   readonly label: string;
-  /** Whether it begins a new stream; all others go on with one. */
+  /** Whether all it can do is begin a new stream; others go on with one, and some begin one where there is none. */
   readonly begins: boolean;
   /** What the command says besides the dates of the act. */
   readonly input: z.ZodMiniType<Input>;

@@ -24,7 +24,7 @@ export const defineStepCommand =
   }): CommandDefinition<State, Name, Data, StepRefusal | DateRefusal> => ({
     name: command.name,
     label: command.label,
-    begins: steps[command.step].includes("none"),
+    begins: steps[command.step].every((status) => status === "none"),
     input: command.event.schema,
     decide: (state, input, context) => {
       const refusal =
