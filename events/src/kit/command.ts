@@ -103,6 +103,8 @@ export interface CommandDefinition<State, Name extends string, Input, R extends 
   readonly label: string;
   /** Whether all it can do is begin a new stream; others go on with one, and some begin one where there is none. */
   readonly begins: boolean;
+  /** States from which it may be taken, `"none"` before the first event; absent where the state does not tell. */
+  readonly allowedFrom?: readonly string[];
   /** What the command says besides the dates of the act. */
   readonly input: z.ZodMiniType<Input>;
   readonly decide: (state: State, input: Input, context: DecisionContext) => Decided<R>;

@@ -25,6 +25,7 @@ export const defineStepCommand =
     name: command.name,
     label: command.label,
     begins: steps[command.step].every((status) => status === "none"),
+    allowedFrom: steps[command.step],
     input: command.event.schema,
     decide: (state, input, context) => {
       const refusal =

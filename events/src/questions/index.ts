@@ -1,3 +1,4 @@
+export * from "./allowed-steps.ts";
 export * from "./answer.ts";
 export * from "./decision-page.ts";
 export * from "./decision-register.ts";

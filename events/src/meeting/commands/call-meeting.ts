@@ -14,6 +14,7 @@ export const callMeeting = defineCommand<MeetingState>()({
   name: "call-meeting",
   label: "Vergadering vastleggen",
   begins: true,
+  allowedFrom: meetingSteps.call,
   input: MeetingCalled.schema,
   decide: ({ status }, input, { dates }): Decided<StepRefusal> => {
     const refusal = refusedStep(meetingSteps, "call", status);

@@ -28,6 +28,7 @@ export const layTrace = defineTraceCommand({
   name: "lay-trace",
   label: "Spoor leggen",
   begins: true,
+  allowedFrom: traceSteps.lay,
   input: TraceLaid.schema,
   decide: (state, input, context): Decided<StepRefusal | DateRefusal | EndsRefusal> => {
     const refusal = refusedStep(traceSteps, "lay", state.status) ?? refusedDates(context);
