@@ -145,13 +145,13 @@ export type TraceType = keyof typeof traceKinds;
 /** Codes of all types of traces, for a schema. */
 export const traceTypes = keysOf(traceKinds);
 
-const changedByAmendments: readonly DecisionKind[] = proposals;
+/** What an amendment, and nothing else, changes (L2; Gemeentewet art. 147b). */
+const draft: readonly DecisionKind[] = proposals;
 
-/** What an amendment may change differs from what a rule may change. */
-const canAmend = (from: DecisionKind, to: DecisionKind): boolean => {
-  if (from === "amendment") return changedByAmendments.includes(to);
-  return (from === "subamendment") === (to === "amendment");
-};
+/** What an amendment may change differs from what a decision may change. */
+const canAmend = (from: DecisionKind, to: DecisionKind): boolean =>
+  (from === "amendment") === draft.includes(to) &&
+  (from === "subamendment") === (to === "amendment");
 
 /** Whether a trace of this type can exist between these kinds of decisions. */
 export const canTrace = (type: TraceType, from: DecisionKind, to: DecisionKind): boolean => {
