@@ -1,5 +1,6 @@
 export * from "./command.ts";
 export * from "./correct.ts";
+export * from "./decision-facts.ts";
 export * from "./decision-kinds.ts";
 export * from "./define-event.ts";
 export * from "./define-stream.ts";
