@@ -45,12 +45,23 @@ export interface HistoryItem {
   readonly correctedBy?: Position | undefined;
 }
 
+/** Where a rule stands, and how sure its reading is: `text` was read in the text of the law. */
+export interface LawSource {
+  /** For example "Gemeentewet artikel 30". */
+  readonly article: string;
+  readonly confidence: "text" | "secondary" | "unchecked";
+}
+
 /** Something looks wrong; the log remarks and never judges. */
 export interface Signal {
+  /** What looks wrong, in kebab-case, for example "outcome-contradicts-votes". */
   readonly code: string;
+  /** Rule of domain.md 4.5 it follows, "L3" to "L12"; absent where it follows from the article alone. */
+  readonly rule?: string | undefined;
+  readonly source: LawSource;
+  /** What looks wrong, in one Dutch sentence. */
   readonly sentence: string;
-  /** Rule and where it comes from, for example "Gemeentewet art. 30". */
-  readonly rule: string;
+  /** Positions of the events it follows from. */
   readonly evidence: readonly Position[];
 }
 

@@ -167,7 +167,7 @@ describe("signals", () => {
         code: "outcome-contradicts-votes",
         sentence:
           "De bron noemt dit verworpen. Met 19 stemmen voor en 19 tegen zou het gestaakt zijn.",
-        rule: "Gemeentewet artikel 32 lid 4",
+        source: { article: "Gemeentewet artikel 32 lid 4", confidence: "text" },
         evidence: [1],
       },
     ]);

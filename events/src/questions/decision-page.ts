@@ -16,7 +16,7 @@ import type { DecisionRef, HistoryItem, Moment, Period, Signal, TraceRow } from 
 import type { Asked } from "./dossier.ts";
 import { historyOf } from "./history.ts";
 import { refById, refOf, restsOn, servedBy, termOn } from "./refs.ts";
-import { voteSignals } from "./vote-signals.ts";
+import { signalsOf } from "./signals.ts";
 
 /** How one faction voted, and each member where that is known. */
 export interface FactionRow extends FactionVote {
@@ -185,7 +185,7 @@ export const decisionPage = (
     servedBy: servedBy(view, id),
     history: historyOf(asked, id),
     source: sourceOf(counting),
-    signals: vote === undefined ? [] : voteSignals(asked, vote),
+    signals: signalsOf(asked, found, vote),
     decidedBy: previousTerm(asked, vote?.date ?? decision.date),
   };
 };

@@ -9,6 +9,7 @@ export * from "./history.ts";
 export * from "./journal.ts";
 export * from "./overview.ts";
 export * from "./refs.ts";
+export * from "./signals.ts";
 export * from "./time-frame.ts";
 export * from "./timeline.ts";
 export * from "./vote-signals.ts";

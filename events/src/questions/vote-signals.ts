@@ -1,6 +1,6 @@
 import { outcomeOfVotes, type VoteTotals } from "../kit/index.ts";
 import type { IsoDate, Position } from "../kit/index.ts";
-import type { Signal } from "./answer.ts";
+import type { LawSource, Signal } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
 import { termOn } from "./refs.ts";
 
@@ -20,6 +20,8 @@ const words: Readonly<Record<string, string>> = {
   tied: "gestaakt",
 };
 
+const law = (article: string): LawSource => ({ article, confidence: "text" });
+
 const passes = (outcome: string): boolean => outcome.startsWith("adopted");
 
 /** The outcome that is stated is not the one the votes give (Gemeentewet art. 30, art. 32 lid 4). */
@@ -31,7 +33,7 @@ const contradiction = ({ outcome, totals, position }: SignalledVote): readonly S
     {
       code: "outcome-contradicts-votes",
       sentence: `De bron noemt dit ${words[outcome] ?? outcome}. Met ${totals.for} stemmen voor en ${totals.against} tegen zou het ${words[byVotes] ?? byVotes} zijn.`,
-      rule: byVotes === "tied" ? "Gemeentewet artikel 32 lid 4" : "Gemeentewet artikel 30",
+      source: law(byVotes === "tied" ? "Gemeentewet artikel 32 lid 4" : "Gemeentewet artikel 30"),
       evidence: [position],
     },
   ];
@@ -51,7 +53,7 @@ const tooManySeats = (
     {
       code: "more-votes-than-seats",
       sentence: `Er zijn ${counted} zetels geteld. De raad heeft er ${seats}.`,
-      rule: "Gemeentewet artikel 8",
+      source: law("Gemeentewet artikel 8"),
       evidence: [position],
     },
   ];

@@ -1,0 +1,11 @@
+import type { DecisionView } from "../chain/index.ts";
+import type { Signal } from "./answer.ts";
+import type { Asked } from "./dossier.ts";
+import { voteSignals, type SignalledVote } from "./vote-signals.ts";
+
+/** All that looks wrong about a decision on the date asked about; the decision stands as recorded. */
+export const signalsOf = (
+  asked: Asked,
+  _decision: DecisionView,
+  vote?: SignalledVote,
+): readonly Signal[] => [...(vote === undefined ? [] : voteSignals(asked, vote))];
