@@ -1,4 +1,4 @@
-import { decisionPage, motionStream, streamName, subjectId } from "@doelspoor/events";
+import { decisionPage, subjectId } from "@doelspoor/events";
 import * as z from "zod/mini";
 import { defineRead, municipalityParam, noQuery } from "../http/define-read.ts";
 import { notFound } from "../http/problem.ts";
@@ -10,8 +10,8 @@ export const readDecision = defineRead({
   params: z.object({ ...municipalityParam, id: subjectId() }),
   query: noQuery,
   answer: async (asked, { params: { id } }, { tools }) => {
-    const stream = streamName(motionStream.name, asked.municipality, id);
-    const page = decisionPage(asked, id, await tools.log.readStream(stream));
+    const stream = asked.view.streamOf(id);
+    const page = stream && decisionPage(asked, id, await tools.log.readStream(stream));
     return page === undefined
       ? notFound("Dit besluit bestaat niet op de datum en met de kennis waarmee u kijkt.")
       : ok(page);

@@ -4,6 +4,7 @@ import type {
   IsoDate,
   Level,
   Position,
+  StreamName,
   SubjectId,
   TextFact,
   ValueFact,
@@ -34,6 +35,9 @@ export interface TraceView {
   readonly since: IsoDate;
   readonly statedAt: Position;
 }
+
+/** A fact with the position of the event that states it. */
+export type Stated<F extends Fact = Fact> = F & { readonly statedAt: Position };
 
 /** A fact that counts, with the event that states it. */
 interface Standing<F extends Fact = Fact> {
@@ -123,15 +127,28 @@ export class ChainView {
     return this.measured(id, key)?.value;
   }
 
+  /** All that counts of a subject on the date, in the order in which its slots were first filled. */
+  standing(id: SubjectId): readonly Stated[] {
+    return [...this.#slotsOf(id).values()]
+      .filter(({ fact: { to } }) => to === undefined || to > this.asOf)
+      .map(({ fact, statement }) => ({ ...fact, statedAt: statement.knownFrom }));
+  }
+
+  /** The stream that tells of a subject, where it is known. */
+  streamOf(id: SubjectId): StreamName | undefined {
+    return this.#chain.statements(id).find((each) => this.#knows(each))?.place.stream;
+  }
+
   /** Every number that was stated of a decision up to the date, in order of effect: changes one by one. */
-  series(id: SubjectId, key: ValueFact["key"]): readonly ValueFact[] {
-    return this.#chain
-      .statements(id)
-      .filter((statement) => this.#knows(statement))
-      .flatMap(({ facts }) => facts)
-      .filter((fact) => fact.kind === "value" && fact.key === key && fact.from <= this.asOf)
-      .filter((fact) => fact.kind === "value")
-      .toSorted((left, right) => (left.from < right.from ? -1 : Number(left.from > right.from)));
+  series(id: SubjectId, key: ValueFact["key"]): readonly Stated<ValueFact>[] {
+    const found: Standing<ValueFact>[] = [];
+    for (const statement of this.#chain.statements(id))
+      for (const fact of this.#knows(statement) ? statement.facts : [])
+        if (fact.kind === "value" && fact.key === key && fact.from <= this.asOf)
+          found.push({ fact, statement });
+    return found
+      .sort((left, right) => (isLater(left, right) ? 1 : -1))
+      .map(({ fact, statement }) => ({ ...fact, statedAt: statement.knownFrom }));
   }
 
   /** A trace, when it counts on the date and is known. */

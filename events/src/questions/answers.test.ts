@@ -15,14 +15,12 @@ import { timeFrame } from "./time-frame.ts";
 import { timeline } from "./timeline.ts";
 
 const DAYS = ["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04", "2026-01-05"];
-const subjects: Readonly<Record<string, readonly string[]>> = {
-  goal: [subject(1), subject(2)],
-  motion: [subject(11), subject(12)],
-  trace: [subject(21), subject(22)],
-  meeting: [subject(31)],
-  council: [subject(41)],
-};
-const decisions = [subject(1), subject(2), subject(11), subject(12)];
+/** Two subjects of every kind of stream. */
+const subjects = new Map<string, readonly string[]>(
+  streams.map(({ name }, index) => [name, [subject(10 * index + 1), subject(10 * index + 2)]]),
+);
+const UNDECIDED = ["council", "meeting", "trace"];
+const decisions = [...subjects].flatMap(([name, ids]) => (UNDECIDED.includes(name) ? [] : ids));
 
 /** Without these a log has nothing to show. */
 const OFTEN = new Set(["GoalSet", "MotionSubmitted", "MotionVoted", "TraceLaid"]);
@@ -60,7 +58,7 @@ const told = fc
   .constantFrom(...samples)
   .chain(({ kind, type, data }) =>
     fc.record({
-      of: fc.constantFrom(...(subjects[kind] ?? [])),
+      of: fc.constantFrom(...(subjects.get(kind) ?? [])),
       on: dates,
       between: ends,
       corrects: fc.option(fc.nat({ max: 9 }), { nil: undefined, freq: 2 }),
@@ -118,8 +116,10 @@ const datesIn = ({
   trails,
   overview: home,
 }: Answers) => [
-  ...pages.flatMap(({ decision, since, trail, restsOn, servedBy, history }) => [
+  ...pages.flatMap(({ decision, since, trail, facts, amounts, restsOn, servedBy, history }) => [
     ...[decision.date, since, ...trail.map(({ date }) => date)],
+    ...[...facts, ...amounts].map((stated) => stated.since),
+    ...amounts.flatMap(({ changes }) => changes.map(({ from }) => from)),
     ...[...restsOn, ...servedBy].flatMap((row) => [row.since, row.decision.date]),
     ...history.flatMap((item) => [item.occurredOn, item.subject?.date ?? ""]),
   ]),
@@ -133,8 +133,11 @@ const datesIn = ({
 ];
 
 const positionsIn = ({ pages, goalPages, timeline: line, trails, overview: home }: Answers) => [
-  ...pages.flatMap(({ vote, signals }) => [
+  ...pages.flatMap(({ vote, signals, facts, amounts }) => [
     vote?.position ?? -1,
+    ...[...facts, ...amounts, ...amounts.flatMap(({ changes }) => changes)].map(
+      ({ position }) => position,
+    ),
     ...signals.flatMap(({ evidence }) => evidence),
   ]),
   ...[...pages, ...goalPages, { history: home.recent }].flatMap(({ history }) =>
@@ -150,7 +153,7 @@ const RUNS = { numRuns: 150 };
 /** Without what concerns now alone: the revision to write at, and the frame of all there is. */
 const timeless = ({ pages, goalPages, frame: _frame, ...rest }: Answers) => ({
   ...rest,
-  pages: pages.map(({ revision: _revision, ...page }) => page),
+  pages: pages.map(({ revision: _revision, steps: _steps, ...page }) => page),
   goalPages: goalPages.map(({ revision: _revision, ...page }) => page),
 });
 

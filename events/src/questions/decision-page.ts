@@ -1,42 +1,25 @@
 import { pathsDown, pathsUp, type Path } from "../chain/index.ts";
-import { byEffect, effectiveEvents, effectiveFrom, totalsOf } from "../kit/index.ts";
+import { streams } from "../catalogue.generated.ts";
+import { byEffect, effectiveEvents, effectiveFrom, kindOfStream } from "../kit/index.ts";
 import type {
   EffectiveEvent,
-  FactionVote,
   IsoDate,
-  MemberVote,
+  Level,
   RecordedEvent,
   Revision,
   Source,
   SubjectId,
-  VoteTotals,
 } from "../kit/index.ts";
-import { MotionAmended, MotionSubmitted, MotionVoted } from "../motion/index.ts";
+import { MotionAmended, MotionSubmitted } from "../motion/index.ts";
+import { allowedSteps, type AllowedStep } from "./allowed-steps.ts";
 import type { DecisionRef, HistoryItem, Moment, Period, Signal, TraceRow } from "./answer.ts";
+import { amountsOn, cameToNothing, factsOn, isOfCouncil } from "./decision-facts.ts";
+import type { PageAmount, PageFact } from "./decision-facts.ts";
 import type { Asked } from "./dossier.ts";
 import { historyOf } from "./history.ts";
 import { refById, refOf, restsOn, servedBy, termOn } from "./refs.ts";
 import { signalsOf } from "./signals.ts";
-
-/** How one faction voted, and each member where that is known. */
-export interface FactionRow extends FactionVote {
-  readonly members?: readonly Omit<MemberVote, "faction">[] | undefined;
-}
-
-/** A vote of the council. */
-export interface Vote {
-  readonly date: IsoDate;
-  readonly method: string;
-  readonly outcome: string;
-  readonly basis: "stated" | "derived";
-  readonly totals: VoteTotals;
-  readonly factions: readonly FactionRow[];
-  /** Votes for and against together (Gemeentewet art. 30: those who cast a vote). */
-  readonly votesCast: number;
-  /** Votes for that make a majority of the votes cast. */
-  readonly needed: number;
-  readonly position: number;
-}
+import { lastVote, type Vote } from "./vote.ts";
 
 /** A step on the way from goal to result; `type` and `intention` are those of the trace between this step and the next one nearer to `here`. */
 export interface TrailStep extends DecisionRef {
@@ -45,19 +28,32 @@ export interface TrailStep extends DecisionRef {
   readonly intention?: string | undefined;
 }
 
-/** All a page about one decision tells. */
-export interface DecisionPage {
-  readonly moment: Moment;
-  readonly decision: DecisionRef;
-  /** Day from which it has its status. */
-  readonly since: IsoDate;
-  readonly revision: Revision;
+/** Who raised a decision and how; of motions, amendments and proposals all of it. */
+interface Raised {
   readonly movers: readonly { readonly name: string; readonly faction?: string | undefined }[];
   readonly factions: readonly string[];
   readonly agendaItem?: string | undefined;
   readonly meetingDate?: IsoDate | undefined;
   readonly dateBasis: "stated" | "meeting";
   readonly request?: string | undefined;
+}
+
+/** All a page about one decision tells. */
+export interface DecisionPage extends Raised {
+  readonly moment: Moment;
+  readonly decision: DecisionRef;
+  readonly level: Level;
+  readonly inForce: boolean;
+  /** Day from which it has its status. */
+  readonly since: IsoDate;
+  /** Name of its kind of stream in addresses, for example "regulations". */
+  readonly plural: string;
+  readonly revision: Revision;
+  /** What can be recorded next by all that is known now, whatever moment is asked about. */
+  readonly steps: readonly AllowedStep[];
+  readonly summary?: string | undefined;
+  readonly facts: readonly PageFact[];
+  readonly amounts: readonly PageAmount[];
   readonly vote?: Vote | undefined;
   readonly trail: readonly TrailStep[];
   readonly restsOn: readonly TraceRow[];
@@ -65,32 +61,9 @@ export interface DecisionPage {
   readonly history: readonly HistoryItem[];
   readonly source?: Source | undefined;
   readonly signals: readonly Signal[];
-  /** The term in which it was recorded, when another council sits on the date looked at. */
+  /** The term in which the council decided, when another council sits on the date looked at. */
   readonly decidedBy?: Period | undefined;
 }
-
-const membersOf = (members: readonly MemberVote[] | undefined, faction: string) =>
-  members?.filter((member) => member.faction === faction).map(({ name, vote }) => ({ name, vote }));
-
-const voteOf = (event: EffectiveEvent): Vote => {
-  const { method, outcome, outcomeBasis, factions, members } = MotionVoted.lift(event);
-  const totals = totalsOf(factions);
-  const votesCast = totals.for + totals.against;
-  return {
-    date: event.occurredOn,
-    method,
-    outcome,
-    basis: outcomeBasis,
-    totals,
-    factions: factions.map((row) => {
-      const names = membersOf(members, row.faction);
-      return names === undefined || names.length === 0 ? row : { ...row, members: names };
-    }),
-    votesCast,
-    needed: Math.floor(votesCast / 2) + 1,
-    position: event.statedAt,
-  };
-};
 
 const stepsOf = (asked: Asked, path: Path, end: "source" | "target"): readonly TrailStep[] =>
   path.flatMap((trace) => {
@@ -103,16 +76,14 @@ const stepsOf = (asked: Asked, path: Path, end: "source" | "target"): readonly T
 const longest = (paths: Iterable<Path>): Path =>
   [...paths].reduce<Path>((best, path) => (path.length > best.length ? path : best), []);
 
-const CAME_TO_NOTHING = new Set(["rejected", "withdrawn", "not-put-to-vote", "overtaken"]);
-
 /** A path that carries the intention on: past no amendment, and to nothing that failed. */
 const carriesOn =
   ({ view }: Asked) =>
   (path: Path): boolean =>
-    path.every(
-      ({ type, source }) =>
-        type !== "amends" && !CAME_TO_NOTHING.has(view.decision(source)?.status ?? ""),
-    );
+    path.every(({ type, source }) => {
+      const decision = view.decision(source);
+      return type !== "amends" && decision !== undefined && !cameToNothing(decision);
+    });
 
 /** The way through a decision: from a goal above it, past it, to what follows on it furthest down. */
 export const trailOf = (asked: Asked, here: DecisionRef): readonly TrailStep[] => {
@@ -135,6 +106,25 @@ const requestIn = (
   return (amended && MotionAmended.lift(amended).request) ?? submission.request;
 };
 
+const raisedBy = ({ view }: Asked, id: SubjectId, counting: readonly EffectiveEvent[]): Raised => {
+  const submitted = counting.find(({ type }) => type === MotionSubmitted.type);
+  if (submitted === undefined)
+    return {
+      movers: view.texts(id, "movers").map((name) => ({ name })),
+      factions: view.texts(id, "factions"),
+      dateBasis: "stated",
+    };
+  const submission = MotionSubmitted.lift(submitted);
+  return {
+    movers: submission.movers,
+    factions: submission.factions,
+    agendaItem: submission.agendaItem,
+    meetingDate: submission.meetingDate,
+    dateBasis: submission.dateBasis ?? "stated",
+    request: requestIn(submission, counting),
+  };
+};
+
 const previousTerm = ({ council, moment }: Asked, date: IsoDate): Period | undefined => {
   const then = termOn(council, date);
   return then !== undefined && then.from !== termOn(council, moment.asOf)?.from ? then : undefined;
@@ -149,8 +139,18 @@ const countingOn = ({ moment }: Asked, events: readonly RecordedEvent[]) =>
     .filter((event) => effectiveFrom(event) <= moment.asOf)
     .sort(byEffect);
 
+/** How to write to a stream: its name in addresses, its last revision, what it allows next. */
+const writingTo = (events: readonly RecordedEvent[]) => {
+  const name = kindOfStream(events[0]?.stream ?? "");
+  return {
+    plural: streams.find((stream) => stream.name === name)?.plural ?? name,
+    revision: events.length - 1,
+    steps: allowedSteps(name, events),
+  };
+};
+
 /**
- * One decision of the council as it stood on the date asked about.
+ * One decision as it stood on the date asked about; goals have a page of their own.
  * @param events the events of its stream.
  * @returns undefined where it does not exist then, or is not known yet.
  */
@@ -161,24 +161,21 @@ export const decisionPage = (
 ): DecisionPage | undefined => {
   const { view, moment } = asked;
   const found = view.decision(id);
+  if (found === undefined || found.kind === "goal") return undefined;
   const counting = countingOn(asked, events);
-  const submitted = counting.find(({ type }) => type === MotionSubmitted.type);
-  if (found === undefined || submitted === undefined) return undefined;
-  const submission = MotionSubmitted.lift(submitted);
   const decision = refOf(view, found);
-  const voted = counting.findLast(({ type }) => type === MotionVoted.type);
-  const vote = voted && voteOf(voted);
+  const vote = lastVote(counting);
   return {
     moment,
     decision,
+    level: found.level,
+    inForce: found.inForce,
     since: found.statusSince,
-    revision: events.length - 1,
-    movers: submission.movers,
-    factions: submission.factions,
-    agendaItem: submission.agendaItem,
-    meetingDate: submission.meetingDate,
-    dateBasis: submission.dateBasis ?? "stated",
-    request: requestIn(submission, counting),
+    ...writingTo(events),
+    ...raisedBy(asked, id, counting),
+    summary: view.text(id, "summary"),
+    facts: factsOn(asked, id, found.level),
+    amounts: amountsOn(asked, id),
     vote,
     trail: trailOf(asked, decision),
     restsOn: restsOn(view, id),
@@ -186,6 +183,8 @@ export const decisionPage = (
     history: historyOf(asked, id),
     source: sourceOf(counting),
     signals: signalsOf(asked, found, vote),
-    decidedBy: previousTerm(asked, vote?.date ?? decision.date),
+    decidedBy: isOfCouncil(asked, id)
+      ? previousTerm(asked, vote?.date ?? decision.date)
+      : undefined,
   };
 };

@@ -1,5 +1,6 @@
 export * from "./allowed-steps.ts";
 export * from "./answer.ts";
+export * from "./decision-facts.ts";
 export * from "./decision-page.ts";
 export * from "./decision-register.ts";
 export * from "./dossier.ts";
@@ -12,4 +13,5 @@ export * from "./refs.ts";
 export * from "./signals.ts";
 export * from "./time-frame.ts";
 export * from "./timeline.ts";
+export * from "./vote.ts";
 export * from "./vote-signals.ts";
