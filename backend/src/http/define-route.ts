@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import * as z from "zod/mini";
 import { dutchIssues } from "../application/dutch-issues.ts";
 import type { Reader } from "../application/reader.ts";
@@ -16,6 +17,7 @@ interface Ask<Params, Query, Body> {
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** A request as it came in. */
@@ -23,6 +25,7 @@ interface RawAsk {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** One endpoint, ready to be mounted. */
@@ -60,7 +63,10 @@ export const defineRoute = <Params, Query, Body>(
     const query = route.query.safeParse(raw.query);
     const body = route.body.safeParse(raw.body);
     if (params.success && query.success && body.success)
-      return route.answer({ params: params.data, query: query.data, body: body.data }, services);
+      return route.answer(
+        { params: params.data, query: query.data, body: body.data, headers: raw.headers },
+        services,
+      );
     const issues = [params, query, body].flatMap(({ error }) => error?.issues ?? []);
     return invalidInput(dutchIssues(issues));
   },
