@@ -2,12 +2,12 @@ import { createRequire } from "node:module";
 import type * as Photostructure from "@photostructure/sqlite";
 
 /** The part of `node:sqlite` that the log uses. */
-type Sqlite = Pick<typeof Photostructure, "DatabaseSync" | "backup">;
+type Sqlite = Pick<typeof Photostructure, "DatabaseSync">;
 
 export type Database = InstanceType<Sqlite["DatabaseSync"]>;
 export type Statement = ReturnType<Database["prepare"]>;
 
-// Until Node 22.16 the built-in module lacks `backup` and result rows as arrays.
+// Until Node 22.16 the built-in module lacks result rows as arrays; `backup` came with them.
 const isComplete = (module: unknown): module is Sqlite =>
   typeof module === "object" && module !== null && "DatabaseSync" in module && "backup" in module;
 
@@ -24,7 +24,7 @@ const pickDriver = async (): Promise<Sqlite> => {
   return isComplete(candidate) ? candidate : await import("@photostructure/sqlite");
 };
 
-export const { DatabaseSync, backup } = await pickDriver();
+export const { DatabaseSync } = await pickDriver();
 
 /** Extended result code of an error that SQLite gave; undefined for any other error. */
 export const resultCode = (error: unknown): number | undefined =>

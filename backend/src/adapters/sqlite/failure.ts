@@ -18,6 +18,8 @@ export const failureOf = (outage: Outage, cause?: unknown): StorageFull | LogUna
 export const asFailure = (error: unknown): Error => {
   const code = resultCode(error);
   if (code === undefined && error instanceof LogUnavailable) return error;
+  if (error instanceof Error && "code" in error && error.code === "ENOSPC")
+    return new StorageFull({ cause: error });
   return failureOf(
     { code, message: error instanceof Error ? error.message : String(error) },
     error,

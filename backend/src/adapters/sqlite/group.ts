@@ -35,7 +35,13 @@ export interface Outage {
   readonly message: string;
 }
 
-export type WriterTask = Group | "checkpoint" | "close";
+/** Folds the write-ahead log of a copy into it. */
+export interface FoldCopy {
+  readonly copy: string;
+}
+
+/** `restart` has the write-ahead log begin anew, where no reader stands in the way. */
+export type WriterTask = Group | FoldCopy | "checkpoint" | "restart" | "close";
 export type WriterReply = Committed | Outage | "done";
 
 export const isOutage = (reply: WriterReply): reply is Outage =>

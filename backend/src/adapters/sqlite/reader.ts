@@ -50,10 +50,6 @@ export class Reader {
     );
   }
 
-  get database(): Database {
-    return this.#database;
-  }
-
   head(): Position {
     const row: unknown = this.#head.get();
     const position: unknown = Array.isArray(row) ? row[0] : undefined;

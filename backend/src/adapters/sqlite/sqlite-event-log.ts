@@ -8,7 +8,7 @@ import {
   LogUnavailable,
 } from "../../ports/event-log.ts";
 import { AppendQueue } from "./append-queue.ts";
-import { copyLog } from "./backup.ts";
+import { Backup } from "./backup.ts";
 import type { Database } from "./driver.ts";
 import { asFailure, guarded } from "./failure.ts";
 import { Followers } from "./followers.ts";
@@ -23,6 +23,7 @@ class SqliteEventLog implements EventLog {
   readonly #writer: WriterThread;
   readonly #queue: AppendQueue;
   readonly #followers: Followers;
+  readonly #backup: Backup;
   #closing: Promise<void> | undefined;
 
   constructor(file: string) {
@@ -32,6 +33,7 @@ class SqliteEventLog implements EventLog {
     this.#reader = new Reader(connect(file, { readOnly: true, patience: 5000 }));
     this.#writer = new WriterThread(file);
     this.#followers = new Followers(this.#reader);
+    this.#backup = new Backup(file, this.#writer);
     this.#queue = new AppendQueue(new Ledger(this.#connection), this.#writer, () => {
       this.#followers.wake();
     });
@@ -87,7 +89,7 @@ class SqliteEventLog implements EventLog {
 
   async backup(target: string): Promise<void> {
     this.#assertOpen();
-    await copyLog(this.#reader.database, target).catch((error: unknown) => {
+    await this.#backup.copyTo(target).catch((error: unknown) => {
       throw asFailure(error);
     });
   }
@@ -102,6 +104,7 @@ class SqliteEventLog implements EventLog {
     await this.#writer.close();
     this.#reader.close();
     this.#connection.close();
+    await this.#backup.close();
   }
 
   #assertOpen(): void {

@@ -25,7 +25,10 @@ export class WriterThread {
     return new Promise((settle) => {
       this.#waiting.push(settle);
       worker.ref();
-      worker.postMessage(task, typeof task === "object" ? [task.bytes.buffer] : []);
+      worker.postMessage(
+        task,
+        typeof task === "object" && "bytes" in task ? [task.bytes.buffer] : [],
+      );
     });
   }
 

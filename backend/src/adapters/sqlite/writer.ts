@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { resultCode } from "./driver.ts";
+import { DatabaseSync, resultCode } from "./driver.ts";
 import type { Outage, WriterReply, WriterTask } from "./group.ts";
 import { Ledger } from "./ledger.ts";
 import { connect } from "./schema.ts";
@@ -10,6 +10,12 @@ const PATIENCE = 30_000;
 const database = connect(String(workerData), { patience: PATIENCE });
 const ledger = new Ledger(database);
 
+const foldIn = (copy: string): void => {
+  const copied = new DatabaseSync(copy);
+  copied.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  copied.close();
+};
+
 const outage = (error: unknown): Outage => ({
   code: resultCode(error),
   message: error instanceof Error ? error.message : String(error),
@@ -17,7 +23,9 @@ const outage = (error: unknown): Outage => ({
 
 const perform = (task: WriterTask): WriterReply => {
   if (task === "checkpoint") ledger.checkpoint();
+  else if (task === "restart") ledger.restart();
   else if (task === "close") database.close();
+  else if ("copy" in task) foldIn(task.copy);
   else return ledger.commit(task);
   return "done";
 };
