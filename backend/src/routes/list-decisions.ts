@@ -11,6 +11,8 @@ export const listDecisions = defineRead({
   params: z.object(municipalityParam),
   query: z.object({
     search: word(),
+    level: word(),
+    portfolio: word(),
     kind: word(),
     status: word(),
     faction: word(),

@@ -10,6 +10,7 @@ export const readTimeline = defineRead({
   query: z.object({
     goal: z.optional(subjectId()),
     kind: z.optional(z.string().check(z.maxLength(40))),
+    portfolio: z.optional(z.string().check(z.maxLength(200))),
     from: z.optional(isoDate()),
     to: z.optional(isoDate()),
   }),

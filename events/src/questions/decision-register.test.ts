@@ -139,6 +139,8 @@ describe("the register of decisions", () => {
   it("counts what each filter would leave, apart from the filter itself", () => {
     const { facets } = register({ kind: "motion", faction: "SP" });
     expect(facets).toEqual({
+      level: [{ value: "council", count: 2 }],
+      portfolio: [],
       kind: [
         { value: "motion", count: 2 },
         { value: "amendment", count: 1 },

@@ -1,11 +1,14 @@
 import { pathsUp, type ChainView } from "../chain/index.ts";
 import type { CouncilState } from "../council/index.ts";
-import type { IsoDate, SubjectId } from "../kit/index.ts";
+import { keysOf } from "../kit/index.ts";
+import type { IsoDate, Level, SubjectId } from "../kit/index.ts";
 import type { DecisionRef, Moment } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
 
 /** One line of the register of decisions. */
 export interface RegisterRow extends DecisionRef {
+  readonly level: Level;
+  readonly portfolio?: string | undefined;
   readonly factions: readonly string[];
   readonly votes?: { readonly for: number; readonly against: number } | undefined;
   readonly outcomeBasis?: "stated" | "derived" | undefined;
@@ -22,6 +25,8 @@ export interface Facet {
 /** What to look for. Absent fields do not filter. */
 export interface RegisterQuery {
   readonly search?: string | undefined;
+  readonly level?: string | undefined;
+  readonly portfolio?: string | undefined;
   readonly kind?: string | undefined;
   readonly status?: string | undefined;
   readonly faction?: string | undefined;
@@ -40,12 +45,12 @@ export interface Register {
   readonly rows: readonly RegisterRow[];
   /** Offset of the next page, when there is one. */
   readonly next?: number | undefined;
-  readonly facets: {
-    readonly kind: readonly Facet[];
-    readonly status: readonly Facet[];
-    readonly faction: readonly Facet[];
-  };
+  /** For each filter its values among the rows that pass all other filters. */
+  readonly facets: Readonly<Record<FacetName, readonly Facet[]>>;
 }
+
+/** What the register can be filtered by, each value with its count. */
+export type FacetName = "level" | "kind" | "status" | "portfolio" | "faction";
 
 const plain = (text: string): string =>
   text
@@ -92,11 +97,13 @@ const rowsOf = ({ view, council }: Asked): readonly RegisterRow[] => {
   const rows: RegisterRow[] = [];
   for (const decision of view.decisions()) {
     if (decision.kind === "goal") continue;
-    const { id, kind, date, status } = decision;
+    const { id, kind, level, date, status } = decision;
     // Field by field: on a long register a spread takes more than a kilobyte a row.
     rows.push({
       id,
       kind,
+      level,
+      portfolio: view.text(id, "portfolio"),
       number: view.text(id, "number"),
       title: view.text(id, "title") ?? "",
       date,
@@ -153,35 +160,76 @@ const within =
   ({ date }) =>
     from <= date && date <= to;
 
-const testsOf = (asked: Asked, query: RegisterQuery): Readonly<Record<string, Test>> => {
-  const { kind, status, faction, goal } = query;
-  return {
-    search: matches(asked, query.search ?? ""),
-    period: within(query),
-    goal: ({ goals }) => goal === undefined || goals > 0 === (goal === "with"),
-    kind: (row) => kind === undefined || row.kind === kind,
-    status: (row) => status === undefined || row.status === status,
-    faction: ({ factions }) => faction === undefined || factions.includes(faction),
-  };
+const same =
+  (asked: string | undefined, of: (row: RegisterRow) => string | undefined): Test =>
+  (row) =>
+    asked === undefined || of(row) === asked;
+
+/** The tests of a query, the search last: it costs most. */
+const testsOf = (asked: Asked, query: RegisterQuery): ReadonlyMap<string, Test> => {
+  const { faction, goal } = query;
+  return new Map<string, Test>([
+    ["level", same(query.level, ({ level }) => level)],
+    ["kind", same(query.kind, ({ kind }) => kind)],
+    ["status", same(query.status, ({ status }) => status)],
+    ["portfolio", same(query.portfolio, ({ portfolio }) => portfolio)],
+    ["faction", ({ factions }) => faction === undefined || factions.includes(faction)],
+    ["goal", ({ goals }) => goal === undefined || goals > 0 === (goal === "with")],
+    ["period", within(query)],
+    ["search", matches(asked, query.search ?? "")],
+  ]);
 };
 
-const count = (values: Iterable<string>): readonly Facet[] => {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .map(([value, number]) => ({ value, count: number }))
-    .sort((left, right) => right.count - left.count || left.value.localeCompare(right.value, "nl"));
+/** The filters a row does not pass; once there are two, a row counts for nothing. */
+const failedBy = (tests: ReadonlyMap<string, Test>, row: RegisterRow): readonly string[] => {
+  const failed: string[] = [];
+  for (const [name, passes] of tests) {
+    if (!passes(row)) failed.push(name);
+    if (failed.length === 2) break;
+  }
+  return failed;
 };
+
+const VALUES: Readonly<Record<FacetName, (row: RegisterRow) => readonly (string | undefined)[]>> = {
+  level: ({ level }) => [level],
+  kind: ({ kind }) => [kind],
+  status: ({ status }) => [status],
+  portfolio: ({ portfolio }) => [portfolio],
+  faction: ({ factions }) => factions,
+};
+const FACETS = keysOf(VALUES);
+
+/** Counts the values of every filter while the rows go by. */
+class FacetCounts {
+  readonly #counts = new Map(FACETS.map((name) => [name, new Map<string, number>()]));
+
+  /** Counts a row for every filter, or for the one it fails alone. */
+  count(row: RegisterRow, failed: string | undefined): void {
+    for (const [name, counts] of this.#counts)
+      for (const value of failed === undefined || failed === name ? VALUES[name](row) : [])
+        if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+
+  /** The values of a filter, most frequent first. */
+  of(name: FacetName): readonly Facet[] {
+    return [...(this.#counts.get(name) ?? [])]
+      .map(([value, count]) => ({ value, count }))
+      .sort(
+        (left, right) => right.count - left.count || left.value.localeCompare(right.value, "nl"),
+      );
+  }
+}
 
 /** The register of decisions: searched, filtered, a page at a time, with counts to filter further. */
 export const decisionRegister = (asked: Asked, query: RegisterQuery): Register => {
-  const all = registerRows(asked);
   const tests = testsOf(asked, query);
-  const passing = (except?: string): readonly RegisterRow[] => {
-    const chosen = Object.entries(tests).filter(([name]) => name !== except);
-    return all.filter((row) => chosen.every(([, test]) => test(row)));
-  };
-  const found = passing();
+  const counts = new FacetCounts();
+  const found: RegisterRow[] = [];
+  for (const row of registerRows(asked)) {
+    const [failed, more] = failedBy(tests, row);
+    if (failed === undefined) found.push(row);
+    if (more === undefined) counts.count(row, failed);
+  }
   const { offset = 0, limit = 50 } = query;
   const page = found.slice(offset, offset + limit);
   return {
@@ -190,9 +238,11 @@ export const decisionRegister = (asked: Asked, query: RegisterQuery): Register =
     rows: page,
     next: offset + page.length < found.length ? offset + page.length : undefined,
     facets: {
-      kind: count(passing("kind").map(({ kind }) => kind)),
-      status: count(passing("status").map(({ status }) => status)),
-      faction: count(passing("faction").flatMap(({ factions }) => factions)),
+      level: counts.of("level"),
+      kind: counts.of("kind"),
+      status: counts.of("status"),
+      portfolio: counts.of("portfolio"),
+      faction: counts.of("faction"),
     },
   };
 };

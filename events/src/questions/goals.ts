@@ -7,9 +7,17 @@ import type {
   SubjectId,
   ValueFact,
 } from "../kit/index.ts";
-import { pathsDown } from "../chain/index.ts";
-import { GoalAdjusted, GoalSet, type GoalContent, type Measurement } from "../goal/index.ts";
+import { pathsDown, type Path } from "../chain/index.ts";
+import {
+  GoalAdjusted,
+  GoalSet,
+  goalStream,
+  type GoalContent,
+  type Measurement,
+} from "../goal/index.ts";
+import { allowedSteps, type AllowedStep } from "./allowed-steps.ts";
 import type { DecisionRef, HistoryItem, Moment, TraceRow } from "./answer.ts";
+import { cameToNothing, worthOf, type Worth } from "./decision-facts.ts";
 import type { Asked } from "./dossier.ts";
 import { historyOf } from "./history.ts";
 import { refById, refOf, restsOn, traceRow } from "./refs.ts";
@@ -31,10 +39,22 @@ export interface Goals {
   readonly rows: readonly GoalRow[];
 }
 
-/** What serves a goal on one level; `via` are the decisions between the two. */
+/** A decision that serves a goal; `via` are the decisions between the two. */
+export interface ServingRow extends TraceRow {
+  readonly via: readonly DecisionRef[];
+  /** What it is worth now. */
+  readonly worth?: Worth | undefined;
+}
+
+/** What serves a goal on one level. */
 export interface ServingLevel {
   readonly level: Level;
-  readonly rows: readonly (TraceRow & { readonly via: readonly DecisionRef[] })[];
+  readonly rows: readonly ServingRow[];
+  /**
+   * What its decisions are worth together, each counted once and those that came to nothing not at all.
+   * Levels are not added up: the money of a contract is the money of the budget it is paid from.
+   */
+  readonly worth?: Worth | undefined;
 }
 
 /** All a page about one goal tells. */
@@ -43,6 +63,8 @@ export interface GoalPage {
   readonly goal: DecisionRef;
   readonly since: IsoDate;
   readonly revision: Revision;
+  /** What can be recorded next by all that is known now, whatever moment is asked about. */
+  readonly steps: readonly AllowedStep[];
   readonly inForce: boolean;
   readonly content: GoalContent;
   readonly servedBy: readonly ServingLevel[];
@@ -74,26 +96,48 @@ export const goalRegister = (asked: Asked, limit = Number.MAX_SAFE_INTEGER): Goa
   return { moment, total: goals.length, rows };
 };
 
-const LEVELS: readonly Level[] = [
+/** The levels of a chain, from goal to result. */
+export const LEVELS: readonly Level[] = [
   "goal", "council", "executive", "rules", "procurement", "contract", "result",
 ]; // prettier-ignore
 
+const servingRow = (asked: Asked, id: SubjectId, path: Path): ServingRow | undefined => {
+  const last = path.at(-1);
+  const row = last === undefined ? undefined : traceRow(asked.view, last, id);
+  if (row === undefined) return undefined;
+  const via = path
+    .slice(0, -1)
+    .map(({ source }) => refById(asked.view, source))
+    .filter((ref) => ref !== undefined);
+  return { ...row, via, worth: worthOf(asked, id) };
+};
+
+const together = (rows: readonly ServingRow[]): Worth | undefined => {
+  const worths = rows
+    .filter(({ decision }) => !cameToNothing(decision))
+    .map(({ worth }) => worth)
+    .filter((worth) => worth !== undefined);
+  const [first] = worths;
+  if (first === undefined || worths.some(({ unit }) => unit !== first.unit)) return undefined;
+  return { value: worths.reduce((sum, { value }) => sum + value, 0), unit: first.unit };
+};
+
+const byDate = (left: ServingRow, right: ServingRow): number =>
+  left.decision.date < right.decision.date ? -1 : Number(left.decision.date > right.decision.date);
+
 const servingLevels = (asked: Asked, goal: SubjectId): readonly ServingLevel[] => {
-  const byLevel = new Map<Level, ServingLevel["rows"][number][]>();
+  const byLevel = new Map<Level, ServingRow[]>();
   for (const [id, path] of pathsDown(asked.view, goal)) {
-    const last = path.at(-1);
-    const row = last === undefined ? undefined : traceRow(asked.view, last, id);
     const level = asked.view.decision(id)?.level;
+    const row = servingRow(asked, id, path);
     if (row === undefined || level === undefined) continue;
-    const via = path
-      .slice(0, -1)
-      .map(({ source }) => refById(asked.view, source))
-      .filter((ref) => ref !== undefined);
-    byLevel.set(level, [...(byLevel.get(level) ?? []), { ...row, via }]);
+    const rows = byLevel.get(level);
+    if (rows === undefined) byLevel.set(level, [row]);
+    else rows.push(row);
   }
   return LEVELS.flatMap((level) => {
-    const rows = byLevel.get(level);
-    return rows === undefined ? [] : [{ level, rows }];
+    const rows = byLevel.get(level)?.sort(byDate);
+    return rows === undefined ? [] : [{ level, rows, worth: together(rows) }];
   });
 };
 
@@ -127,6 +171,7 @@ export const goalPage = (
     goal: refOf(view, found),
     since: found.statusSince,
     revision: events.length - 1,
+    steps: allowedSteps(goalStream.name, events),
     inForce: found.inForce,
     content,
     servedBy: servingLevels(asked, id),

@@ -30,6 +30,7 @@ export interface MonthCount {
 export interface TimelineQuery {
   readonly goal?: SubjectId | undefined;
   readonly kind?: string | undefined;
+  readonly portfolio?: string | undefined;
   readonly from?: IsoDate | undefined;
   readonly to?: IsoDate | undefined;
 }
@@ -44,6 +45,8 @@ export interface Timeline {
   readonly terms: readonly Period[];
   readonly coalitions: readonly Period[];
   readonly moments: readonly PoliticalMoment[];
+  /** Portfolios of what passes all other filters. */
+  readonly portfolios: readonly string[];
 }
 
 const MOST_ITEMS = 400;
@@ -88,12 +91,27 @@ const ofKind =
     return found !== undefined || view.endsOf(subject).length > 0;
   };
 
+/** The decision an entry is about; of a trace the decision it starts from. */
+const decisionOf = ({ view }: Asked, subject: SubjectId): SubjectId =>
+  view.endsOf(subject)[0] ?? subject;
+
 const itemOf = (asked: Asked, entry: JournalEntry, onTrail: boolean): TimelineItem => {
-  const { view } = asked;
-  const [source = entry.subject] = view.endsOf(entry.subject);
-  const { position, occurredOn, lane, label, sentence, tone } = entry;
+  const { position, occurredOn, lane, label, sentence, tone, subject } = entry;
   const item = { position, date: occurredOn, lane, label, sentence, tone, onTrail };
-  return { ...item, subject: refById(view, source) };
+  return { ...item, subject: refById(asked.view, decisionOf(asked, subject)) };
+};
+
+/** The portfolio of every decision and trace among the entries, where it has one. */
+const portfoliosOf = (
+  asked: Asked,
+  entries: readonly JournalEntry[],
+): ReadonlyMap<SubjectId, string> => {
+  const portfolios = new Map<SubjectId, string>();
+  for (const subject of new Set(entries.map((entry) => entry.subject))) {
+    const portfolio = asked.view.text(decisionOf(asked, subject), "portfolio");
+    if (portfolio !== undefined) portfolios.set(subject, portfolio);
+  }
+  return portfolios;
 };
 
 /** Events of decisions and traces, newest first; political moments stand beside them. */
@@ -102,9 +120,11 @@ export const timeline = (asked: Asked, query: TimelineQuery): Timeline => {
   const trail = query.goal === undefined ? undefined : subjectsOf(asked, query.goal);
   const onTrail: Test = ({ subject }) => trail?.has(subject) ?? true;
   const tests = [known(asked), within(query), onTrail, ofKind(asked, query.kind)];
-  const found = journal
-    .entries()
-    .filter((entry) => tests.every((test) => test(entry)))
+  const passing = journal.entries().filter((entry) => tests.every((test) => test(entry)));
+  const portfolios = portfoliosOf(asked, passing);
+  const { portfolio } = query;
+  const found = passing
+    .filter(({ subject }) => portfolio === undefined || portfolios.get(subject) === portfolio)
     .sort(newestFirst);
   const decisions = new Set(found.map(({ subject }) => subject));
   const dates = [...decisions].map((id) => view.decision(id)?.date);
@@ -116,5 +136,8 @@ export const timeline = (asked: Asked, query: TimelineQuery): Timeline => {
     terms: termPeriods(council),
     coalitions: coalitionPeriods(council),
     moments: politicalMoments(asked),
+    portfolios: [...new Set(portfolios.values())].sort((left, right) =>
+      left.localeCompare(right, "nl"),
+    ),
   };
 };
