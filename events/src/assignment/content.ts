@@ -1,0 +1,61 @@
+import * as z from "zod/mini";
+import { euroFacts, isoDate, text, textFacts, type About, type Fact } from "../kit/index.ts";
+
+/** Stages of the work (verkennen, ontwerpen, operationaliseren, uitvoeren, evalueren), as told in Dutch. */
+export const stageWords = {
+  explore: "verkennen",
+  design: "ontwerpen",
+  operationalise: "operationaliseren",
+  "carry-out": "uitvoeren",
+  evaluate: "evalueren",
+} as const;
+
+/** Stage the work is in. */
+export const stage = z.enum(["explore", "design", "operationalise", "carry-out", "evaluate"]);
+
+/** What may change in an assignment while it runs. */
+export const assignmentContent = z.object({
+  title: text(500),
+  /** What is asked, in full. */
+  request: z.optional(text(20_000)),
+  /** Euros. */
+  budget: z.optional(z.number().check(z.minimum(0))),
+  /** Powers needed to reach the result: to decide, to spend the budget, to buy, over staff (domain.md N21). */
+  powers: z.optional(z.array(z.enum(["decisions", "amount", "procurement", "staff"]))),
+  portfolio: z.optional(text(200)),
+  targetGroup: z.optional(text(200)),
+  neighbourhood: z.optional(text(200)),
+  /** Samen maken, samen doen or uitbesteden (domain.md F21). */
+  directionPrinciple: z.optional(z.enum(["make-together", "do-together", "outsource"])),
+  /** Opdrachtgeverstoets: these five points and no others (domain.md F24). */
+  clientCheck: z.optional(
+    z.object({
+      plan: z.optional(text()),
+      requirements: z.optional(text()),
+      period: z.optional(text()),
+      market: z.optional(text()),
+      quality: z.optional(text()),
+    }),
+  ),
+  deadline: z.optional(isoDate()),
+});
+
+/** The part of an assignment that changes. */
+export const assignmentChange = z.partial(assignmentContent);
+
+/** What the content establishes for the chain; what it leaves out stays as it was. */
+export const assignmentFacts = (
+  content: z.infer<typeof assignmentChange>,
+  on: Pick<About, "subject" | "from">,
+): readonly Fact[] => [
+  ...textFacts(on, {
+    title: content.title,
+    summary: content.request,
+    powers: content.powers,
+    portfolio: content.portfolio,
+    "target-group": content.targetGroup,
+    neighbourhood: content.neighbourhood,
+    term: content.deadline,
+  }),
+  ...euroFacts(on, { budget: content.budget }),
+];

@@ -1,0 +1,22 @@
+import * as z from "zod/mini";
+import { firstVersion, statusFacts, text, webAddress } from "../../kit/index.ts";
+import { defineQuestionEvent } from "../state.ts";
+
+/** The college or the mayor answers (Gemeentewet art. 169, 180). */
+export const QuestionAnswered = defineQuestionEvent({
+  type: "QuestionAnswered",
+  label: "Vraag beantwoord",
+  tone: "done",
+  lane: "executive",
+  versions: firstVersion(
+    z.object({
+      by: text(200),
+      answer: z.optional(text(20_000)),
+      document: z.optional(z.object({ address: webAddress(), sha256: z.optional(text(64)) })),
+    }),
+  ),
+  summarise: ({ by, answer }) =>
+    `De vraag werd beantwoord door ${by}${answer === undefined ? "." : `: ${answer}`}`,
+  evolve: (state) => ({ ...state, status: "answered" }),
+  facts: (_data, about) => statusFacts(about, { status: "answered" }),
+});
