@@ -1,4 +1,4 @@
-import type { CommandDefinition, DateRefusal, StepRefusal } from "./command.ts";
+import type { CommandDefinition, Refusal } from "./command.ts";
 import { sameJson } from "./correct.ts";
 import type { EventDefinition } from "./define-event.ts";
 import type { StreamDefinition } from "./define-stream.ts";
@@ -13,7 +13,7 @@ interface Stepped {
 /** A step of a stream: the event that records it, and the decider asked after what happened before. */
 export interface TestedStep<State> {
   readonly event: NewEvent;
-  readonly ask: (happened: readonly NewEvent[]) => Decision<State, StepRefusal | DateRefusal>;
+  readonly ask: (happened: readonly NewEvent[]) => Decision<State, Refusal>;
   /** Its name in a refusal, where several steps of the table are one step of the machine. */
   readonly as?: string | undefined;
 }
@@ -22,7 +22,7 @@ export interface TestedStep<State> {
 export const stepsOf =
   <State>(stream: StreamDefinition<State>) =>
   <Data>(
-    command: CommandDefinition<State, string, Data, StepRefusal | DateRefusal>,
+    command: CommandDefinition<State, string, Data, Refusal>,
     event: EventDefinition<State, string, Data>,
     [data, as]: readonly [data: Data, as?: string],
   ): TestedStep<State> => ({

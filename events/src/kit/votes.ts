@@ -32,6 +32,54 @@ export interface VoteTotals {
   readonly absent: number;
 }
 
+/**
+ * Votes of a whole body, where no more is known or may be known: a secret vote (Gemeentewet art. 31).
+ * A blank or invalid ballot takes part (art. 28 lid 3, 29) but casts no vote (art. 30 lid 2).
+ */
+export const countedVotes = z.object({
+  for: count(),
+  against: count(),
+  blank: z.optional(count()),
+  invalid: z.optional(count()),
+  notParticipating: z.optional(count()),
+  absent: z.optional(count()),
+});
+
+/** Votes of a whole body. */
+export type CountedVotes = z.infer<typeof countedVotes>;
+
+/** A vote as far as its count goes. */
+export interface Counted {
+  readonly factions: readonly FactionVote[];
+  readonly totals?: CountedVotes | undefined;
+}
+
+/** Seats on each side: those of the factions, or as counted where no faction's votes are known. */
+export const totalsOfVote = ({ factions, totals }: Counted): VoteTotals =>
+  totals === undefined || factions.length > 0
+    ? totalsOf(factions)
+    : {
+        for: totals.for,
+        against: totals.against,
+        notParticipating: totals.notParticipating ?? 0,
+        absent: totals.absent ?? 0,
+      };
+
+/** Votes of factions or members in a vote that is secret (Gemeentewet art. 31): totals are all there can be. */
+export interface SecretVoteRefusal {
+  readonly code: "secret-vote-per-member";
+}
+
+/** Why a vote cannot be recorded: it is secret and says how factions or members voted. */
+export const refusedSecretVote = (vote: {
+  readonly method: string;
+  readonly factions: readonly FactionVote[];
+  readonly members?: readonly MemberVote[] | undefined;
+}): SecretVoteRefusal | undefined =>
+  vote.method === "secret" && vote.factions.length + (vote.members?.length ?? 0) > 0
+    ? { code: "secret-vote-per-member" }
+    : undefined;
+
 /** Adds up the votes of all factions. */
 export const totalsOf = (factions: readonly FactionVote[]): VoteTotals => {
   const totals = { for: 0, against: 0, notParticipating: 0, absent: 0 };

@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type {
-  CommandDefinition,
-  DateRefusal,
-  EventDefinition,
-  NewEvent,
-  StepRefusal,
-} from "../kit/index.ts";
-import { given, TODAY } from "../kit/testing.ts";
+import { given, subject, TODAY } from "../kit/testing.ts";
+import { stepsOf, unlikeTable, type StepTable } from "../kit/testing-steps.ts";
 import * as motions from "./index.ts";
-import { motionStream, type MotionState, type MotionStatus, type VoteOutcome } from "./index.ts";
+import { motionStream, type MotionStatus, type VoteOutcome } from "./index.ts";
 
 const FIRST_DAY = "2026-01-08";
 const submission = {
@@ -29,53 +23,37 @@ const report = (progress: "in-execution" | "executed" | "partly-executed" | "not
 const told = { explanation: "zie de raadsbrief" };
 const why = { reason: "zie het verslag" };
 
-type Command<Data> = CommandDefinition<MotionState, string, Data, StepRefusal | DateRefusal>;
-
-/** A step of a motion: the event that records it, and the decider asked after what happened before. */
-const step = <Data>(
-  command: Command<Data>,
-  event: EventDefinition<MotionState, string, Data>,
-  data: Data,
-) => ({
-  event: event.of(data, { occurredOn: TODAY }),
-  ask: (happened: readonly NewEvent[]) => given(motionStream, ...happened).when(command, data),
-});
+const step = stepsOf(motionStream);
 
 const steps = {
-  submit: step(motions.submitMotion, motions.MotionSubmitted, submission),
-  amend: step(motions.amendMotion, motions.MotionAmended, { title: "Meer bankjes" }),
-  schedule: step(motions.scheduleMotion, motions.MotionScheduled, { meetingDate: TODAY }),
-  debate: step(motions.debateMotion, motions.MotionDebated, {}),
-  adopt: step(motions.voteOnMotion, motions.MotionVoted, vote("adopted")),
-  adoptAmended: step(motions.voteOnMotion, motions.MotionVoted, vote("adopted-as-amended")),
-  adoptIf: step(motions.voteOnMotion, motions.MotionVoted, vote("adopted-conditionally")),
-  reject: step(motions.voteOnMotion, motions.MotionVoted, vote("rejected")),
-  tie: step(motions.voteOnMotion, motions.MotionVoted, vote("tied")),
-  holdOver: step(motions.holdOverMotion, motions.MotionHeldOver, {}),
-  withdraw: step(motions.withdrawMotion, motions.MotionWithdrawn, {}),
-  takeOver: step(motions.takeOverMotion, motions.MotionTakenOver, { by: "het college" }),
-  leaveUndecided: step(motions.leaveMotionUndecided, motions.MotionLeftUndecided, {}),
-  begin: step(motions.reportExecution, motions.MotionExecutionReported, report("in-execution")),
-  execute: step(motions.reportExecution, motions.MotionExecutionReported, report("executed")),
-  part: step(motions.reportExecution, motions.MotionExecutionReported, report("partly-executed")),
-  fail: step(motions.reportExecution, motions.MotionExecutionReported, report("not-executed")),
-  propose: step(motions.proposeSettlement, motions.MotionSettlementProposed, told),
-  settle: step(motions.settleMotion, motions.MotionSettled, { by: "de raad" }),
-  refuse: step(motions.refuseSettlement, motions.MotionSettlementRefused, why),
-  overtake: step(motions.overtakeMotion, motions.MotionOvertaken, why),
-  carryOver: step(motions.carryOverMotion, motions.MotionCarriedOver, { term: "2026-2030" }),
-} as const;
-type StepName = keyof typeof steps;
-const names = Object.keys(steps).filter((name): name is StepName => name in steps);
-
-/** Name under which a step is refused, where it differs: one command may lead to several states. */
-const refusedAs: Partial<Record<StepName, string>> = {
-  adopt: "vote", adoptAmended: "vote", adoptIf: "vote", reject: "vote", tie: "vote",
-  begin: "reportExecution", execute: "reportExecution", part: "reportExecution", fail: "reportExecution",
-  propose: "proposeSettlement", refuse: "refuseSettlement",
+  submit: step(motions.submitMotion, motions.MotionSubmitted, [submission]),
+  amend: step(motions.amendMotion, motions.MotionAmended, [{ title: "Meer bankjes" }]),
+  schedule: step(motions.scheduleMotion, motions.MotionScheduled, [{ meetingDate: TODAY }]),
+  debate: step(motions.debateMotion, motions.MotionDebated, [{}]),
+  adopt: step(motions.voteOnMotion, motions.MotionVoted, [vote("adopted"), "vote"]),
+  adoptAmended: step(motions.voteOnMotion, motions.MotionVoted, [vote("adopted-as-amended"), "vote"]),
+  adoptIf: step(motions.voteOnMotion, motions.MotionVoted, [vote("adopted-conditionally"), "vote"]),
+  reject: step(motions.voteOnMotion, motions.MotionVoted, [vote("rejected"), "vote"]),
+  tie: step(motions.voteOnMotion, motions.MotionVoted, [vote("tied"), "vote"]),
+  advise: step(motions.adviseOnMotion, motions.MotionAdvised, [{ advice: "leave-to-council" }]),
+  hearConcerns: step(motions.hearMotionConcerns, motions.MotionConcernsHeard, [{}]),
+  holdOver: step(motions.holdOverMotion, motions.MotionHeldOver, [{}]),
+  withdraw: step(motions.withdrawMotion, motions.MotionWithdrawn, [{}]),
+  takeOver: step(motions.takeOverMotion, motions.MotionTakenOver, [{ by: "het college" }]),
+  leaveUndecided: step(motions.leaveMotionUndecided, motions.MotionLeftUndecided, [{}]),
+  begin: step(motions.reportExecution, motions.MotionExecutionReported, [report("in-execution"), "reportExecution"]),
+  execute: step(motions.reportExecution, motions.MotionExecutionReported, [report("executed"), "reportExecution"]),
+  part: step(motions.reportExecution, motions.MotionExecutionReported, [report("partly-executed"), "reportExecution"]),
+  fail: step(motions.reportExecution, motions.MotionExecutionReported, [report("not-executed"), "reportExecution"]),
+  propose: step(motions.proposeSettlement, motions.MotionSettlementProposed, [told, "proposeSettlement"]),
+  settle: step(motions.settleMotion, motions.MotionSettled, [{ by: "de raad" }]),
+  refuse: step(motions.refuseSettlement, motions.MotionSettlementRefused, [why, "refuseSettlement"]),
+  overtake: step(motions.overtakeMotion, motions.MotionOvertaken, [why]),
+  carryOver: step(motions.carryOverMotion, motions.MotionCarriedOver, [{ term: "2026-2030" }]),
 }; // prettier-ignore
+type StepName = keyof typeof steps;
 
-type Row = Partial<Record<StepName, MotionStatus>>;
+type Row = StepTable<StepName>[string][1];
 
 const votes: Row = {
   adopt: "adopted", adoptAmended: "adopted-as-amended", adoptIf: "adopted-conditionally",
@@ -100,70 +78,51 @@ const toCarryOut: Row = {
 };
 
 /** domain.md 4.3, motion by motion: from each status every step that exists and where it leads. */
-const table: readonly (readonly [MotionStatus, path: readonly StepName[], Row])[] = [
-  ["none", [], { submit: "submitted" }],
-  ["submitted", ["submit"], { ...onTheTable, amend: "amended", schedule: "scheduled", debate: "in-debate", carryOver: "submitted" }],
-  ["amended", ["submit", "amend"], { ...onTheTable, amend: "amended", schedule: "scheduled", debate: "in-debate", carryOver: "amended" }],
-  ["scheduled", ["submit", "schedule"], { ...onTheTable, amend: "scheduled", schedule: "scheduled", debate: "in-debate", carryOver: "scheduled" }],
-  ["in-debate", ["submit", "debate"], { ...onTheTable, amend: "in-debate", carryOver: "in-debate" }],
-  ["held-over", ["submit", "holdOver"], { schedule: "scheduled", withdraw: "withdrawn", leaveUndecided: "not-put-to-vote", carryOver: "held-over" }],
-  ["tied", ["submit", "tie"], { ...votes, schedule: "scheduled", withdraw: "withdrawn", carryOver: "tied" }],
-  ["rejected", ["submit", "reject"], {}],
-  ["withdrawn", ["submit", "withdraw"], {}],
-  ["not-put-to-vote", ["submit", "leaveUndecided"], {}],
-  ["adopted", ["submit", "adopt"], { ...toCarryOut, carryOver: "adopted" }],
-  ["adopted-as-amended", ["submit", "adoptAmended"], { ...toCarryOut, carryOver: "adopted-as-amended" }],
-  ["adopted-conditionally", ["submit", "adoptIf"], { ...toCarryOut, carryOver: "adopted-conditionally" }],
-  ["taken-over", ["submit", "takeOver"], { ...toCarryOut, carryOver: "taken-over" }],
-  ["in-execution", ["submit", "adopt", "begin"], { ...toCarryOut, carryOver: "in-execution" }],
-  ["executed", ["submit", "adopt", "execute"], { ...toCarryOut, carryOver: "executed" }],
-  ["partly-executed", ["submit", "adopt", "part"], { ...toCarryOut, carryOver: "partly-executed" }],
-  ["not-executed", ["submit", "adopt", "fail"], { ...toCarryOut, carryOver: "not-executed" }],
-  ["settlement-proposed", ["submit", "adopt", "execute", "propose"], { settle: "settled", refuse: "in-execution", overtake: "overtaken", carryOver: "settlement-proposed" }],
-  ["settled", ["submit", "adopt", "propose", "settle"], {}],
-  ["overtaken", ["submit", "adopt", "overtake"], {}],
-]; // prettier-ignore
-
-const allowedFrom = (name: StepName) =>
-  table.filter(([, , row]) => row[name] !== undefined).map(([status]) => status);
-
-const inOrder = <R extends { readonly allowedFrom: readonly string[] }>(refusal: R): R => ({
-  ...refusal,
-  allowedFrom: refusal.allowedFrom.toSorted(),
-});
-
-const refusalOf = (name: StepName, status: MotionStatus): StepRefusal => {
-  if (status === "none") return { code: "not-recorded" };
-  if (name === "submit") return { code: "already-recorded" };
-  const step = refusedAs[name] ?? name;
-  const code = "step-not-allowed";
-  return inOrder({ code, step, status, allowedFrom: allowedFrom(name) } as const);
-};
+const table: Record<MotionStatus, StepTable<StepName>[string]> = {
+  "none": [[], { submit: "submitted" }],
+  "submitted": [["submit"], { ...onTheTable, amend: "amended", schedule: "scheduled", debate: "in-debate", carryOver: "submitted", advise: "submitted", hearConcerns: "submitted" }],
+  "amended": [["submit", "amend"], { ...onTheTable, amend: "amended", schedule: "scheduled", debate: "in-debate", carryOver: "amended", advise: "amended", hearConcerns: "amended" }],
+  "scheduled": [["submit", "schedule"], { ...onTheTable, amend: "scheduled", schedule: "scheduled", debate: "in-debate", carryOver: "scheduled", advise: "scheduled", hearConcerns: "scheduled" }],
+  "in-debate": [["submit", "debate"], { ...onTheTable, amend: "in-debate", carryOver: "in-debate", advise: "in-debate", hearConcerns: "in-debate" }],
+  "held-over": [["submit", "holdOver"], { schedule: "scheduled", withdraw: "withdrawn", leaveUndecided: "not-put-to-vote", carryOver: "held-over", advise: "held-over", hearConcerns: "held-over" }],
+  "tied": [["submit", "tie"], { ...votes, schedule: "scheduled", withdraw: "withdrawn", carryOver: "tied", advise: "tied", hearConcerns: "tied" }],
+  "rejected": [["submit", "reject"], {}],
+  "withdrawn": [["submit", "withdraw"], {}],
+  "not-put-to-vote": [["submit", "leaveUndecided"], {}],
+  "adopted": [["submit", "adopt"], { ...toCarryOut, carryOver: "adopted" }],
+  "adopted-as-amended": [["submit", "adoptAmended"], { ...toCarryOut, carryOver: "adopted-as-amended" }],
+  "adopted-conditionally": [["submit", "adoptIf"], { ...toCarryOut, carryOver: "adopted-conditionally" }],
+  "taken-over": [["submit", "takeOver"], { ...toCarryOut, carryOver: "taken-over" }],
+  "in-execution": [["submit", "adopt", "begin"], { ...toCarryOut, carryOver: "in-execution" }],
+  "executed": [["submit", "adopt", "execute"], { ...toCarryOut, carryOver: "executed" }],
+  "partly-executed": [["submit", "adopt", "part"], { ...toCarryOut, carryOver: "partly-executed" }],
+  "not-executed": [["submit", "adopt", "fail"], { ...toCarryOut, carryOver: "not-executed" }],
+  "settlement-proposed": [["submit", "adopt", "execute", "propose"], { settle: "settled", refuse: "in-execution", overtake: "overtaken", carryOver: "settlement-proposed" }],
+  "settled": [["submit", "adopt", "propose", "settle"], {}],
+  "overtaken": [["submit", "adopt", "overtake"], {}],
+}; // prettier-ignore
 
 describe("a motion, an amendment or a proposal", () => {
-  describe.each(table)("that is %s", (status, path, row) => {
-    const happened = path.map((name) => (name === "submit" ? handedIn : steps[name].event));
-    const allowed = names.filter((name) => row[name] !== undefined);
-    const refused = names.filter((name) => row[name] === undefined);
+  it("takes the steps of domain.md 4.3, and refuses every other with its code", () => {
+    expect(unlikeTable(motionStream, steps, table)).toEqual([]);
+  });
 
-    it("stands where its events lead", () => {
-      expect(given(motionStream, ...happened).state.status).toBe(status);
-    });
-
-    it.each(allowed)("can take the step %s", (name) => {
-      const after = steps[name].ask(happened).then([steps[name].event]);
-      expect(after.status).toBe(row[name]);
-      expect(after.since).toBe(status === "none" ? TODAY : FIRST_DAY);
-    });
-
-    it.each(refused)("refuses the step %s", (name) => {
-      const { answer } = steps[name].ask(happened);
-      expect("allowedFrom" in answer ? inOrder(answer) : answer).toEqual(refusalOf(name, status));
+  it("keeps the day of its first act through all steps", () => {
+    const debated = motions.MotionDebated.of({}, { occurredOn: "2026-02-01" });
+    expect(given(motionStream, handedIn, debated).state).toEqual({
+      status: "in-debate",
+      since: FIRST_DAY,
     });
   });
 
   it("of every kind is handed in, and of no other kind", () => {
-    for (const kind of ["motion", "amendment", "proposal"] as const)
+    for (const kind of [
+      "motion",
+      "amendment",
+      "subamendment",
+      "proposal",
+      "members-proposal",
+    ] as const)
       given(motionStream)
         .when(motions.submitMotion, { ...submission, kind })
         .then([motions.MotionSubmitted.of({ ...submission, kind }, { occurredOn: TODAY })]);
@@ -180,5 +139,60 @@ describe("a motion, an amendment or a proposal", () => {
     motion
       .when(motions.voteOnMotion, vote("adopted"), { dates: { occurredOn: "2026-07-01" } })
       .then({ code: "date-in-future", date: "2026-07-01", today: TODAY });
+  });
+
+  it.each([
+    ["request", "De motie met een verzoek “Meer bankjes in het park” werd ingediend door SP."],
+    ["opinion", "De motie met een oordeel “Meer bankjes in het park” werd ingediend door SP."],
+    ["extraneous", "De motie vreemd aan de orde van de dag “Meer bankjes in het park” werd ingediend door SP."],
+    ["regret", "De motie van treurnis “Meer bankjes in het park” werd ingediend door SP."],
+    ["censure", "De motie van afkeuring “Meer bankjes in het park” werd ingediend door SP."],
+    ["no-confidence", "De motie van wantrouwen “Meer bankjes in het park” werd ingediend door SP."],
+  ] as const)("with the purpose %s is told so", (purpose, sentence) => {
+    expect(motions.MotionSubmitted.summarise({ ...submission, purpose })).toBe(sentence);
+  }); // prettier-ignore
+
+  it("tells a purpose of a motion alone", () => {
+    const data = { ...submission, kind: "proposal", purpose: "request" } as const;
+    expect(motions.MotionSubmitted.summarise(data)).toBe(
+      "Het raadsvoorstel “Meer bankjes in het park” werd ingediend door SP.",
+    );
+  });
+
+  it("states its term and portfolio where they are given", () => {
+    const about = { subject: subject(1), id: subject(2), from: TODAY, occurredOn: TODAY };
+    const keys = (data: typeof submission) =>
+      motions.MotionSubmitted.facts(data, about).flatMap((fact) =>
+        fact.kind === "text" ? [[fact.key, fact.text]] : [],
+      );
+    const bare = [
+      ["title", submission.title],
+      ["factions", ["SP"]],
+      ["movers", ["Bakker, Noor"]],
+    ];
+    expect(keys(submission)).toEqual(bare);
+    expect(keys({ ...submission, ...{ term: "2026-12-31", portfolio: "groen" } })).toEqual([
+      ...bare,
+      ["term", "2026-12-31"],
+      ["portfolio", "groen"],
+    ]);
+  });
+
+  it("was put to the college for its wishes and concerns, and says so (Gemeentewet art. 147a lid 4)", () => {
+    const about = { subject: subject(1), id: subject(2), from: TODAY, occurredOn: TODAY };
+    expect(motions.MotionConcernsHeard.facts({}, about)).toEqual([
+      { kind: "text", key: "heard", text: "executive", subject: subject(1), from: TODAY },
+    ]);
+    expect(motions.MotionConcernsHeard.summarise({})).toBe(
+      "Het college gaf geen wensen of bedenkingen.",
+    );
+  });
+
+  it.each([
+    ["take-over", "Advies: het college wil dit overnemen."],
+    ["leave-to-council", "Advies: het college laat het oordeel aan de raad."],
+    ["advise-against", "Advies: het college ontraadt dit."],
+  ] as const)("gets the advice %s, which changes nothing", (advice, sentence) => {
+    expect(motions.MotionAdvised.summarise({ advice })).toBe(sentence);
   });
 });

@@ -27,6 +27,7 @@ export interface MotionState {
 export const initialMotion: MotionState = { status: "none" };
 
 const open = ["submitted", "amended", "scheduled", "in-debate"] as const;
+const undecided = [...open, "held-over", "tied"] as const;
 const adopted = ["adopted", "adopted-as-amended", "adopted-conditionally"] as const;
 const carriedOut = ["executed", "partly-executed", "not-executed"] as const;
 const inHand = [...adopted, "taken-over", "in-execution", ...carriedOut] as const;
@@ -41,9 +42,11 @@ export const motionSteps = {
   amend: open,
   schedule: ["submitted", "amended", "scheduled", "held-over", "tied"],
   debate: ["submitted", "amended", "scheduled"],
+  advise: undecided,
+  hearConcerns: undecided,
   vote: [...open, "tied"],
   holdOver: open,
-  withdraw: [...open, "held-over", "tied"],
+  withdraw: undecided,
   takeOver: open,
   leaveUndecided: [...open, "held-over"],
   reportExecution: inHand,
@@ -51,7 +54,7 @@ export const motionSteps = {
   settle: ["settlement-proposed"],
   refuseSettlement: ["settlement-proposed"],
   overtake: [...inHand, "settlement-proposed"],
-  carryOver: [...open, "held-over", "tied", ...inHand, "settlement-proposed"],
+  carryOver: [...undecided, ...inHand, "settlement-proposed"],
 } satisfies Steps<string>;
 
 /** Defines an event of a motion, an amendment or a proposal. */

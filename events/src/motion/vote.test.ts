@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { outcomeOfVotes, totalsOf, type Fact } from "../kit/index.ts";
-import { subject } from "../kit/testing.ts";
-import { motionStream, MotionVoted, type VoteOutcome } from "./index.ts";
+import { outcomeOfVotes, totalsOf, totalsOfVote, type Fact } from "../kit/index.ts";
+import { given, subject, TODAY } from "../kit/testing.ts";
+import {
+  MotionSubmitted,
+  motionStream,
+  MotionVoted,
+  voteOnMotion,
+  type VoteOutcome,
+} from "./index.ts";
+
+type MotionVote = Parameters<typeof MotionVoted.of>[0];
 
 const faction = (name: string, ...[yes = 0, no = 0, kept = 0, absent = 0]: readonly number[]) => ({
   faction: name,
@@ -56,6 +64,9 @@ describe("votes", () => {
   });
 });
 
+const dates = { occurredOn: "2026-01-15", validFrom: "2026-02-01" };
+const about = { subject: subject(1), id: subject(2), from: "2026-02-01", ...dates };
+
 describe("a vote", () => {
   const data = (outcome: VoteOutcome, factions = [faction("SP", 20, 19)]) => ({
     method: "roll-call" as const,
@@ -63,8 +74,6 @@ describe("a vote", () => {
     outcomeBasis: "stated" as const,
     factions,
   });
-  const dates = { occurredOn: "2026-01-15", validFrom: "2026-02-01" };
-  const about = { subject: subject(1), id: subject(2), from: "2026-02-01", ...dates };
   const factsOf = (outcome: VoteOutcome): readonly Fact[] =>
     MotionVoted.facts(data(outcome), about);
 
@@ -120,5 +129,58 @@ describe("a vote", () => {
       about,
     );
     expect(state).toEqual({ status: "tied", since: "2026-01-08" });
+  });
+});
+
+describe("a secret vote (Gemeentewet art. 31)", () => {
+  const secret = { method: "secret", outcome: "adopted", outcomeBasis: "stated", factions: [] } as const; // prettier-ignore
+  const totals = { for: 20, against: 15, blank: 2, invalid: 1 };
+  const handedIn = MotionSubmitted.of(
+    { kind: "proposal", title: "Voordracht", movers: [], factions: [] },
+    { occurredOn: "2026-01-08" },
+  );
+  const vote = (data: MotionVote) => given(motionStream, handedIn).when(voteOnMotion, data);
+
+  it("has totals alone", () => {
+    const data = { ...secret, factions: [], totals };
+    vote(data).then([MotionVoted.of(data, { occurredOn: TODAY })]);
+    const values = MotionVoted.facts(data, about).flatMap((fact) =>
+      fact.kind === "value" ? [[fact.key, fact.value, fact.to]] : [],
+    );
+    expect(values).toEqual([
+      ["votes-for", 20, undefined],
+      ["votes-against", 15, undefined],
+    ]);
+    expect(MotionVoted.summarise(data)).toBe(
+      "De raad nam dit aan bij geheime stemming, met 20 stemmen voor en 15 tegen, 3 blanco of ongeldig.",
+    );
+  });
+
+  it("is refused with votes of factions or members", () => {
+    const member = { name: "Bakker, Noor", faction: "SP", vote: "for" } as const;
+    const refusal = { code: "secret-vote-per-member" } as const;
+    vote({ ...secret, factions: [faction("SP", 1)] }).then(refusal);
+    vote({ ...secret, factions: [], members: [member] }).then(refusal);
+    vote({ ...secret, factions: [], members: [] }).then([
+      MotionVoted.of({ ...secret, factions: [], members: [] }, { occurredOn: TODAY }),
+    ]);
+  });
+
+  it("differs from an open one, where the votes of the factions count before the totals", () => {
+    const open = { ...secret, method: "show-of-hands", factions: [faction("SP", 3, 4)], totals } as const; // prettier-ignore
+    expect(totalsOfVote(open)).toMatchObject({ for: 3, against: 4 });
+    expect(totalsOfVote({ factions: [], totals })).toEqual({
+      for: 20,
+      against: 15,
+      notParticipating: 0,
+      absent: 0,
+    });
+  });
+
+  it("may say how many members sit and are present, in whole numbers (art. 20, 29)", () => {
+    const takes = (more: object) => voteOnMotion.input.safeParse({ ...secret, ...more }).success;
+    expect(takes({ seats: 39, present: 20 })).toBe(true);
+    expect(takes({ present: 19.5 })).toBe(false);
+    expect(takes({ totals: { for: -1, against: 2 } })).toBe(false);
   });
 });

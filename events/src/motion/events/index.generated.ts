@@ -1,6 +1,8 @@
 // Written by `npm run generate`; edit the files beside it.
+import { MotionAdvised } from "./motion-advised.ts";
 import { MotionAmended } from "./motion-amended.ts";
 import { MotionCarriedOver } from "./motion-carried-over.ts";
+import { MotionConcernsHeard } from "./motion-concerns-heard.ts";
 import { MotionDebated } from "./motion-debated.ts";
 import { MotionExecutionReported } from "./motion-execution-reported.ts";
 import { MotionHeldOver } from "./motion-held-over.ts";
@@ -15,7 +17,7 @@ import { MotionTakenOver } from "./motion-taken-over.ts";
 import { MotionVoted } from "./motion-voted.ts";
 import { MotionWithdrawn } from "./motion-withdrawn.ts";
 
-export { MotionAmended, MotionCarriedOver, MotionDebated, MotionExecutionReported, MotionHeldOver, MotionLeftUndecided, MotionOvertaken, MotionScheduled, MotionSettled, MotionSettlementProposed, MotionSettlementRefused, MotionSubmitted, MotionTakenOver, MotionVoted, MotionWithdrawn };
+export { MotionAdvised, MotionAmended, MotionCarriedOver, MotionConcernsHeard, MotionDebated, MotionExecutionReported, MotionHeldOver, MotionLeftUndecided, MotionOvertaken, MotionScheduled, MotionSettled, MotionSettlementProposed, MotionSettlementRefused, MotionSubmitted, MotionTakenOver, MotionVoted, MotionWithdrawn };
 
 /** All of this folder, in the order of their names. */
-export const motionEvents = [MotionAmended, MotionCarriedOver, MotionDebated, MotionExecutionReported, MotionHeldOver, MotionLeftUndecided, MotionOvertaken, MotionScheduled, MotionSettled, MotionSettlementProposed, MotionSettlementRefused, MotionSubmitted, MotionTakenOver, MotionVoted, MotionWithdrawn] as const;
+export const motionEvents = [MotionAdvised, MotionAmended, MotionCarriedOver, MotionConcernsHeard, MotionDebated, MotionExecutionReported, MotionHeldOver, MotionLeftUndecided, MotionOvertaken, MotionScheduled, MotionSettled, MotionSettlementProposed, MotionSettlementRefused, MotionSubmitted, MotionTakenOver, MotionVoted, MotionWithdrawn] as const;

@@ -1,10 +1,20 @@
 import * as z from "zod/mini";
-import { dutchList, firstVersion, isoDate, keysOf, text, webAddress } from "../../kit/index.ts";
-import { motionKinds } from "../kinds.ts";
+import {
+  dutchList,
+  establishedFacts,
+  firstVersion,
+  isoDate,
+  keysOf,
+  text,
+  webAddress,
+} from "../../kit/index.ts";
+import { motionKinds, motionPurposes } from "../kinds.ts";
 import { defineMotionEvent } from "../state.ts";
 
 const submitted = z.object({
   kind: z.enum(keysOf(motionKinds)),
+  /** What a motion is for; counts for a motion alone. */
+  purpose: z.optional(z.enum(keysOf(motionPurposes))),
   /** As printed by the source, for example 26M48. */
   number: z.optional(text(40)),
   title: text(500),
@@ -12,6 +22,9 @@ const submitted = z.object({
   /** As spelled by the source; spellings are joined only after a clerk confirmed them. */
   factions: z.array(text(200)),
   request: z.optional(text(20_000)),
+  /** Day by which the motion asks to be carried out. */
+  term: z.optional(isoDate()),
+  portfolio: z.optional(text(200)),
   agendaItem: z.optional(text(500)),
   meetingDate: z.optional(isoDate()),
   /** `meeting` where the source gives no date and the date of the meeting stands in for it. */
@@ -27,19 +40,26 @@ export const MotionSubmitted = defineMotionEvent({
   type: "MotionSubmitted",
   label: "Ingediend",
   versions: firstVersion(submitted),
-  summarise: ({ kind, title, factions }) => {
-    const what = `${motionKinds[kind].article} “${title}” werd ingediend`;
+  summarise: ({ kind, purpose, title, factions }) => {
+    const words = motionKinds[kind].article;
+    const name =
+      kind === "motion" && purpose !== undefined ? `${words} ${motionPurposes[purpose]}` : words;
+    const what = `${name} “${title}” werd ingediend`;
     return factions.length === 0 ? `${what}.` : `${what} door ${dutchList(factions)}.`;
   },
   evolve: (_state, _data, { occurredOn }) => ({ status: "submitted", since: occurredOn }),
-  facts: ({ kind, title, number, factions, movers }, { subject, from }) => [
-    { kind: "decision", decision: kind, level: motionKinds[kind].level, subject, from },
-    { kind: "status", status: "submitted", subject, from },
-    { kind: "text", key: "title", text: title, subject, from },
-    { kind: "text", key: "factions", text: factions, subject, from },
-    { kind: "text", key: "movers", text: movers.map(({ name }) => name), subject, from },
-    ...(number === undefined
-      ? []
-      : [{ kind: "text", key: "number", text: number, subject, from } as const]),
-  ],
+  facts: ({ kind, title, number, factions, movers, term, portfolio }, { subject, from }) =>
+    establishedFacts(
+      { subject, from },
+      {
+        kind,
+        status: "submitted",
+        title,
+        factions,
+        movers: movers.map(({ name }) => name),
+        number,
+        term,
+        portfolio,
+      },
+    ),
 });

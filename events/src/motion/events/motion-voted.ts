@@ -1,12 +1,15 @@
 import * as z from "zod/mini";
 import {
+  count,
+  countedVotes,
   dutchNumber,
   factionVote,
   firstVersion,
   memberVote,
   text,
-  totalsOf,
+  totalsOfVote,
 } from "../../kit/index.ts";
+import type { Counted } from "../../kit/index.ts";
 import { defineMotionEvent } from "../state.ts";
 
 const OUTCOMES = {
@@ -18,6 +21,17 @@ const OUTCOMES = {
 } as const;
 
 const FOLLOWS_STEPS = ["adopted", "adopted-as-amended", "adopted-conditionally"] as const;
+
+const isCounted = ({ factions, totals }: Counted): boolean =>
+  factions.length > 0 || totals !== undefined;
+
+const tellVotes = (counted: Counted): string => {
+  if (!isCounted(counted)) return "";
+  const totals = totalsOfVote(counted);
+  const blank = (counted.totals?.blank ?? 0) + (counted.totals?.invalid ?? 0);
+  const others = blank === 0 ? "" : `, ${dutchNumber(blank)} blanco of ongeldig`;
+  return `, met ${dutchNumber(totals.for)} stemmen voor en ${dutchNumber(totals.against)} tegen${others}`;
+};
 
 /**
  * The council decides by vote (Gemeentewet art. 28–32). `outcomeBasis` is `derived` where the source
@@ -35,6 +49,7 @@ export const MotionVoted = defineMotionEvent({
         "show-of-hands",
         "roll-call",
         "written",
+        "secret",
         "unknown",
       ]),
       outcome: z.enum([...FOLLOWS_STEPS, "rejected", "tied"]),
@@ -42,24 +57,25 @@ export const MotionVoted = defineMotionEvent({
       /** Empty where only the outcome is known. */
       factions: z.array(factionVote),
       members: z.optional(z.array(memberVote)),
+      /** All that is known of a secret vote (art. 31); else only where no faction's votes are known. */
+      totals: z.optional(countedVotes),
+      /** Sitting members on the day, and those on the attendance list (art. 20, 29). */
+      seats: z.optional(count()),
+      present: z.optional(count()),
       remark: z.optional(text()),
     }),
   ),
-  summarise: ({ outcome, outcomeBasis, factions }) => {
-    const totals = totalsOf(factions);
-    const votes =
-      factions.length === 0
-        ? ""
-        : `, met ${dutchNumber(totals.for)} stemmen voor en ${dutchNumber(totals.against)} tegen`;
+  summarise: ({ method, outcome, outcomeBasis, ...counted }) => {
+    const how = method === "secret" ? " bij geheime stemming" : "";
     const basis = outcomeBasis === "derived" ? " De uitslag is afgeleid uit de stemmen." : "";
-    return `De raad ${OUTCOMES[outcome]}${votes}.${basis}`;
+    return `De raad ${OUTCOMES[outcome]}${how}${tellVotes(counted)}.${basis}`;
   },
   evolve: (state, { outcome }) => ({ ...state, status: outcome }),
-  facts: ({ outcome, outcomeBasis, factions }, { subject, from, validTo }) => {
-    const totals = totalsOf(factions);
+  facts: ({ outcome, outcomeBasis, ...counted }, { subject, from, validTo }) => {
+    const totals = totalsOfVote(counted);
     const inForce = FOLLOWS_STEPS.some((adopted) => adopted === outcome);
     // Without counts the seats of an earlier vote end, and no others take their place.
-    const to = factions.length === 0 ? from : undefined;
+    const to = isCounted(counted) ? undefined : from;
     const seats = (key: "votes-for" | "votes-against", value: number) =>
       ({ kind: "value", key, value, unit: "seats", subject, from, to }) as const;
     return [
