@@ -62,3 +62,15 @@ export const establishedFacts = (
   ...statusFacts(on, { status, inForce }),
   ...textFacts(on, texts),
 ];
+
+/**
+ * What the end of a decision states. An end with effect back in time also holds from the day of its act:
+ * later acts in between do not bring the decision back.
+ */
+export const endFacts = (
+  { subject, from, occurredOn }: Pick<About, "subject" | "from" | "occurredOn">,
+  status: string,
+): readonly Fact[] =>
+  (from < occurredOn ? [from, occurredOn] : [from]).flatMap((day) =>
+    statusFacts({ subject, from: day }, { status, inForce: false }),
+  );

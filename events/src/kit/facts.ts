@@ -33,10 +33,16 @@ export type TextKey =
   | "title" | "number" | "summary" | "term" | "outcome-basis"
   // Who: movers and factions of a motion; the body that decided; who holds, answers for or carries it out.
   | "factions" | "movers" | "body" | "holder" | "portfolio" | "party"
+  // Of a regulation: its version, where the rule comes from, the article by which the council lets others decide.
+  | "version" | "origin" | "delegating-article"
+  // Whether who holds a power works under the body that gave it.
+  | "holder-position"
   // For whom and where.
   | "target-group" | "neighbourhood"
   // What it rests on in law, what it covers, and what it must not do.
   | "basis" | "subject" | "powers" | "conditions" | "procedure"
+  // Services, supplies or works.
+  | "purchase"
   // Life events that signals look at: how it was published, heard, consented to, changed.
   | "published" | "heard" | "consent" | "stage" | "change-ground" | "announced"; // prettier-ignore
 

@@ -1,5 +1,8 @@
+export * from "./bodies.ts";
 export * from "./command.ts";
 export * from "./correct.ts";
+export * from "./days.ts";
+export * from "./decision-command.ts";
 export * from "./decision-facts.ts";
 export * from "./decision-kinds.ts";
 export * from "./define-event.ts";
@@ -9,6 +12,8 @@ export * from "./effective.ts";
 export * from "./envelope.ts";
 export * from "./facts.ts";
 export * from "./keys-of.ts";
+export * from "./money.ts";
+export * from "./publication.ts";
 export * from "./schemas.ts";
 export * from "./step-command.ts";
 export * from "./votes.ts";
