@@ -1,0 +1,29 @@
+// Files that are derived: written, or with --check only compared.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The top of the repository, with a slash at its end. */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const check = process.argv.includes("--check");
+const stale = [];
+
+/** Has a file hold a text. */
+export const put = (path, text) => {
+  const file = `${root}${path}`;
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
+  stale.push(path);
+  if (!check) writeFileSync(file, text);
+};
+
+/** Says what was written, or what is out of date; `left` are files that nothing derives any more. */
+export const finish = (left = [], remove = () => {}) => {
+  const all = [...stale, ...left];
+  if (check && all.length > 0) {
+    console.error(`Out of date; run \`npm run generate\`:\n${all.join("\n")}`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const path of left) remove(path);
+  for (const path of all) console.log(`wrote ${path}`);
+};
