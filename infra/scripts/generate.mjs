@@ -2,6 +2,7 @@
 // `npm run generate` writes; with --check it only says what is out of date.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { answerSchemas, eventSamples } from "./answer-schemas.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const check = process.argv.includes("--check");
@@ -72,6 +73,9 @@ const gather = (folder, name) => {
 gather("backend/src/routes", "routes");
 gather("backend/src/cli", "commands");
 gather("backend/src/import", "formats");
+
+put("backend/src/http/answers.generated.ts", answerSchemas(root));
+put("backend/src/http/examples.generated.ts", eventSamples(root));
 
 if (check && stale.length > 0) {
   console.error(`Out of date; run \`npm run generate\`:\n${stale.join("\n")}`);

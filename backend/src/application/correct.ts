@@ -1,45 +1,54 @@
-import { correctEvent, streamName } from "@doelspoor/events";
+import { correctEvent, refuse, refusedDates, streamName } from "@doelspoor/events";
 import type {
   CorrectionInput,
   CorrectionRefusal,
+  DateRefusal,
+  Decided,
+  Revision,
   StreamDefinition,
   SubjectId,
 } from "@doelspoor/events";
-import { envelopesOf, type Recording } from "./envelopes.ts";
-import type { Outcome, RecordingTools } from "./record.ts";
-import { retrying } from "./retrying.ts";
+import { appendDecided, type AppendingTools, type Outcome } from "./append-decided.ts";
+import type { Recording } from "./envelopes.ts";
 
 /** One correction of one event; its data are as the schema of the event's type accepts them. */
 export interface Correcting<State> {
-  readonly stream: StreamDefinition<State>;
+  readonly stream: Pick<StreamDefinition<State>, "name" | "events">;
   readonly subject: SubjectId;
   readonly input: CorrectionInput;
+  readonly expected?: Revision | undefined;
 }
 
-type CorrectingTools = Pick<RecordingTools, "log" | "clock" | "ids">;
-
-const attempt = async <State>(
-  { log, clock, ids }: CorrectingTools,
-  { stream, subject, input }: Correcting<State>,
-  recording: Recording,
-): Promise<Outcome<CorrectionRefusal>> => {
-  const name = streamName(stream.name, recording.municipality, subject);
-  const events = await log.readStream(name);
-  const after = events.length - 1;
-  const decided = correctEvent(events, stream.events, input);
-  if (!decided.accepted) return { recorded: false, refusal: decided.refusal };
-  const place = { stream: name, after, recordedAt: clock.now(), id: () => ids.next() };
-  const appended = await log.append(name, envelopesOf(decided.events, recording, place), after);
-  return { recorded: true, subject, position: appended.position, revision: appended.revision };
-};
+/** Why a correction is not recorded. */
+export type CorrectingRefusal = CorrectionRefusal | DateRefusal;
 
 /**
  * Records that an event should have read otherwise; what was known before stays. When another writer
- * came in between it decides anew.
- * @throws RevisionConflict when the stream kept moving.
+ * came in between it decides anew, unless the sender named the revision it saw.
+ * @throws RevisionConflict when the stream moved on under the sender, or kept moving.
  */
 export const correct = <State>(
-  tools: CorrectingTools,
-  correcting: Correcting<State>,
+  tools: AppendingTools,
+  { stream, subject, input, expected }: Correcting<State>,
   recording: Recording,
-): Promise<Outcome<CorrectionRefusal>> => retrying(() => attempt(tools, correcting, recording));
+): Promise<Outcome<CorrectingRefusal>> => {
+  const { municipality } = recording;
+  const context = {
+    municipality,
+    dates: input,
+    today: tools.clock.today(),
+    kindOf: () => undefined,
+  };
+  return appendDecided(
+    tools,
+    {
+      stream: streamName(stream.name, municipality, subject),
+      expected,
+      decide: (events): Decided<CorrectingRefusal> => {
+        const refusal = refusedDates(context);
+        return refusal === undefined ? correctEvent(events, stream.events, input) : refuse(refusal);
+      },
+    },
+    recording,
+  );
+};

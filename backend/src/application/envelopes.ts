@@ -12,12 +12,21 @@ import type {
   StreamName,
 } from "@doelspoor/events";
 
+/** A request that its sender may send again without recording twice. */
+export interface Repeatable {
+  /** The sender's own name for the request (Idempotency-Key). */
+  readonly key: string;
+  /** SHA-256 (hex) of all that was asked. */
+  readonly sha256: string;
+}
+
 /** In whose name, from where and with what else something is recorded. */
 export interface Recording {
   readonly municipality: MunicipalityCode;
   readonly actor: Actor;
   readonly source?: Source;
   readonly correlation?: string;
+  readonly repeatable?: Repeatable | undefined;
   readonly confidentiality?: Confidentiality;
 }
 
@@ -38,10 +47,11 @@ const versions = new Map(
 /** Gives new events their place, their id and the metadata of the recording. */
 export const envelopesOf = (
   events: readonly NewEvent[],
-  { municipality, actor, source, correlation, confidentiality = "public" }: Recording,
+  recording: Recording,
   place: Place,
-): readonly Envelope[] =>
-  events.map((event, index) => ({
+): readonly Envelope[] => {
+  const { municipality, actor, source, correlation, confidentiality = "public" } = recording;
+  return events.map((event, index) => ({
     ...event,
     id: place.id(index),
     version: versions.get(event.type) ?? 1,
@@ -53,4 +63,6 @@ export const envelopesOf = (
     confidentiality,
     source,
     correlation,
+    request: recording.repeatable?.sha256,
   }));
+};

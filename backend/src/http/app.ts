@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import compression from "compression";
 import express from "express";
 import type { Express, Request, RequestHandler, Response } from "express";
-import { routes } from "../routes/index.generated.ts";
+import { allRoutes as routes } from "./routes.ts";
 import type { Route, Services } from "./define-route.ts";
 import { answerFailure } from "./failures.ts";
 import { notFound } from "./problem.ts";

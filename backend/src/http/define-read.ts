@@ -1,6 +1,6 @@
 import { isoDate, type Asked, type MunicipalityCode } from "@doelspoor/events";
 import * as z from "zod/mini";
-import { defineRoute, nothing, type Route, type Services } from "./define-route.ts";
+import { defineRoute, nothing, type Route, type Services, type Words } from "./define-route.ts";
 import { notFound } from "./problem.ts";
 import type { Reply } from "./reply.ts";
 
@@ -37,6 +37,7 @@ export const unknownMunicipality = (municipality: MunicipalityCode): Reply =>
 interface Read<Params, Query> {
   readonly path: string;
   readonly label: string;
+  readonly words?: Words;
   readonly params: z.ZodMiniType<Params & { municipality: string }>;
   readonly query: z.ZodMiniType<Query>;
   readonly answer: (
@@ -52,6 +53,7 @@ export const defineRead = <Params, Query>(read: Read<Params, Query>): Route =>
     method: "get",
     path: `/:municipality${read.path}`,
     label: read.label,
+    words: read.words ?? {},
     params: read.params,
     query: z.intersection(read.query, momentSchema),
     body: nothing,

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { dutchIssues } from "../application/dutch-issues.ts";
 import type { Reader } from "../application/reader.ts";
 import type { RecordingTools } from "../application/record.ts";
+import type { AnswerName } from "./answers.generated.ts";
 import { invalidInput } from "./problem.ts";
 import type { Reply } from "./reply.ts";
 
@@ -28,23 +29,48 @@ interface RawAsk {
   readonly headers: IncomingHttpHeaders;
 }
 
+/** What a route takes, as schemas. */
+interface Parts<Params = unknown, Query = unknown, Body = unknown> {
+  readonly params: z.ZodMiniType<Params>;
+  readonly query: z.ZodMiniType<Query>;
+  readonly body: z.ZodMiniType<Body>;
+}
+
+/** What the description of the API (OpenAPI) says of a route besides its schemas and its label. */
+export interface Words {
+  /** Name of the operation in clients, camelCase; made of method and path where absent. */
+  readonly operation?: string;
+  /** The label in English. */
+  readonly english?: string;
+  /** Group in the documentation. */
+  readonly tag?: string;
+  /** Name of the type of the answer, among those of `answers.ts`. */
+  readonly answer?: AnswerName;
+  /** Media type of the answer where it is not JSON. */
+  readonly media?: string;
+  /** Whether it records something, so that it takes `If-Match` and `Idempotency-Key`. */
+  readonly records?: boolean;
+  /** A body that fits. */
+  readonly example?: unknown;
+}
+
 /** One endpoint, ready to be mounted. */
 export interface Route {
   readonly method: "get" | "post";
   /** Below `/api/v1`, with `:name` for parameters. */
   readonly path: string;
   readonly label: string;
-  readonly answer: (ask: RawAsk, services: Services) => Promise<Reply>;
+  readonly parts: Parts;
+  readonly words: Words;
+  readonly answer: (ask: RawAsk, services: Services) => Promise<Reply> | Reply;
 }
 
 /** Describes one endpoint; its parts are parsed before `answer` sees them. */
-export interface RouteDescription<Params, Query, Body> {
+export interface RouteDescription<Params, Query, Body> extends Parts<Params, Query, Body> {
   readonly method: Route["method"];
   readonly path: string;
   readonly label: string;
-  readonly params: z.ZodMiniType<Params>;
-  readonly query: z.ZodMiniType<Query>;
-  readonly body: z.ZodMiniType<Body>;
+  readonly words?: Words;
   readonly answer: (ask: Ask<Params, Query, Body>, services: Services) => Promise<Reply> | Reply;
 }
 
@@ -58,7 +84,9 @@ export const defineRoute = <Params, Query, Body>(
   method: route.method,
   path: route.path,
   label: route.label,
-  answer: async (raw, services) => {
+  parts: { params: route.params, query: route.query, body: route.body },
+  words: route.words ?? {},
+  answer: (raw, services) => {
     const params = route.params.safeParse(raw.params);
     const query = route.query.safeParse(raw.query);
     const body = route.body.safeParse(raw.body);

@@ -1,5 +1,7 @@
+import type { IsoDate, IsoInstant, Position, Revision } from "@doelspoor/events";
 import type { Response } from "express";
 import { LogUnavailable, RevisionConflict, StorageFull } from "../ports/event-log.ts";
+import { KeyReused } from "../application/append-decided.ts";
 import { problem, type Problem } from "./problem.ts";
 import type { Reply } from "./reply.ts";
 import { send } from "./send.ts";
@@ -7,6 +9,8 @@ import { send } from "./send.ts";
 /** Every code that a failure can be answered with. */
 export const failureCodes = [
   "revision-conflict",
+  "revision-changed",
+  "idempotency-key-reused",
   "storage-full",
   "log-unavailable",
   "unreadable-body",
@@ -24,6 +28,13 @@ const conflict = ({ expected, actual }: RevisionConflict): Reply =>
     title: "Niet vastgelegd: iemand was u voor.",
     detail: `U werkte met versie ${expected}, nu is het versie ${actual}. Uw invoer is niet vastgelegd.`,
     facts: { expected, actual },
+  });
+
+const keyReused = (): Reply =>
+  failure("idempotency-key-reused", {
+    status: 422,
+    title: "Deze sleutel hoort bij een ander verzoek.",
+    detail: "Er is niets vastgelegd. Geef elk nieuw verzoek een eigen Idempotency-Key.",
   });
 
 const storageFull = (): Reply =>
@@ -63,11 +74,34 @@ const statusOf = (thrown: unknown): number | undefined =>
 
 const replyTo = (thrown: unknown): Reply => {
   if (thrown instanceof RevisionConflict) return conflict(thrown);
+  if (thrown instanceof KeyReused) return keyReused();
   if (thrown instanceof StorageFull) return storageFull();
   if (thrown instanceof LogUnavailable) return unavailable();
   const status = statusOf(thrown);
   return status !== undefined && status >= 400 && status < 500 ? unreadable(status) : unexpected();
 };
+
+/** What was recorded after the version a sender worked with. */
+export interface Since {
+  readonly position: Position;
+  readonly revision: Revision;
+  readonly occurredOn: IsoDate;
+  readonly recordedAt: IsoInstant;
+  readonly recordedBy: string;
+  readonly sentence: string;
+}
+
+/** 412: what the sender saw is no longer what is there (RFC 9110, section 13.1.1). */
+export const revisionChanged = (
+  { expected, actual }: RevisionConflict,
+  since: readonly Since[],
+): Reply =>
+  failure("revision-changed", {
+    status: 412,
+    title: "Niet vastgelegd: iemand was u voor.",
+    detail: `U werkte met versie ${expected}, nu is het versie ${actual}. Kijk wat er bij kwam en kies wat er moet staan.`,
+    facts: { expected, actual, since },
+  });
 
 /** Answers whatever a route threw; writes down what nobody expected. */
 export const answerFailure = (response: Response, thrown: unknown): void => {

@@ -1,28 +1,16 @@
 import { byRefusal, dutchDate, dutchNumber } from "@doelspoor/events";
-import type {
-  CommandDefinition,
-  councilCommands,
-  goalCommands,
-  meetingCommands,
-  motionCommands,
-  PerRefusal,
-  traceCommands,
-} from "@doelspoor/events";
+import type { CommandDefinition, commandLists, PerRefusal } from "@doelspoor/events";
+import type { CorrectingRefusal } from "../application/correct.ts";
 import { problem } from "./problem.ts";
 import type { Reply } from "./reply.ts";
 
 type RefusalOf<C> =
   C extends CommandDefinition<infer _State, infer _Name, infer _Input, infer R> ? R : never;
 
-type Commands =
-  | (typeof councilCommands)[number]
-  | (typeof goalCommands)[number]
-  | (typeof meetingCommands)[number]
-  | (typeof motionCommands)[number]
-  | (typeof traceCommands)[number];
+type Commands = (typeof commandLists)[number]["commands"][number];
 
-/** Every refusal that a command can give. */
-export type AnyRefusal = RefusalOf<Commands>;
+/** Every refusal that a command or a correction can give. */
+export type AnyRefusal = RefusalOf<Commands> | CorrectingRefusal;
 
 interface Told {
   readonly status: 404 | 409 | 422;
@@ -108,6 +96,24 @@ export const refusals: PerRefusal<AnyRefusal, Told> = {
     title: "Deze schrijfwijze is niet voorgesteld.",
     detail: `“${spelling}” staat niet in de lijst.`,
     field: "spelling",
+  }),
+  "corrected-event-unknown": () => ({
+    status: 404,
+    title: "Deze gebeurtenis is er niet.",
+    detail: "Kies een gebeurtenis van dit besluit om te verbeteren.",
+    field: "of",
+  }),
+  "correction-changes-nothing": () => ({
+    status: 422,
+    title: "Dit staat er al zo.",
+    detail: "De verbetering verandert niets. Pas de gegevens of de datums aan.",
+    field: "data",
+  }),
+  "secret-vote-per-member": () => ({
+    status: 422,
+    title: "Een geheime stemming heeft alleen totalen.",
+    detail: "Laat de stemmen per fractie en per lid weg en vul de totalen in.",
+    field: "factions",
   }),
 };
 

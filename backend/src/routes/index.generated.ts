@@ -1,8 +1,5 @@
 // Written by `npm run generate`; edit the files beside it.
-import { endTrace } from "./end-trace.ts";
 import { findKnownAt } from "./find-known-at.ts";
-import { judgeFactionSpelling } from "./judge-faction-spelling.ts";
-import { layTrace } from "./lay-trace.ts";
 import { listDecisions } from "./list-decisions.ts";
 import { listFactionSpellings } from "./list-faction-spellings.ts";
 import { listGoals } from "./list-goals.ts";
@@ -12,7 +9,6 @@ import { readGoal } from "./read-goal.ts";
 import { readOverview } from "./read-overview.ts";
 import { readTimeFrame } from "./read-time-frame.ts";
 import { readTimeline } from "./read-timeline.ts";
-import { setGoal } from "./set-goal.ts";
 
 /** All of this folder, in the order of their names. */
-export const routes = [endTrace, findKnownAt, judgeFactionSpelling, layTrace, listDecisions, listFactionSpellings, listGoals, listMunicipalities, readDecision, readGoal, readOverview, readTimeFrame, readTimeline, setGoal] as const;
+export const routes = [findKnownAt, listDecisions, listFactionSpellings, listGoals, listMunicipalities, readDecision, readGoal, readOverview, readTimeFrame, readTimeline] as const;

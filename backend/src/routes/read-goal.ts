@@ -5,7 +5,7 @@ import { notFound } from "../http/problem.ts";
 import { ok } from "../http/reply.ts";
 
 export const readGoal = defineRead({
-  path: "/goals/:id",
+  path: "/goals/:id/overview",
   label: "Eén doel met wat het dient",
   params: z.object({ ...municipalityParam, id: subjectId() }),
   query: noQuery,

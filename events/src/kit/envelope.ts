@@ -93,6 +93,8 @@ export interface Envelope extends ActDates {
   readonly causation?: string | undefined;
   /** Shared by all events of one request or one import. */
   readonly correlation?: string | undefined;
+  /** SHA-256 (hex) of the request, where its sender may repeat it under a key (docs/adr/0006). */
+  readonly request?: string | undefined;
   readonly confidentiality: Confidentiality;
   readonly correction?: Correction | undefined;
   readonly data: unknown;

@@ -1,0 +1,47 @@
+// The types of all answers; their schemas in the description of the API are made from them.
+import type { EventId, Position, RecordedEvent, Revision, SubjectId } from "@doelspoor/events";
+
+export type {
+  DecisionPage,
+  FactionSpellings,
+  GoalPage,
+  Goals,
+  Overview,
+  Register,
+  TimeFrame,
+  Timeline,
+} from "@doelspoor/events";
+
+/** What was recorded. */
+export interface Recorded {
+  /** The decision, trace, meeting or council that it is about. */
+  readonly id: SubjectId;
+  /** Place of the last event in the whole log. */
+  readonly position: Position;
+  /** Version of the stream after it; give it as `If-Match` with a next step. */
+  readonly revision: Revision;
+}
+
+/** An event as it is recorded, with its data in the newest version, told in Dutch. */
+export interface StreamEvent extends RecordedEvent {
+  /** Dutch name of the act. */
+  readonly label: string;
+  readonly sentence: string;
+  /** The event that put this one right last; absent where this one counts. */
+  readonly correctedBy?: EventId | undefined;
+}
+
+/** All that is recorded of one decision, trace, meeting or council. */
+export interface RecordedStream {
+  readonly id: SubjectId;
+  /** Kind of stream, for example `motion`. */
+  readonly stream: string;
+  /** Version; the number in the ETag. */
+  readonly revision: Revision;
+  /** State in the stream's state machine; absent where it has none. */
+  readonly status?: string | undefined;
+  /** Every event in the order of recording, also those that were put right. */
+  readonly events: readonly StreamEvent[];
+  /** Names of the commands that the present state allows. */
+  readonly steps: readonly string[];
+}
