@@ -115,6 +115,30 @@ export const refusals: PerRefusal<AnyRefusal, Told> = {
     detail: "Laat de stemmen per fractie en per lid weg en vul de totalen in.",
     field: "factions",
   }),
+  "member-not-seated": ({ name }) => ({
+    status: 422,
+    title: "Dit raadslid heeft geen zetel.",
+    detail: `${name} staat op deze dag niet als raadslid vastgelegd.`,
+    field: "name",
+  }),
+  "member-already-seated": ({ name }) => ({
+    status: 409,
+    title: "Dit raadslid heeft al een zetel.",
+    detail: `${name} staat al als raadslid vastgelegd.`,
+    field: "name",
+  }),
+  "faction-unknown": ({ faction }) => ({
+    status: 422,
+    title: "Deze fractie is er niet.",
+    detail: `De fractie ${faction} is op deze dag niet vastgelegd.`,
+    field: "faction",
+  }),
+  "faction-already-there": ({ faction }) => ({
+    status: 409,
+    title: "Deze fractie is er al.",
+    detail: `De fractie ${faction} staat al vastgelegd.`,
+    field: "faction",
+  }),
 };
 
 /** Answers with a refusal: the code, what it means and what to do. */

@@ -4,6 +4,7 @@ import { initialCouncil } from "./state.ts";
 
 export * from "./commands/index.generated.ts";
 export * from "./events/index.generated.ts";
+export { councilOn, type Composition, type FactionSeats } from "./composition.ts";
 export * from "./periods.ts";
 export * from "./state.ts";
 

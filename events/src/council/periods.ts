@@ -20,3 +20,15 @@ export const runsOn = (period: Running, date: IsoDate): boolean =>
 /** Why a period cannot end or be followed on a date: it did not run yet. */
 export const tooEarly = (date: IsoDate, start: IsoDate): DateRefusal | undefined =>
   date < start ? { code: "date-before-start", date, start } : undefined;
+
+/** Why nothing can happen to an alderman on a day: the name is not in office, or not yet. */
+export const notInOffice = (
+  aldermen: readonly (Running & { readonly name: string })[],
+  name: string,
+  date: IsoDate,
+): DateRefusal | { readonly code: "nobody-in-office"; readonly name: string } | undefined => {
+  const inOffice = aldermen.find((each) => each.name === name && each.to === undefined);
+  return inOffice === undefined
+    ? { code: "nobody-in-office", name }
+    : tooEarly(date, inOffice.from);
+};

@@ -1,4 +1,11 @@
-import { accept, defineEvent, defineCommand, refuse, refusedDates } from "../kit/index.ts";
+import {
+  accept,
+  defineCommand,
+  defineEvent,
+  effectiveFrom,
+  refuse,
+  refusedDates,
+} from "../kit/index.ts";
 import type {
   CommandDefinition,
   DateRefusal,
@@ -29,11 +36,44 @@ export interface Coalition {
   readonly to?: IsoDate | undefined;
 }
 
-/** An alderman in office. */
-export interface Alderman {
+/** Whom the council appoints as alderman. */
+export interface Appointee {
   readonly name: string;
   readonly faction?: string | undefined;
   readonly portfolios: readonly string[];
+}
+
+/** An alderman in office, with the same portfolios for as long as the period runs. */
+export interface Alderman extends Appointee {
+  /** Start of the office, whatever portfolios came later. */
+  readonly since: IsoDate;
+  readonly from: IsoDate;
+  readonly to?: IsoDate | undefined;
+}
+
+/** A member of the council, in one faction for as long as the period runs. */
+export interface Member {
+  readonly name: string;
+  readonly faction: string;
+  readonly from: IsoDate;
+  readonly to?: IsoDate | undefined;
+}
+
+/**
+ * Seats that change hands between elections: a seat is filled (no `from`), or seats leave a faction, to
+ * another or to stand vacant (no `to`). `"all"` are all seats of the faction.
+ */
+export type SeatShift =
+  | { readonly date: IsoDate; readonly from?: undefined; readonly to: string }
+  | {
+      readonly date: IsoDate;
+      readonly from: string;
+      readonly to?: string | undefined;
+      readonly seats: number | "all";
+    };
+
+/** The mayor takes the place of the college (Gemeentewet art. 42 lid 2). */
+export interface Replacement {
   readonly from: IsoDate;
   readonly to?: IsoDate | undefined;
 }
@@ -55,7 +95,12 @@ export interface CouncilState {
   readonly elections: readonly Election[];
   readonly terms: readonly CouncilTerm[];
   readonly coalitions: readonly Coalition[];
+  readonly members: readonly Member[];
+  readonly shifts: readonly SeatShift[];
+  /** Appointed, but the appointment is not accepted yet. */
+  readonly appointed: readonly Appointee[];
   readonly aldermen: readonly Alderman[];
+  readonly replacements: readonly Replacement[];
   readonly spellings: readonly Spelling[];
 }
 
@@ -66,7 +111,11 @@ export const initialCouncil: CouncilState = {
   elections: [],
   terms: [],
   coalitions: [],
+  members: [],
+  shifts: [],
+  appointed: [],
   aldermen: [],
+  replacements: [],
   spellings: [],
 };
 
@@ -78,7 +127,17 @@ export type CouncilRefusal =
   | { readonly code: "seats-do-not-add-up"; readonly seats: number; readonly sum: number }
   | { readonly code: "terms-overlap"; readonly from: IsoDate; readonly running: IsoDate }
   | { readonly code: "nobody-in-office"; readonly name: string }
+  | { readonly code: "member-not-seated"; readonly name: string }
+  | { readonly code: "member-already-seated"; readonly name: string }
+  | { readonly code: "faction-unknown"; readonly faction: string }
+  | { readonly code: "faction-already-there"; readonly faction: string }
   | { readonly code: "spelling-unknown"; readonly spelling: string };
+
+/** The day of an act on the council and the first day of its effect. */
+export interface ActDays {
+  readonly date: IsoDate;
+  readonly from: IsoDate;
+}
 
 /** Defines an event of the council. */
 export const defineCouncilEvent = defineEvent<CouncilState>();
@@ -92,7 +151,7 @@ export const defineCouncilCommand = <
   readonly name: Name;
   readonly label: string;
   readonly event: EventDefinition<CouncilState, Type, Data>;
-  readonly check?: (state: CouncilState, input: Data, date: IsoDate) => CouncilRefusal | undefined;
+  readonly check?: (state: CouncilState, input: Data, days: ActDays) => CouncilRefusal | undefined;
 }): CommandDefinition<CouncilState, Name, Data, CouncilRefusal> =>
   defineCommand<CouncilState>()({
     name: command.name,
@@ -100,8 +159,8 @@ export const defineCouncilCommand = <
     begins: command.name === "register-municipality",
     input: command.event.schema,
     decide: (state, input, context): Decided<CouncilRefusal> => {
-      const refusal =
-        refusedDates(context) ?? command.check?.(state, input, context.dates.occurredOn);
+      const days = { date: context.dates.occurredOn, from: effectiveFrom(context.dates) };
+      const refusal = refusedDates(context) ?? command.check?.(state, input, days);
       return refusal === undefined
         ? accept(command.event.of(input, context.dates))
         : refuse(refusal);

@@ -7,7 +7,7 @@ export const endCoalition = defineCouncilCommand({
   name: "end-coalition",
   label: "Einde coalitie vastleggen",
   event: CoalitionEnded,
-  check: ({ coalitions }, _input, date) => {
+  check: ({ coalitions }, _input, { date }) => {
     const running = coalitions.find(({ to }) => to === undefined);
     return running === undefined ? { code: "not-recorded" } : tooEarly(date, running.from);
   },

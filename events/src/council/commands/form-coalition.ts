@@ -7,7 +7,7 @@ export const formCoalition = defineCouncilCommand({
   name: "form-coalition",
   label: "Coalitie vastleggen",
   event: CoalitionFormed,
-  check: ({ coalitions }, _input, date) => {
+  check: ({ coalitions }, _input, { date }) => {
     const last = coalitions.at(-1);
     return last === undefined ? undefined : tooEarly(date, last.to ?? last.from);
   },

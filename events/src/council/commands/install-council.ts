@@ -6,7 +6,7 @@ export const installCouncil = defineCouncilCommand({
   name: "install-council",
   label: "Nieuwe raad vastleggen",
   event: CouncilInstalled,
-  check: ({ terms }, _input, from) => {
+  check: ({ terms }, _input, { date: from }) => {
     const running = terms.at(-1);
     return running !== undefined && from <= running.from
       ? { code: "terms-overlap", from, running: running.from }

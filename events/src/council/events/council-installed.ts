@@ -13,6 +13,8 @@ export const CouncilInstalled = defineCouncilEvent({
     `De raad van ${term} begon. Besluiten van de vorige raad blijven gelden.`,
   evolve: (state, { term }, { occurredOn }) => ({
     ...state,
+    // All seats fall vacant; whoever is admitted from this day on sits in the new council.
+    members: endOpen(state.members, occurredOn, ({ from }) => from < occurredOn),
     terms: [...endOpen(state.terms, occurredOn), { label: term, from: occurredOn }],
   }),
 });
