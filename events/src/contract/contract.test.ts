@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { Chain, ChainView } from "../chain/index.ts";
 import type { Fact, NewEvent } from "../kit/index.ts";
-import { given, subject, TODAY } from "../kit/testing.ts";
+import { given, subject, TestLog, TODAY } from "../kit/testing.ts";
 import { stepsOf, unlikeTable, type StepTable } from "../kit/testing-steps.ts";
 import * as contracts from "./index.ts";
 import { contractStream } from "./index.ts";
@@ -111,6 +112,37 @@ describe("changes of a contract (Aanbestedingswet 2012 art. 2.163b–2.163g)", (
         .then([changed]);
       happened.push(changed);
     }
+  });
+
+  it("are read one by one from the chain, each with its ground, and as they were on a day", () => {
+    const log = new TestLog();
+    const record = (event: NewEvent) => log.record("contract", subject(1), event);
+    record(contracts.ContractSigned.of(content, { occurredOn: "2025-01-01" }));
+    record(
+      contracts.ContractChanged.of({ ...change, value: 330_000 }, { occurredOn: "2025-06-01" }),
+    );
+    record(
+      contracts.ContractChanged.of(
+        { ...change, value: 300_000, ground: "unforeseen" },
+        { occurredOn: "2025-09-01" },
+      ),
+    );
+    record(contracts.ContractExtended.of({ ...longer, value: 600_000 }, { occurredOn: TODAY }));
+    const byType = new Map(contractStream.events.map((each) => [each.type, each]));
+    const chain = new Chain((event) => byType.get(event.type)?.state(event) ?? []);
+    for (const event of log.events) chain.apply(event);
+    const view = (day: string) => new ChainView(chain, day, chain.head);
+    const seen = view(TODAY)
+      .series(subject(1), "amount")
+      .map(({ value, from }) => [value, view(from).text(subject(1), "change-ground")]);
+    expect(seen).toEqual([
+      [312_500, undefined],
+      [330_000, "small"],
+      [300_000, "unforeseen"],
+      [600_000, "review-clause"],
+    ]);
+    expect(view("2025-08-31").value(subject(1), "amount")).toBe(330_000);
+    expect(view(TODAY).value(subject(1), "original-amount")).toBe(312_500);
   });
 
   it("state each the whole value from then on, beside the value at the signature", () => {
