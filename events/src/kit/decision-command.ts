@@ -102,7 +102,7 @@ export const defineDecisionCommand =
     const Name extends string,
     Type extends string,
     Data extends object,
-    More extends Refusal = never,
+    const More extends Refusal = never,
   >(
     described: DecisionStep<State, Step, Name, Type, Data, More>,
   ): CommandDefinition<

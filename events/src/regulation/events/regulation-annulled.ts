@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+import { endFacts, firstVersion, movedTo, text } from "../../kit/index.ts";
+import { defineRegulationEvent } from "../state.ts";
+
+/** A regulation is annulled by royal decree (Gemeentewet art. 268, 273–281a). */
+export const RegulationAnnulled = defineRegulationEvent({
+  type: "RegulationAnnulled",
+  label: "Regeling vernietigd",
+  tone: "done",
+  versions: firstVersion(
+    z.object({
+      by: text(200),
+      reason: text(),
+      /** The decision to do so gives retroactive effect itself (domain.md L10). */
+      saysRetroactive: z.optional(z.boolean()),
+    }),
+  ),
+  summarise: ({ by, reason }) => `Deze regeling werd vernietigd door ${by}: ${reason}`,
+  evolve: (state, _data, about) => movedTo(state, "annulled", about),
+  facts: (_data, about) => endFacts(about, "annulled"),
+});
