@@ -5,6 +5,13 @@ const byType = new Map<string, AnyEventDefinition>(
   streams.flatMap((stream) => stream.events.map((definition) => [definition.type, definition])),
 );
 
+const plurals = new Map<string, string>(
+  streams.flatMap(({ events, plural }) => events.map(({ type }) => [type, plural])),
+);
+
+/** Name in addresses of the streams that have events of a type, for example "motions". */
+export const pluralOf = (type: string): string => plurals.get(type) ?? type;
+
 /** Every type of event there is. */
 export const eventDefinitions: readonly AnyEventDefinition[] = [...byType.values()];
 

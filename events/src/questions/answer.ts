@@ -37,6 +37,8 @@ export interface HistoryItem {
   readonly tone: Tone;
   readonly recordedBy: string;
   readonly subject?: DecisionRef | undefined;
+  /** The stream it stands in, as an address names it: plural and id. */
+  readonly stream: { readonly plural: string; readonly id: SubjectId };
   readonly source?: Source | undefined;
   /** The position this event puts right, with the reason. */
   readonly corrects?: Position | undefined;

@@ -39,12 +39,14 @@ export interface PageAmount {
   readonly changes: readonly AmountChange[];
 }
 
-const who = ["body", "holder", "party", "portfolio"] as const;
+const who = ["body", "holder", "holder-position", "party", "portfolio"] as const;
 const whom = ["target-group", "neighbourhood"] as const;
-const what = ["subject", "powers", "conditions", "procedure", "stage", "term"] as const;
+const what = ["subject", "purchase", "powers", "conditions", "procedure", "stage", "term"] as const;
 const life = ["heard", "consent", "announced", "published", "change-ground"] as const;
 
-const common: readonly TextKey[] = [...who, ...whom, ...what, "basis", ...life];
+const law = ["basis", "delegating-article", "origin", "version"] as const;
+
+const common: readonly TextKey[] = [...who, ...whom, ...what, ...law, ...life];
 const bought: readonly TextKey[] = ["party", "subject", "procedure", "term", ...common];
 
 /** Which facts a page shows, most telling first; on the level of rules that is what they rest on. */
@@ -52,7 +54,7 @@ const ORDER: Readonly<Record<Level, readonly TextKey[]>> = {
   goal: common,
   council: common,
   executive: common,
-  rules: ["basis", ...common],
+  rules: [...law, ...common],
   procurement: bought,
   contract: bought,
   result: common,
@@ -124,7 +126,10 @@ export const worthOf = ({ view }: Asked, id: SubjectId): Worth | undefined => {
 };
 
 /** Statuses in which a decision never came about; it carries nothing on and is worth nothing. */
-const CAME_TO_NOTHING = new Set(["rejected", "withdrawn", "not-put-to-vote", "overtaken"]);
+const CAME_TO_NOTHING = new Set([
+  "rejected", "withdrawn", "not-put-to-vote", "overtaken", "failed", "consent-refused",
+  "annulled", "non-binding",
+]); // prettier-ignore
 
 /** Whether a decision came to nothing: turned down, withdrawn, overtaken. */
 export const cameToNothing = ({ status }: { readonly status: string }): boolean =>

@@ -1,5 +1,5 @@
 import { pathsDown, pathsUp, type Path } from "../chain/index.ts";
-import { streams } from "../catalogue.generated.ts";
+import { pluralOf } from "../catalogue.ts";
 import { byEffect, effectiveEvents, effectiveFrom, kindOfStream } from "../kit/index.ts";
 import type {
   EffectiveEvent,
@@ -141,11 +141,11 @@ const countingOn = ({ moment }: Asked, events: readonly RecordedEvent[]) =>
 
 /** How to write to a stream: its name in addresses, its last revision, what it allows next. */
 const writingTo = (events: readonly RecordedEvent[]) => {
-  const name = kindOfStream(events[0]?.stream ?? "");
+  const { stream, type } = events[0] ?? { stream: "", type: "" };
   return {
-    plural: streams.find((stream) => stream.name === name)?.plural ?? name,
+    plural: pluralOf(type),
     revision: events.length - 1,
-    steps: allowedSteps(name, events),
+    steps: allowedSteps(kindOfStream(stream), events),
   };
 };
 
@@ -164,7 +164,8 @@ export const decisionPage = (
   if (found === undefined || found.kind === "goal") return undefined;
   const counting = countingOn(asked, events);
   const decision = refOf(view, found);
-  const vote = lastVote(counting);
+  const ofCouncil = isOfCouncil(asked, id);
+  const vote = ofCouncil ? lastVote(counting) : undefined;
   return {
     moment,
     decision,
@@ -183,8 +184,6 @@ export const decisionPage = (
     history: historyOf(asked, id),
     source: sourceOf(counting),
     signals: signalsOf(asked, found, vote),
-    decidedBy: isOfCouncil(asked, id)
-      ? previousTerm(asked, vote?.date ?? decision.date)
-      : undefined,
+    decidedBy: ofCouncil ? previousTerm(asked, vote?.date ?? decision.date) : undefined,
   };
 };

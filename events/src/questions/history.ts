@@ -1,3 +1,4 @@
+import { pluralOf } from "../catalogue.ts";
 import type { SubjectId } from "../kit/index.ts";
 import type { HistoryItem } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
@@ -7,12 +8,13 @@ import { refById } from "./refs.ts";
 /** An entry as a history shows it, with what put it right if that is known. */
 export const historyItem = (asked: Asked, entry: JournalEntry): HistoryItem => {
   const { view, journal, moment } = asked;
-  const { label: _label, type: _type, lane: _lane, correlation: _run, subject, ...told } = entry;
+  const { label: _label, type, lane: _lane, correlation: _run, subject, ...told } = entry;
   const decision = refById(view, subject) ?? endsOf(asked, subject)[0];
   const correctedBy = journal.correctedBy(entry.position, moment.knownAt);
   return {
     ...told,
     subject: decision,
+    stream: { plural: pluralOf(type), id: subject },
     correctedBy,
   };
 };

@@ -45,7 +45,8 @@ export interface Timeline {
   readonly terms: readonly Period[];
   readonly coalitions: readonly Period[];
   readonly moments: readonly PoliticalMoment[];
-  /** Portfolios of what passes all other filters. */
+  /** Kinds and portfolios of what passes all other filters. */
+  readonly kinds: readonly string[];
   readonly portfolios: readonly string[];
 }
 
@@ -83,14 +84,6 @@ const within =
   ({ occurredOn }) =>
     from <= occurredOn && occurredOn <= to;
 
-const ofKind =
-  ({ view }: Asked, kind: string | undefined): Test =>
-  ({ subject }) => {
-    const found = view.decision(subject)?.kind;
-    if (kind !== undefined) return found === kind;
-    return found !== undefined || view.endsOf(subject).length > 0;
-  };
-
 /** The decision an entry is about; of a trace the decision it starts from. */
 const decisionOf = ({ view }: Asked, subject: SubjectId): SubjectId =>
   view.endsOf(subject)[0] ?? subject;
@@ -101,33 +94,49 @@ const itemOf = (asked: Asked, entry: JournalEntry, onTrail: boolean): TimelineIt
   return { ...item, subject: refById(asked.view, decisionOf(asked, subject)) };
 };
 
-/** The portfolio of every decision and trace among the entries, where it has one. */
-const portfoliosOf = (
-  asked: Asked,
-  entries: readonly JournalEntry[],
-): ReadonlyMap<SubjectId, string> => {
-  const portfolios = new Map<SubjectId, string>();
-  for (const subject of new Set(entries.map((entry) => entry.subject))) {
-    const portfolio = asked.view.text(decisionOf(asked, subject), "portfolio");
-    if (portfolio !== undefined) portfolios.set(subject, portfolio);
-  }
-  return portfolios;
+/** What a decision or a trace can be filtered by. */
+interface Labels {
+  readonly kind: string | undefined;
+  readonly portfolio: string | undefined;
+}
+
+/** Of a trace the portfolio of the decision it starts from; nothing of what is neither. */
+const labelsOf = ({ view }: Asked, subject: SubjectId): Labels | undefined => {
+  const kind = view.decision(subject)?.kind;
+  const about = kind === undefined ? view.endsOf(subject)[0] : subject;
+  return about === undefined ? undefined : { kind, portfolio: view.text(about, "portfolio") };
 };
+
+const labelsOfAll = (asked: Asked, entries: readonly JournalEntry[]) => {
+  const labels = new Map<SubjectId, Labels>();
+  for (const subject of new Set(entries.map((entry) => entry.subject))) {
+    const found = labelsOf(asked, subject);
+    if (found !== undefined) labels.set(subject, found);
+  }
+  return labels;
+};
+
+const isAsked = (asked: string | undefined, found: string | undefined): boolean =>
+  asked === undefined || asked === found;
+
+const valuesOf = (values: Iterable<string | undefined>): readonly string[] =>
+  [...new Set(values)]
+    .filter((value) => value !== undefined)
+    .sort((left, right) => left.localeCompare(right, "nl"));
 
 /** Events of decisions and traces, newest first; political moments stand beside them. */
 export const timeline = (asked: Asked, query: TimelineQuery): Timeline => {
   const { journal, view, moment, council } = asked;
   const trail = query.goal === undefined ? undefined : subjectsOf(asked, query.goal);
   const onTrail: Test = ({ subject }) => trail?.has(subject) ?? true;
-  const tests = [known(asked), within(query), onTrail, ofKind(asked, query.kind)];
+  const tests = [known(asked), within(query), onTrail];
   const passing = journal.entries().filter((entry) => tests.every((test) => test(entry)));
-  const portfolios = portfoliosOf(asked, passing);
-  const { portfolio } = query;
-  const found = passing
-    .filter(({ subject }) => portfolio === undefined || portfolios.get(subject) === portfolio)
-    .sort(newestFirst);
-  const decisions = new Set(found.map(({ subject }) => subject));
-  const dates = [...decisions].map((id) => view.decision(id)?.date);
+  const labels = labelsOfAll(asked, passing);
+  const ofKind = [...labels].filter(([, { kind }]) => isAsked(query.kind, kind));
+  const isOfPortfolio = ({ portfolio }: Labels): boolean => isAsked(query.portfolio, portfolio);
+  const subjects = new Set(ofKind.filter(([, each]) => isOfPortfolio(each)).map(([id]) => id));
+  const found = passing.filter(({ subject }) => subjects.has(subject)).sort(newestFirst);
+  const dates = [...subjects].map((id) => view.decision(id)?.date);
   return {
     moment,
     total: found.length,
@@ -136,8 +145,7 @@ export const timeline = (asked: Asked, query: TimelineQuery): Timeline => {
     terms: termPeriods(council),
     coalitions: coalitionPeriods(council),
     moments: politicalMoments(asked),
-    portfolios: [...new Set(portfolios.values())].sort((left, right) =>
-      left.localeCompare(right, "nl"),
-    ),
+    kinds: valuesOf([...labels.values()].filter(isOfPortfolio).map(({ kind }) => kind)),
+    portfolios: valuesOf(ofKind.map(([, { portfolio }]) => portfolio)),
   };
 };

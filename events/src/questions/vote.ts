@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { dataOf } from "../catalogue.ts";
-import { factionVote, memberVote, totalsOf } from "../kit/index.ts";
+import { countedVotes, factionVote, memberVote, totalsOfVote } from "../kit/index.ts";
 import type {
+  CountedVotes,
   EffectiveEvent,
   FactionVote,
   IsoDate,
@@ -30,23 +31,49 @@ export interface Vote {
   readonly position: Position;
 }
 
-/** A vote as any stream records it. */
-const recorded = z.object({
+/** A vote as an event records it: an act of its own, or a part of what was decided by it. */
+interface Recorded {
+  readonly method: string;
+  readonly outcome: string;
+  readonly outcomeBasis: "stated" | "derived";
+  readonly factions: readonly FactionVote[];
+  readonly members?: readonly MemberVote[] | undefined;
+  readonly totals?: CountedVotes | undefined;
+}
+
+const act = z.object({
   method: z.string(),
   outcome: z.string(),
   outcomeBasis: z.enum(["stated", "derived"]),
   factions: z.array(factionVote),
   members: z.optional(z.array(memberVote)),
+  totals: z.optional(countedVotes),
 });
+
+const part = z.object({
+  vote: z.extend(countedVotes, {
+    onPersons: z.optional(z.boolean()),
+    factions: z.optional(z.array(factionVote)),
+  }),
+});
+
+const recordedIn = (data: unknown): Recorded | undefined => {
+  const own = act.safeParse(data).data;
+  const { vote } = part.safeParse(data).data ?? {};
+  if (own !== undefined || vote === undefined) return own;
+  const { onPersons, factions = [], ...totals } = vote;
+  const method = onPersons === true ? "secret" : "unknown";
+  return { method, outcome: "adopted", outcomeBasis: "stated", factions, totals };
+};
 
 const membersOf = (members: readonly MemberVote[] | undefined, faction: string) =>
   members?.filter((member) => member.faction === faction).map(({ name, vote }) => ({ name, vote }));
 
 const voteOf = (event: EffectiveEvent): Vote | undefined => {
-  const { data } = recorded.safeParse(dataOf(event));
-  if (data === undefined) return undefined;
-  const { method, outcome, outcomeBasis, factions, members } = data;
-  const totals = totalsOf(factions);
+  const recorded = recordedIn(dataOf(event));
+  if (recorded === undefined) return undefined;
+  const { method, outcome, outcomeBasis, factions, members } = recorded;
+  const totals = totalsOfVote(recorded);
   const votesCast = totals.for + totals.against;
   return {
     date: event.occurredOn,
@@ -64,7 +91,7 @@ const voteOf = (event: EffectiveEvent): Vote | undefined => {
   };
 };
 
-/** The last vote among the events of a decision, in order of effect. */
+/** The last vote among the events of a decision of the council, in order of effect. */
 export const lastVote = (counting: readonly EffectiveEvent[]): Vote | undefined => {
   for (const event of counting.toReversed()) {
     const vote = voteOf(event);

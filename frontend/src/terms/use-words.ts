@@ -19,11 +19,26 @@ export function useWords() {
   const number = (value: number): string =>
     new Intl.NumberFormat(tag(), { maximumFractionDigits: 2 }).format(value);
 
+  /** The word for a code; the code itself when there is none. */
+  const word = (group: string, code: string): string =>
+    i18n.te(`${group}.${code}`) ? t(`${group}.${code}`) : code;
+
+  const euros = (value: number): string =>
+    new Intl.NumberFormat(tag(), {
+      style: "currency",
+      currency: "EUR",
+      minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+      maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
+    }).format(value);
+
   return {
     t,
-    /** The word for a code; the code itself when there is none. */
-    word: (group: string, code: string): string =>
-      i18n.te(`${group}.${code}`) ? t(`${group}.${code}`) : code,
+    word,
+    /** The word for a status of a kind of decision, or the words of all kinds together. */
+    statusWord: (status: string, kind?: string): string => {
+      const own = kind === undefined ? `status-any.${status}` : `status-of.${kind}.${status}`;
+      return i18n.te(own) ? t(own) : word("status", status);
+    },
     date: (iso: string): string => day(iso, "long"),
     shortDate: (iso: string): string => day(iso, "short").replace(".", ""),
     month: (yearMonth: string): string =>
@@ -40,9 +55,11 @@ export function useWords() {
         timeZone: "Europe/Amsterdam",
       }).format(new Date(iso)),
     number,
-    /** A number with its unit; a percentage sign stands against its number. */
-    amount: ({ value, unit }: { readonly value: number; readonly unit: string }): string =>
-      unit === "%" ? `${number(value)}%` : `${number(value)} ${unit}`,
+    /** A number with its unit: euros as money; a percentage sign stands against its number. */
+    amount: ({ value, unit }: { readonly value: number; readonly unit: string }): string => {
+      if (unit === "EUR") return euros(value);
+      return unit === "%" ? `${number(value)}%` : `${number(value)} ${unit}`;
+    },
     list: (items: readonly string[]): string =>
       new Intl.ListFormat(tag(), { type: "conjunction" }).format(items),
   };

@@ -4,8 +4,10 @@ import { formatDutchDate, isIsoDate, parseDutchDate } from "../../ui/date-text.t
 /** What the register is filtered on, as the fields of the form hold it. */
 export interface RegisterFilter {
   search: string;
+  level: string;
   kind: string;
   status: string;
+  portfolio: string;
   faction: string;
   goal: string;
   from: string;
@@ -14,8 +16,10 @@ export interface RegisterFilter {
 
 const names = {
   search: "zoek",
+  level: "niveau",
   kind: "soort",
   status: "stand",
+  portfolio: "portefeuille",
   faction: "fractie",
   goal: "doel",
   from: "van",
@@ -35,8 +39,10 @@ export function readFilter(query: LocationQuery): RegisterFilter {
   const goal = text(query, names.goal);
   return {
     search: text(query, names.search),
+    level: text(query, names.level),
     kind: text(query, names.kind),
     status: text(query, names.status),
+    portfolio: text(query, names.portfolio),
     faction: text(query, names.faction),
     goal: goal in goals ? goal : "",
     from: day(names.from),
@@ -48,8 +54,10 @@ export function readFilter(query: LocationQuery): RegisterFilter {
 export function writeFilter(filter: RegisterFilter): Record<string, string> {
   const pairs: [string, string | undefined][] = [
     [names.search, filter.search.trim()],
+    [names.level, filter.level],
     [names.kind, filter.kind],
     [names.status, filter.status],
+    [names.portfolio, filter.portfolio],
     [names.faction, filter.faction],
     [names.goal, filter.goal],
     [names.from, parseDutchDate(filter.from)],
@@ -61,8 +69,10 @@ export function writeFilter(filter: RegisterFilter): Record<string, string> {
 /** The filter as the server takes it. */
 export const askedOf = (filter: RegisterFilter): Record<string, string | undefined> => ({
   search: filter.search,
+  level: filter.level,
   kind: filter.kind,
   status: filter.status,
+  portfolio: filter.portfolio,
   faction: filter.faction,
   goal: goals[filter.goal],
   from: parseDutchDate(filter.from),

@@ -6,6 +6,8 @@ const timeline: Timeline = {
   moment: { asOf: "2026-11-12", knownAt: 9 },
   total: 0,
   items: [],
+  kinds: [],
+  portfolios: [],
   months: [{ month: "2023-04", decisions: 2 }],
   terms: [],
   coalitions: [],

@@ -15,6 +15,8 @@ const timeline: Timeline = {
   moment: { asOf: "2026-11-12", knownAt: 9 },
   total: 2,
   items: [item(1, "2024-03-14"), item(2, "2026-03-18")],
+  kinds: [],
+  portfolios: [],
   months: [],
   terms: [],
   coalitions: [],

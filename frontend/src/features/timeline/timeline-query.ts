@@ -5,11 +5,12 @@ import { formatDutchDate, isIsoDate, parseDutchDate } from "../../ui/date-text.t
 export interface TimelineFilter {
   goal: string;
   kind: string;
+  portfolio: string;
   from: string;
   to: string;
 }
 
-const names = { goal: "doel", kind: "soort", from: "van", to: "tot" };
+const names = { goal: "doel", kind: "soort", portfolio: "portefeuille", from: "van", to: "tot" };
 const text = (value: LocationQuery[string] | undefined): string =>
   typeof value === "string" ? value : "";
 const day = (value: LocationQuery[string] | undefined): string =>
@@ -19,6 +20,7 @@ const day = (value: LocationQuery[string] | undefined): string =>
 export const readFilter = (query: LocationQuery): TimelineFilter => ({
   goal: text(query[names.goal]),
   kind: text(query[names.kind]),
+  portfolio: text(query[names.portfolio]),
   from: day(query[names.from]),
   to: day(query[names.to]),
 });
@@ -27,6 +29,7 @@ export const readFilter = (query: LocationQuery): TimelineFilter => ({
 export const askedOf = (filter: TimelineFilter): Record<string, string | undefined> => ({
   goal: filter.goal,
   kind: filter.kind,
+  portfolio: filter.portfolio,
   from: parseDutchDate(filter.from),
   to: parseDutchDate(filter.to),
 });
@@ -37,6 +40,7 @@ export function writeFilter(filter: TimelineFilter, query: LocationQuery): Locat
   const asked: [string, string][] = [
     [names.goal, filter.goal],
     [names.kind, filter.kind],
+    [names.portfolio, filter.portfolio],
     [names.from, parseDutchDate(filter.from) ?? ""],
     [names.to, parseDutchDate(filter.to) ?? ""],
   ];

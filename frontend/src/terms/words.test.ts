@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { decisionKinds, eventDefinitions, streams, traceKinds, type Fact } from "@doelspoor/events";
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import en from "../locales/en.json";
+import nl from "../locales/nl.json";
+import { icons } from "../ui/icons.ts";
+import { kindEffect, kindIcon } from "./kinds.ts";
+import { statusesWithLook } from "./statuses.ts";
+
+const folder = new URL("../../../events/fixtures/", import.meta.url);
+const sample = z.looseObject({
+  id: z.string(),
+  type: z.string(),
+  stream: z.string(),
+  version: z.number(),
+  occurredOn: z.string(),
+  data: z.record(z.string(), z.unknown()),
+});
+const samples = readdirSync(folder).map((file) =>
+  sample.parse(JSON.parse(readFileSync(new URL(file, folder), "utf8"))),
+);
+
+/** Data with every value that a field with a fixed list of values may have, one field at a time. */
+const variants = (schema: z.ZodMiniType, data: Record<string, unknown>) => {
+  const fields = z.looseObject({
+    properties: z.optional(
+      z.record(
+        z.string(),
+        z.looseObject({
+          enum: z.optional(z.array(z.unknown())),
+          items: z.optional(z.looseObject({ enum: z.optional(z.array(z.unknown())) })),
+        }),
+      ),
+    ),
+  });
+  const { properties = {} } = fields.parse(
+    z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }),
+  );
+  return Object.entries(properties).flatMap(([name, field]) =>
+    [...(field.enum ?? []), ...(field.items?.enum === undefined ? [] : [field.items.enum])].map(
+      (value) => ({ ...data, [name]: value }),
+    ),
+  );
+};
+
+/** Every fact that any event can state, as far as it depends on its fixed lists of values. */
+const facts = eventDefinitions.flatMap((definition): readonly Fact[] =>
+  samples
+    .filter(({ type }) => type === definition.type)
+    .flatMap(({ id, stream, version, occurredOn, data }) =>
+      [data, ...variants(definition.schema, data)].flatMap((said) =>
+        definition.state({ id, stream, version, occurredOn, data: said }),
+      ),
+    ),
+);
+const CODE = /^[a-z]+(-[a-z]+)*$/;
+const statuses = [
+  ...new Set(facts.flatMap((fact) => (fact.kind === "status" ? [fact.status] : []))),
+];
+
+describe("the words", () => {
+  it("are in Dutch and in English for every kind of decision", () => {
+    for (const [kind, { label }] of Object.entries(decisionKinds)) {
+      expect(nl.kind).toHaveProperty([kind], `${label[0]?.toUpperCase() ?? ""}${label.slice(1)}`);
+      for (const words of [en.kind, en.kinds, nl.kinds]) expect(words).toHaveProperty([kind]);
+      expect(icons).toHaveProperty([kindIcon(kind)]);
+      for (const words of [en, nl]) expect(words["kind-effect"]).toHaveProperty([kindEffect(kind)]);
+    }
+  });
+
+  it("are in Dutch and in English for every type of trace", () => {
+    for (const [type, { label }] of Object.entries(traceKinds)) {
+      expect(nl.trace).toHaveProperty([type], label);
+      expect(en.trace).toHaveProperty([type]);
+    }
+  });
+
+  it.each(statuses)("have a name and a look for the status %s", (status) => {
+    expect(nl.status).toHaveProperty([status]);
+    expect(en.status).toHaveProperty([status]);
+    expect(statusesWithLook).toContain(status);
+  });
+
+  it("name every status that a stream states", () => {
+    for (const stream of streams.filter(
+      ({ name }) => !["council", "meeting", "trace"].includes(name),
+    ))
+      expect(
+        facts.some(
+          (fact) =>
+            fact.kind === "status" &&
+            samples.some(
+              ({ stream: of }) => of.startsWith(`${stream.name}-`) && of.endsWith(fact.subject),
+            ),
+        ),
+        stream.name,
+      ).toBe(true);
+  });
+
+  it("are there for every text and amount that a page may show", () => {
+    const unshown = ["title", "number", "summary", "outcome-basis", "factions", "movers"];
+    for (const fact of facts)
+      if (fact.kind === "text" && !unshown.includes(fact.key)) {
+        expect(nl.fact).toHaveProperty([fact.key]);
+        expect(en.fact).toHaveProperty([fact.key]);
+      }
+  });
+
+  it("are there for every code among the texts that a page shows", () => {
+    const named = ["neighbourhood", "portfolio", "target-group", "subject", "title", "summary"];
+    const codes = facts.flatMap((fact) =>
+      fact.kind === "text" && !named.includes(fact.key)
+        ? [fact.text].flat().flatMap((text) => (CODE.test(text) ? [[fact.key, text] as const] : []))
+        : [],
+    );
+    const has = ({ body, "fact-value": values }: typeof nl, key: string, code: string): boolean =>
+      code in body || code in (new Map<string, object>(Object.entries(values)).get(key) ?? {});
+    const absent = codes.filter(
+      ([key, code]) => key !== "outcome-basis" && (!has(nl, key, code) || !has(en, key, code)),
+    );
+    expect([...new Set(absent.map(([key, code]) => `${key}.${code}`))]).toEqual([]);
+  });
+});
