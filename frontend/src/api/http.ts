@@ -10,6 +10,8 @@ export interface Problem {
   readonly detail: string;
   readonly code: string;
   readonly errors: readonly FieldError[];
+  /** All the server said, for what only some problems tell. */
+  readonly facts?: Readonly<Record<string, unknown>>;
 }
 
 /** A request without the answer it asked for; `problem` is absent when the server was not reached. */
@@ -44,6 +46,7 @@ async function problemOf(response: Response): Promise<Problem> {
     detail: text(facts["detail"]),
     code: text(facts["code"]) || String(response.status),
     errors: fieldErrors(facts["errors"]),
+    facts,
   };
 }
 
@@ -80,11 +83,30 @@ export async function getJson<Body>(
   return response.json().then((body: Body) => body);
 }
 
+/** Under which a command is sent: a key that makes sending it twice record it once, a revision it builds on. */
+export interface Terms {
+  readonly key?: string | undefined;
+  readonly revision?: number | undefined;
+}
+
+const termHeaders = ({ key, revision }: Terms): Record<string, string> => ({
+  ...(key !== undefined && { "idempotency-key": key }),
+  ...(revision !== undefined && { "if-match": `"${revision}"` }),
+});
+
 /** Sends a command. */
-export async function postJson<Body>(path: string, command: unknown): Promise<Body> {
+export async function postJson<Body>(
+  path: string,
+  command: unknown,
+  terms: Terms = {},
+): Promise<Body> {
   const response = await send(addressOf(path, {}), {
     method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json" },
+    headers: {
+      "content-type": "application/json",
+      accept: "application/json",
+      ...termHeaders(terms),
+    },
     body: JSON.stringify(command),
   });
   return response.json().then((body: Body) => body);

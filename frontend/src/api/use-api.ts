@@ -1,6 +1,6 @@
 import { computed } from "vue";
 import { useRoute } from "vue-router";
-import { getJson, postJson, type Query } from "./http.ts";
+import { getJson, postJson, type Query, type Terms } from "./http.ts";
 import { readMoment } from "./moment.ts";
 import type { Municipality } from "./municipalities.ts";
 import type {
@@ -10,7 +10,9 @@ import type {
   Goals,
   Overview,
   Position,
+  RecordedEvent,
   Register,
+  Revision,
   SubjectId,
   TimeFrame,
   Timeline,
@@ -20,6 +22,13 @@ import type {
 export interface Recorded {
   readonly id: SubjectId;
   readonly position: Position;
+}
+
+/** A stream as it is recorded: every event, with the corrections, and what may follow. */
+export interface RecordedStream {
+  readonly id: SubjectId;
+  readonly revision: Revision;
+  readonly events: readonly RecordedEvent[];
 }
 
 /** The municipalities of this log; asked before one is chosen. */
@@ -46,9 +55,11 @@ export function useReads() {
       getJson<{ readonly position: number }>(`${municipality.value}/known-at`, { at }, signal),
     overview: (signal: AbortSignal) => read<Overview>("overview", signal),
     decisions: (query: Query, signal: AbortSignal) => read<Register>("decisions", signal, query),
+    stream: (path: string, signal: AbortSignal) =>
+      getJson<RecordedStream>(`${municipality.value}/${path}`, {}, signal),
     decision: (id: string, signal: AbortSignal) => read<DecisionPage>(`decisions/${id}`, signal),
     goals: (signal: AbortSignal) => read<Goals>("goals", signal),
-    goal: (id: string, signal: AbortSignal) => read<GoalPage>(`goals/${id}`, signal),
+    goal: (id: string, signal: AbortSignal) => read<GoalPage>(`goals/${id}/overview`, signal),
     timeline: (query: Query, signal: AbortSignal) => read<Timeline>("timeline", signal, query),
     factionSpellings: (signal: AbortSignal) => read<FactionSpellings>("faction-spellings", signal),
   };
@@ -57,12 +68,13 @@ export function useReads() {
 /** Every command to the municipality in the address. */
 export function useCommands() {
   const route = useRoute();
-  const post = <Body>(path: string, command: unknown): Promise<Body> =>
-    postJson(`${String(route.params["m"])}/${path}`, command);
+  const post = <Body>(path: string, command: unknown, terms?: Terms): Promise<Body> =>
+    postJson(`${String(route.params["m"])}/${path}`, command, terms);
 
   return {
+    record: (path: string, command: unknown, terms: Terms) => post<Recorded>(path, command, terms),
     setGoal: (goal: unknown) => post<Recorded>("goals", goal),
     layTrace: (trace: unknown) => post<Recorded>("traces", trace),
-    judgeSpelling: (judgement: unknown) => post<Recorded>("faction-spellings", judgement),
+    judgeSpelling: (judgement: unknown) => post<Recorded>("council/judge-spelling", judgement),
   };
 }

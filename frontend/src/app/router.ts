@@ -2,6 +2,8 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from "vue-router"
 import { expectFocus } from "../ui/page-focus.ts";
 import { notice } from "../ui/notice.ts";
 
+const UUID = "[0-9a-f]{8}-[0-9a-f-]{27}";
+
 const pages: RouteRecordRaw[] = [
   { path: "", name: "overview", component: () => import("../pages/PageOverview.vue") },
   { path: "besluiten", name: "decisions", component: () => import("../pages/PageDecisions.vue") },
@@ -14,6 +16,22 @@ const pages: RouteRecordRaw[] = [
   { path: "doelen", name: "goals", component: () => import("../pages/PageGoals.vue") },
   { path: "doelen/nieuw", name: "set-goal", component: () => import("../pages/PageSetGoal.vue") },
   { path: "doelen/:id", name: "goal", component: () => import("../pages/PageGoal.vue") },
+  { path: "vastleggen", name: "record", component: () => import("../pages/PageRecord.vue") },
+  {
+    path: "vastleggen/:plural/:command?",
+    name: "record-form",
+    component: () => import("../pages/PageRecordForm.vue"),
+  },
+  {
+    path: `:plural/:id(${UUID})/:command`,
+    name: "step",
+    component: () => import("../pages/PageStep.vue"),
+  },
+  {
+    path: `:plural/:id(${UUID})/verbeter/:event(${UUID})`,
+    name: "correct",
+    component: () => import("../pages/PageCorrect.vue"),
+  },
   { path: "tijdlijn", name: "timeline", component: () => import("../pages/PageTimeline.vue") },
   {
     path: "schrijfwijzen",

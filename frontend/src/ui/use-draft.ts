@@ -16,7 +16,7 @@ export function useDraft(
 ): { readonly forget: () => void } {
   const name = `doelspoor.draft.${key}`;
   for (const [field, text] of Object.entries(stored(name))) {
-    if (field in fields && typeof text === "string") fields[field] = text;
+    if (typeof text === "string") fields[field] = text;
   }
   const stop = watch(fields, () => sessionStorage.setItem(name, JSON.stringify(fields)));
   const forget = (): void => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkGoal, emptyGoal, goalCommand, parseDutchNumber } from "./goal-draft.ts";
+import { checkGoal, emptyGoal, goalCommand } from "./goal-draft.ts";
 
 const goal = { ...emptyGoal("12-11-2026"), title: " Ouderen wonen langer zelfstandig " };
 
@@ -39,10 +39,4 @@ test("names every field that is missing, all at once", () => {
     "baseline.source",
     "occurredOn",
   ]);
-});
-
-test("reads numbers as the Dutch write them", () => {
-  expect(parseDutchNumber("1.250,5")).toBe(1250.5);
-  expect(parseDutchNumber("4.1")).toBe(4.1);
-  expect(parseDutchNumber("veel")).toBeUndefined();
 });

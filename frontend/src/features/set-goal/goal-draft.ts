@@ -1,5 +1,6 @@
 import type { FieldError } from "../../api/http.ts";
 import { parseDutchDate } from "../../ui/date-text.ts";
+import { parseDutchNumber } from "../../ui/number-text.ts";
 
 /** The form as it is typed; every field is text. */
 export interface GoalDraft extends Record<string, string> {
@@ -39,15 +40,6 @@ export const emptyGoal = (occurredOn: string): GoalDraft => ({
   portfolio: "",
   occurredOn,
 });
-
-/** Reads a number as the Dutch write it: 1.250,5. */
-export function parseDutchNumber(text: string): number | undefined {
-  const plain = text
-    .trim()
-    .replace(/\.(?=\d{3}(\D|$))/g, "")
-    .replace(",", ".");
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
-}
 
 function measurement(draft: GoalDraft, name: "baseline" | "target") {
   const [value = "", unit = "", date = "", source = ""] = ["Value", "Unit", "Date", "Source"].map(

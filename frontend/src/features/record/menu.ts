@@ -1,0 +1,73 @@
+import { decisionKinds, type Level } from "@doelspoor/events";
+import {
+  canBegin,
+  isCouncil,
+  kindsOf,
+  streamForms,
+  type StreamForms,
+} from "../../forms/catalogue.ts";
+
+/** Something that can be recorded from nothing. */
+export interface Choice {
+  /** Key of its name and explanation: `record.choice.<key>`. */
+  readonly key: string;
+  readonly plural: string;
+  readonly command: string;
+  readonly kind?: string;
+  /** A later step that may also be the first to be recorded. */
+  readonly atOnce?: string;
+}
+
+export type MenuGroup = "goals" | "council" | "executive" | "rules" | "purchase" | "composition";
+
+/** What is recorded by imports, set up once, or has a page of its own. */
+const ELSEWHERE: readonly string[] = [
+  "register-municipality",
+  "connect-source",
+  "propose-spelling",
+  "judge-spelling",
+];
+
+const GROUPS: Readonly<Partial<Record<Level, MenuGroup>>> = {
+  goal: "goals",
+  council: "council",
+  executive: "executive",
+  rules: "rules",
+  procurement: "purchase",
+  contract: "purchase",
+};
+
+function choicesOf(stream: StreamForms): readonly (readonly [MenuGroup, Choice])[] {
+  const { plural, commands } = stream;
+  const offered = commands.filter(({ name }) => !ELSEWHERE.includes(name));
+  if (isCouncil(plural))
+    return offered.map(({ name }) => ["composition", { key: name, plural, command: name }]);
+  const [begin, atOnce] = offered
+    .filter(canBegin)
+    .sort((one, other) => Number(other.begins) - Number(one.begins));
+  if (!begin || plural === "traces") return [];
+  const kinds = kindsOf(stream);
+  if (kinds.length === 0)
+    return [["composition", { key: begin.name, plural, command: begin.name }]];
+  return kinds.map((kind) => [
+    GROUPS[decisionKinds[kind].level] ?? "executive",
+    {
+      key: kind,
+      plural,
+      command: begin.name,
+      ...(kinds.length > 1 && { kind }),
+      ...(atOnce && { atOnce: atOnce.name }),
+    },
+  ]);
+}
+
+/** All that can be recorded from nothing, by who decides. */
+export const recordMenu: ReadonlyMap<MenuGroup, readonly Choice[]> = new Map(
+  (["goals", "council", "executive", "rules", "purchase", "composition"] as const).map((group) => [
+    group,
+    streamForms
+      .flatMap(choicesOf)
+      .filter(([of]) => of === group)
+      .map(([, choice]) => choice),
+  ]),
+);

@@ -1,0 +1,11 @@
+import { isCouncil, type AnyCommand } from "../../forms/catalogue.ts";
+
+/** Where a command is sent: one that only begins gets its id from the server, others carry it. */
+export function sendingPath(
+  plural: string,
+  { name, begins }: Pick<AnyCommand, "name" | "begins">,
+  id: string,
+): string {
+  if (isCouncil(plural)) return `council/${name}`;
+  return begins ? plural : `${plural}/${id}/${name}`;
+}

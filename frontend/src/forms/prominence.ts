@@ -1,0 +1,47 @@
+import type { Field } from "./schema.ts";
+
+/** Fields that may be left empty and are asked all the same: people know a decision by them. */
+const ASKED: readonly string[] = ["number", "basis", "body", "amount", "budget", "request", "text"];
+
+/** Fields that only a source that is read in can tell. */
+const FOR_IMPORTS: readonly string[] = ["dateBasis", "outcomeBasis", "sha256"];
+
+/** Asked with the dates of the act, since it is about one of them. */
+const WITH_DATES = "saysRetroactive";
+
+/** What a clerk's form says of a field that only an import can say otherwise. */
+export const FIXED: Readonly<Record<string, string>> = { outcomeBasis: "stated" };
+
+/** Whether a person is asked for a field. */
+export const isAsked = ({ name }: Field): boolean =>
+  !FOR_IMPORTS.includes(name) && name !== WITH_DATES;
+
+/** Whether a field is asked with the dates of the act. */
+export const isWithDates = ({ name }: Field): boolean => name === WITH_DATES;
+
+/** What names a decision: asked of a new one, also where an earlier act may have said it. */
+const NAMES: readonly string[] = ["kind", "title"];
+
+/** Whether a field stands at the top of its form; others are folded under "Meer invullen". */
+export const isProminent = ({ name, required }: Field, begins: boolean): boolean =>
+  required || ASKED.includes(name) || (begins && NAMES.includes(name));
+
+const SECRET = "secret";
+
+/**
+ * Whether a field belongs in the form, by what else is typed. A vote on persons is secret: no votes per
+ * faction or member, totals alone (Gemeentewet art. 31).
+ */
+export function applies({ name, kind }: Field, typed: (name: string) => string): boolean {
+  const isSecret = typed("method") === SECRET || typed("onPersons") === "yes";
+  return !(isSecret && (kind === "votes" || name === "members"));
+}
+
+/** The fields in the order in which they are asked: the votes before the outcome that follows from them. */
+export function inOrder(fields: readonly Field[]): readonly Field[] {
+  if (!fields.some(({ kind }) => kind === "votes")) return fields;
+  const outcome = fields.filter(({ name }) => name === "outcome");
+  const others = fields.filter(({ name }) => name !== "outcome");
+  const after = others.findIndex(({ kind }) => kind === "votes") + 1;
+  return [...others.slice(0, after), ...outcome, ...others.slice(after)];
+}

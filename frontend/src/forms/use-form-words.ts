@@ -1,0 +1,54 @@
+import { watch } from "vue";
+import { useI18n } from "vue-i18n";
+import { useWords } from "../terms/use-words.ts";
+import nl from "../locales/forms.nl.json";
+import { fieldKeys } from "./field-keys.ts";
+import type { FormIssue } from "./issues.ts";
+
+const english = () => import("../locales/forms.en.json").then((module) => module.default);
+
+/** The words of forms. They come with the forms, so that pages that only read do without. */
+export function useFormWords() {
+  const i18n = useI18n();
+  const words = useWords();
+  const { t, number } = words;
+  i18n.mergeLocaleMessage("nl", nl);
+  watch(
+    i18n.locale,
+    async (locale) => {
+      if (locale === "en") i18n.mergeLocaleMessage("en", await english());
+    },
+    { immediate: true },
+  );
+
+  const first = (keys: readonly string[]): string | undefined => {
+    const key = keys.find((each) => i18n.te(each) || i18n.te(each, "nl"));
+    return key === undefined ? undefined : t(key);
+  };
+  const label = (command: string, path: string): string =>
+    first(fieldKeys(command, path)) ?? path.split(".").at(-1) ?? path;
+
+  return {
+    ...words,
+    label,
+    hint: (command: string, path: string): string | undefined =>
+      first(fieldKeys(command, path).map((key) => `${key}-hint`)),
+    code: (name: string, value: string): string => first([`code.${name}.${value}`]) ?? value,
+    /** What is wrong with a field, with its name, so that it reads by itself in a summary. */
+    issue: (command: string, { path, code, bound }: FormIssue): string =>
+      t(`record.error.${code}`, {
+        label: label(command, path),
+        bound: number(bound ?? 0),
+      }),
+    /** Name and explanation of something to record; the name given where it has no words of its own. */
+    choice: (key: string, name: string) => ({
+      name: first([`record.choice.${key}.name`]) ?? name,
+      what: first([`record.choice.${key}.what`]) ?? "",
+    }),
+    /** The name of a command, as on a link to its form. */
+    commandName: (command: { readonly name: string; readonly label: string }): string =>
+      first([`record.step.${command.name}`]) ?? command.label,
+  };
+}
+
+export type FormWords = ReturnType<typeof useFormWords>;

@@ -1,0 +1,11 @@
+/** Reads a number as the Dutch write it: 1.250,5. */
+export function parseDutchNumber(text: string): number | undefined {
+  const plain = text
+    .trim()
+    .replace(/\.(?=\d{3}(\D|$))/g, "")
+    .replace(",", ".");
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** Writes a number as the Dutch type it: 1250,5. */
+export const formatDutchNumber = (value: number): string => String(value).replace(".", ",");
