@@ -139,6 +139,22 @@ export const refusals: PerRefusal<AnyRefusal, Told> = {
     detail: `De fractie ${faction} staat al vastgelegd.`,
     field: "faction",
   }),
+  "standstill-running": ({ ends }) => ({
+    status: 422,
+    title: "De opschortende termijn loopt nog.",
+    detail: `Definitief gunnen kan na ${dutchDate(ends)} (Aanbestedingswet 2012, artikel 2.127).`,
+    field: "occurredOn",
+  }),
+  "proceedings-pending": ({ since }) => ({
+    status: 422,
+    title: "Er loopt een kort geding.",
+    detail: `Het kort geding begon op ${dutchDate(since)}. Leg eerst de uitspraak vast (Aanbestedingswet 2012, artikel 2.131).`,
+  }),
+  "arrangement-only": ({ kind }) => ({
+    status: 422,
+    title: "Deze stap hoort alleen bij de regeling zelf.",
+    detail: `Dit is een ${kind}. Toestemming en uittreding gaan over de gemeenschappelijke regeling zelf.`,
+  }),
 };
 
 /** Answers with a refusal: the code, what it means and what to do. */
