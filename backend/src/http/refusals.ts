@@ -1,16 +1,11 @@
 import { byRefusal, dutchDate, dutchNumber } from "@doelspoor/events";
-import type { CommandDefinition, commandLists, PerRefusal } from "@doelspoor/events";
+import type { PerRefusal } from "@doelspoor/events";
 import type { CorrectingRefusal } from "../application/correct.ts";
 import { problem } from "./problem.ts";
 import type { Reply } from "./reply.ts";
 
-type RefusalOf<C> =
-  C extends CommandDefinition<infer _State, infer _Name, infer _Input, infer R> ? R : never;
-
-type Commands = (typeof commandLists)[number]["commands"][number];
-
 /** Every refusal that a command or a correction can give. */
-export type AnyRefusal = RefusalOf<Commands> | CorrectingRefusal;
+export type AnyRefusal = CorrectingRefusal;
 
 interface Told {
   readonly status: 404 | 409 | 422;
@@ -19,6 +14,13 @@ interface Told {
   /** Field of the input that the refusal is about. */
   readonly field?: string;
 }
+
+const VOTE_RULES = {
+  secret: "Over personen is de stemming geheim. Laat de stemmen per fractie weg.",
+  sum: "De stemmen van de fracties tellen niet op tot het totaal.",
+  chair: "Alleen in het college, en niet over personen, beslist de voorzitter bij gelijke stemmen.",
+  majority: "Er is geen meerderheid van de uitgebrachte stemmen.",
+} as const;
 
 /** Refusal code → status, Dutch title, what to do. A code that is missing here does not compile. */
 export const refusals: PerRefusal<AnyRefusal, Told> = {
@@ -103,6 +105,12 @@ export const refusals: PerRefusal<AnyRefusal, Told> = {
     detail: "Kies een gebeurtenis van dit besluit om te verbeteren.",
     field: "of",
   }),
+  "correction-breaks-later-step": ({ step, because }) => ({
+    status: 422,
+    title: "Deze verbetering kan niet: een latere stap klopt dan niet meer.",
+    detail: `Na deze verbetering kan de latere stap “${step}” niet meer (${because}). Verbeter eerst die stap.`,
+    field: "data",
+  }),
   "correction-changes-nothing": () => ({
     status: 422,
     title: "Dit staat er al zo.",
@@ -154,6 +162,30 @@ export const refusals: PerRefusal<AnyRefusal, Told> = {
     status: 422,
     title: "Deze stap hoort alleen bij de regeling zelf.",
     detail: `Dit is een ${kind}. Toestemming en uittreding gaan over de gemeenschappelijke regeling zelf.`,
+  }),
+  "retroactive-not-decided": ({ retroactiveTo }) => ({
+    status: 422,
+    title: "Het besluit geeft geen terugwerkende kracht.",
+    detail: `Het kan niet terugwerken tot ${dutchDate(retroactiveTo)}. Laat dit veld leeg, of leg vast dat het besluit dit zelf zegt.`,
+    field: "retroactiveTo",
+  }),
+  "in-force-before-publication": ({ from, published }) => ({
+    status: 422,
+    title: "Dit kan niet gelden voordat het bekend is gemaakt.",
+    detail: `Het is bekendgemaakt op ${dutchDate(published)} en kan niet gelden vanaf ${dutchDate(from)}.`,
+    field: "validFrom",
+  }),
+  "identity-missing": ({ missing }) => ({
+    status: 422,
+    title: "Er is nog niet gezegd om welke regeling het gaat.",
+    detail: `Er is geen ontwerp vastgelegd. Vul ook in: ${missing.map((field) => (field === "title" ? "titel" : "soort")).join(" en ")}.`,
+    field: missing[0] ?? "title",
+  }),
+  "vote-impossible": ({ rule }) => ({
+    status: 422,
+    title: "Met deze stemming kan het besluit niet zijn genomen.",
+    detail: VOTE_RULES[rule],
+    field: "vote",
   }),
 };
 

@@ -1,6 +1,7 @@
 export * from "./bodies.ts";
 export * from "./command.ts";
 export * from "./correct.ts";
+export * from "./correct-within.ts";
 export * from "./days.ts";
 export * from "./decision-command.ts";
 export * from "./decision-facts.ts";
