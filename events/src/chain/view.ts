@@ -78,6 +78,11 @@ export class ChainView {
     this.knownAt = knownAt;
   }
 
+  /** The same chain on another date, by what was known at the same position. */
+  on(asOf: IsoDate): ChainView {
+    return new ChainView(this.#chain, asOf, this.knownAt);
+  }
+
   /** A decision, when it exists on the date and is known. */
   decision(id: SubjectId): DecisionView | undefined {
     const exists = this.#standing(id, "decision", "decision");
@@ -139,16 +144,22 @@ export class ChainView {
     return this.#chain.statements(id).find((each) => this.#knows(each))?.place.stream;
   }
 
-  /** Every number that was stated of a decision up to the date, in order of effect: changes one by one. */
-  series(id: SubjectId, key: ValueFact["key"]): readonly Stated<ValueFact>[] {
-    const found: Standing<ValueFact>[] = [];
+  /** All that was ever stated of a subject up to the date, in order of effect. */
+  stated(id: SubjectId): readonly Stated[] {
+    const found: Standing[] = [];
     for (const statement of this.#chain.statements(id))
       for (const fact of this.#knows(statement) ? statement.facts : [])
-        if (fact.kind === "value" && fact.key === key && fact.from <= this.asOf)
-          found.push({ fact, statement });
+        if (fact.from <= this.asOf) found.push({ fact, statement });
     return found
-      .sort((left, right) => (isLater(left, right) ? 1 : -1))
+      .sort((left, right) => Number(isLater(left, right)) - Number(isLater(right, left)))
       .map(({ fact, statement }) => ({ ...fact, statedAt: statement.knownFrom }));
+  }
+
+  /** Every number that was stated of a decision up to the date, in order of effect: changes one by one. */
+  series(id: SubjectId, key: ValueFact["key"]): readonly Stated<ValueFact>[] {
+    return this.stated(id)
+      .filter((fact) => fact.kind === "value")
+      .filter((fact) => fact.key === key);
   }
 
   /** A trace, when it counts on the date and is known. */
