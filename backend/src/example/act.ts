@@ -49,6 +49,21 @@ export const day = (known: IsoDate, ...acts: readonly Act[]): Day => ({ known, a
 /** An act that happened on another day than it became known. */
 export const on = (occurredOn: IsoDate, act: Act): Act => ({ ...act, dates: { occurredOn } });
 
+/** An act with legal effect from a later day than the day of the act. */
+export const withEffect = (occurredOn: IsoDate, validFrom: IsoDate, act: Act): Act => ({
+  ...act,
+  dates: { occurredOn, validFrom },
+});
+
+/** Days in the order in which they came, each once: threads of the story run beside each other. */
+export const inOrder = (days: readonly Day[]): readonly Day[] => {
+  const acts = new Map<IsoDate, readonly Act[]>();
+  for (const { known, acts: more } of days) acts.set(known, [...(acts.get(known) ?? []), ...more]);
+  return [...acts]
+    .map(([known, all]) => ({ known, acts: all }))
+    .sort((left, right) => (left.known < right.known ? -1 : 1));
+};
+
 /** Acts by one command; the input may name other subjects by their keys. */
 export const actOf =
   <State, Input, R extends Refusal>(

@@ -76,6 +76,30 @@ export const followsFrom = traced("follows-from");
 /** An amendment changes a proposal. */
 export const amends = traced("amends");
 
+/** A goal comes from an agreement or a resolution. */
+export const comesFrom = traced("comes-from");
+
+/** An assignment is given because of an earlier decision. */
+export const assignedBy = traced("assigned-by");
+
+/** A decision carries out an earlier one. */
+export const carriesOut = traced("implements");
+
+/** A commitment or a resolution answers a motion or a question. */
+export const answersTo = traced("answers");
+
+/** A decision is laid down by a proposal or a resolution. */
+export const adoptedBy = traced("adopted-by");
+
+/** A decision has its ground in an earlier one. */
+export const basedOn = traced("based-on");
+
+/** A decision is taken under a power that was given. */
+export const decidedUnder = traced("decided-under");
+
+/** A contract follows from a tender. */
+export const awardedIn = traced("awarded-in");
+
 /** A decision serves a goal no more. */
 export const endAim = (source: string, target: string, reason: string): Act =>
   traceEnded(traceKey(source, "aims-at", target), () => ({ reason }));

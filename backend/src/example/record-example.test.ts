@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import {
+  decisionPage,
+  Dossier,
   effectiveEvents,
+  goalPage,
   MotionSubmitted,
   MotionVoted,
   outcomeOfVotes,
@@ -146,7 +149,12 @@ describe("the story", () => {
 
   it("has corrections that keep the first version", () => {
     const corrections = events.filter(({ correction }) => correction !== undefined);
-    expect(corrections.map(({ type }) => type)).toEqual(["GoalSet", "MotionVoted", "AldermanLeft"]);
+    expect(corrections.map(({ type }) => type)).toEqual([
+      "GoalSet",
+      "MotionVoted",
+      "TenderProvisionallyAwarded",
+      "AldermanLeft",
+    ]);
     const ids = new Set(events.map(({ id }) => id));
     for (const { correction } of corrections) expect(ids.has(correction?.of ?? "")).toBe(true);
   });
@@ -176,6 +184,47 @@ describe("the story", () => {
     expect(slotsFrom("RV25-006", "follows-from")?.effect).toBeUndefined();
     expect(slotsFrom("RV25-006", "follows-from")?.measure).toBe("8.000 uur");
     expect(slotsFrom("RV26-041", "follows-from")?.measure).toBe("6.400 uur");
+  });
+});
+
+describe("the chain of help at home", () => {
+  const id = (key: string) => uuidIds.of(EXAMPLE, "example", key);
+  const asked = () => {
+    const dossier = new Dossier(EXAMPLE);
+    for (const event of events) dossier.apply(event);
+    return dossier.at("2026-11-20");
+  };
+  const streamOf = (key: string) => events.filter(({ stream }) => stream.endsWith(`.${id(key)}`));
+
+  it("runs from the goal to the contract over every level, and whispers the effect away", () => {
+    const page = decisionPage(asked(), id("C25-07"), streamOf("C25-07"));
+    expect(page?.trail.map(({ kind }) => kind)).toEqual([
+      "goal",
+      "motion",
+      "assignment",
+      "assignment",
+      "policy-plan",
+      "by-law",
+      "further-rules",
+      "tender",
+      "contract",
+    ]);
+    expect(page?.trail.at(-2)?.title).toBe("8.000 uur klussen- en boodschappendienst");
+    const told = page?.trail.map(({ intention = "" }) => /zelfstandig|thuis/u.test(intention));
+    expect(told).toEqual([true, true, true, true, false, false, false, false, false]);
+  });
+
+  it("keeps what the contract was worth, change by change", () => {
+    const page = decisionPage(asked(), id("C25-07"), streamOf("C25-07"));
+    expect(page?.amounts).toMatchObject([
+      { original: 1_036_000, now: 923_520, changes: [{ by: 20_720 }, { by: -133_200 }] },
+    ]);
+  });
+
+  it("serves the goal on every level, in the order of the chain", () => {
+    const page = goalPage(asked(), id("ouderen-zelfstandig"), streamOf("ouderen-zelfstandig"));
+    const levels = page?.servedBy.map(({ level }) => level);
+    expect(levels).toEqual(["goal", "council", "executive", "rules", "procurement", "contract"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Day } from "./act.ts";
+import { inOrder, type Day } from "./act.ts";
 import { chapter2022 } from "./chapters/2022.ts";
 import { chapter2023 } from "./chapters/2023.ts";
 import { chapterGoals } from "./chapters/2023-goals.ts";
@@ -8,9 +8,12 @@ import { chapterRules } from "./chapters/2024-rules.ts";
 import { chapter2025 } from "./chapters/2025.ts";
 import { chapterElection } from "./chapters/2026-election.ts";
 import { chapterAutumn } from "./chapters/2026-autumn.ts";
+import { threadHelp } from "./chapters/help-at-home.ts";
+import { threadHours } from "./chapters/help-at-home-hours.ts";
+import { threadTogether } from "./chapters/together.ts";
 
 /** The story of Lindewaard in the order in which it became known. */
-export const story: readonly Day[] = [
+export const story: readonly Day[] = inOrder([
   ...chapter2022,
   ...chapter2023,
   ...chapterGoals,
@@ -20,4 +23,7 @@ export const story: readonly Day[] = [
   ...chapter2025,
   ...chapterElection,
   ...chapterAutumn,
-];
+  ...threadHelp,
+  ...threadHours,
+  ...threadTogether,
+]);

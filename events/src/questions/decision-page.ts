@@ -1,4 +1,4 @@
-import { pathsDown, pathsUp, type Path } from "../chain/index.ts";
+import { pathsDown, pathsUp, type Along, type Path } from "../chain/index.ts";
 import { pluralOf } from "../catalogue.ts";
 import { byEffect, effectiveEvents, effectiveFrom, kindOfStream } from "../kit/index.ts";
 import type {
@@ -76,21 +76,39 @@ const stepsOf = (asked: Asked, path: Path, end: "source" | "target"): readonly T
 const longest = (paths: Iterable<Path>): Path =>
   [...paths].reduce<Path>((best, path) => (path.length > best.length ? path : best), []);
 
-/** A path that carries the intention on: past no amendment, and to nothing that failed. */
+/** These say by whom, under which power or in place of what; they carry no intention from goal to result. */
+const BESIDE = new Set([
+  "adopted-by",
+  "decided-under",
+  "bound-by",
+  "amends",
+  "replaces",
+  "repeals",
+]);
+
+/** Whether a trace carries the intention on: from something that did not fail, and that is not a question. */
 const carriesOn =
-  ({ view }: Asked) =>
-  (path: Path): boolean =>
-    path.every(({ type, source }) => {
-      const decision = view.decision(source);
-      return type !== "amends" && decision !== undefined && !cameToNothing(decision);
-    });
+  ({ view }: Asked): Along =>
+  ({ type, source }) => {
+    const decision = view.decision(source);
+    if (decision === undefined || BESIDE.has(type)) return false;
+    return decision.kind !== "question" && !cameToNothing(decision);
+  };
+
+/** The ways up to a goal: those that carry the intention, else any. */
+const toGoals = ({ view }: Asked, here: SubjectId): readonly Path[] => {
+  const goalsAlong = (along?: Along): readonly Path[] =>
+    [...pathsUp(view, here, along)].flatMap(([id, path]) =>
+      view.decision(id)?.kind === "goal" ? [path] : [],
+    );
+  const carried = goalsAlong(({ type }) => !BESIDE.has(type));
+  return carried.length > 0 ? carried : goalsAlong();
+};
 
 /** The way through a decision: from a goal above it, past it, to what follows on it furthest down. */
 export const trailOf = (asked: Asked, here: DecisionRef): readonly TrailStep[] => {
-  const ups = pathsUp(asked.view, here.id);
-  const toGoals = [...ups].filter(([id]) => asked.view.decision(id)?.kind === "goal");
-  const above = longest(toGoals.map(([, path]) => path));
-  const below = longest([...pathsDown(asked.view, here.id).values()].filter(carriesOn(asked)));
+  const above = longest(toGoals(asked, here.id));
+  const below = longest(pathsDown(asked.view, here.id, carriesOn(asked)).values());
   return [
     ...[...stepsOf(asked, above, "target")].reverse(),
     { ...here, here: true },

@@ -12,6 +12,7 @@ export * from "./overview.ts";
 export * from "./refs.ts";
 export * from "./signals.ts";
 export * from "./time-frame.ts";
+export * from "./timeline-feed.ts";
 export * from "./timeline.ts";
 export * from "./vote.ts";
 export * from "./vote-signals.ts";

@@ -65,7 +65,7 @@ export const monthCounts = (dates: Iterable<IsoDate>): readonly MonthCount[] => 
 };
 
 /** A goal, what serves it, and the traces between them, also those that count no more. */
-const subjectsOf = ({ view }: Asked, goal: SubjectId): ReadonlySet<SubjectId> => {
+export const subjectsOf = ({ view }: Asked, goal: SubjectId): ReadonlySet<SubjectId> => {
   const decisions = [goal, ...pathsDown(view, goal).keys()];
   const leadTo = (decision: SubjectId) => (trace: SubjectId) => view.endsOf(trace)[1] === decision;
   const traces = decisions.flatMap((each) => view.tracesEver(each).filter(leadTo(each)));
@@ -85,7 +85,7 @@ const within =
     from <= occurredOn && occurredOn <= to;
 
 /** The decision an entry is about; of a trace the decision it starts from. */
-const decisionOf = ({ view }: Asked, subject: SubjectId): SubjectId =>
+export const decisionOf = ({ view }: Asked, subject: SubjectId): SubjectId =>
   view.endsOf(subject)[0] ?? subject;
 
 const itemOf = (asked: Asked, entry: JournalEntry, onTrail: boolean): TimelineItem => {
@@ -95,13 +95,13 @@ const itemOf = (asked: Asked, entry: JournalEntry, onTrail: boolean): TimelineIt
 };
 
 /** What a decision or a trace can be filtered by. */
-interface Labels {
+export interface Labels {
   readonly kind: string | undefined;
   readonly portfolio: string | undefined;
 }
 
 /** Of a trace the portfolio of the decision it starts from; nothing of what is neither. */
-const labelsOf = ({ view }: Asked, subject: SubjectId): Labels | undefined => {
+export const labelsOf = ({ view }: Asked, subject: SubjectId): Labels | undefined => {
   const kind = view.decision(subject)?.kind;
   const about = kind === undefined ? view.endsOf(subject)[0] : subject;
   return about === undefined ? undefined : { kind, portfolio: view.text(about, "portfolio") };
