@@ -45,10 +45,31 @@ const renamed = (definitions) => {
       ? { $ref: `#/components/schemas/${plainName(name)}` }
       : tidy(definitions[name]);
   };
+  const own = (name, schema) => {
+    const next = schema.$ref === undefined ? undefined : refOf(schema);
+    const isItself = next !== undefined && plainName(next) === plainName(name);
+    return isItself || (next !== undefined && !isPlain(plainName(next)))
+      ? own(next, definitions[next])
+      : tidy(schema);
+  };
   const named = Object.entries(definitions)
-    .filter(([name, { $ref }]) => isPlain(plainName(name)) && $ref === undefined)
-    .map(([name, schema]) => [plainName(name), tidy(schema)]);
+    .filter(([name]) => isPlain(plainName(name)))
+    .map(([name, schema]) => [plainName(name), own(name, schema)]);
   return Object.fromEntries(named);
+};
+
+const isDateName = (name) => name === "date" || name.endsWith("Date");
+
+/** Dates that a schema library's types give as mere text. */
+const dated = (schema) => {
+  if (Array.isArray(schema)) return schema.map(dated);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const parts = Object.entries(schema).map(([key, part]) => [key, dated(part)]);
+  const { properties, ...rest } = Object.fromEntries(parts);
+  if (typeof properties !== "object") return Object.fromEntries(parts);
+  for (const [name, field] of Object.entries(properties))
+    if (isDateName(name) && field.type === "string") field.format = "date";
+  return { ...rest, properties };
 };
 
 const definitionsOf = (root, names) => {
@@ -73,7 +94,7 @@ const definitionsOf = (root, names) => {
 /** A TypeScript file with the schema of every answer and of what answers are made of. */
 export const answerSchemas = (root) => {
   const names = namesIn(readFileSync(`${root}${SOURCE}`, "utf8"));
-  const definitions = renamed(definitionsOf(root, names));
+  const definitions = dated(renamed(definitionsOf(root, names)));
   for (const [name, rules] of Object.entries(NARROWER))
     if (definitions[name] !== undefined) Object.assign(definitions[name], rules);
   const absent = names.filter((name) => definitions[name] === undefined);

@@ -2,13 +2,17 @@
 /** Name of an answer. */
 export type AnswerName =
   | "DecisionPage"
+  | "DecisionsPage"
+  | "EventsPage"
   | "FactionSpellings"
   | "GoalPage"
   | "Goals"
+  | "KnownAt"
+  | "Municipalities"
+  | "NextPage"
   | "Overview"
   | "Recorded"
   | "RecordedStream"
-  | "Register"
   | "StreamEvent"
   | "TimeFrame"
   | "Timeline"
@@ -18,6 +22,10 @@ export const answerSchemas: Readonly<Record<string, object>> = {
  "Actor": {
   "description": "Who recorded an event, and in which capacity.",
   "type": "object",
+  "required": [
+   "id",
+   "role"
+  ],
   "properties": {
    "id": {
     "type": "string"
@@ -33,15 +41,15 @@ export const answerSchemas: Readonly<Record<string, object>> = {
     ],
     "type": "string"
    }
-  },
-  "required": [
-   "id",
-   "role"
-  ]
+  }
  },
  "AllowedStep": {
   "description": "A command that the present state of a stream allows.",
   "type": "object",
+  "required": [
+   "command",
+   "label"
+  ],
   "properties": {
    "command": {
     "description": "Name of the command, as in an address.",
@@ -51,15 +59,17 @@ export const answerSchemas: Readonly<Record<string, object>> = {
     "description": "Dutch name, as on a button.",
     "type": "string"
    }
-  },
-  "required": [
-   "command",
-   "label"
-  ]
+  }
  },
  "AmountChange": {
   "description": "A change of an amount: what it became, and by how much it differs from what it was.",
   "type": "object",
+  "required": [
+   "by",
+   "from",
+   "position",
+   "value"
+  ],
   "properties": {
    "value": {
     "type": "number"
@@ -73,13 +83,7 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "position": {
     "$ref": "#/components/schemas/Position"
    }
-  },
-  "required": [
-   "by",
-   "from",
-   "position",
-   "value"
-  ]
+  }
  },
  "Confidentiality": {
   "description": "Who may read an event's data.",
@@ -93,6 +97,10 @@ export const answerSchemas: Readonly<Record<string, object>> = {
  "Correction": {
   "description": "Points at the event that is put right; the data of the correcting event replace it from its position on.",
   "type": "object",
+  "required": [
+   "of",
+   "reason"
+  ],
   "properties": {
    "of": {
     "$ref": "#/components/schemas/EventId"
@@ -101,11 +109,7 @@ export const answerSchemas: Readonly<Record<string, object>> = {
     "description": "Why, in the recorder's words; never empty.",
     "type": "string"
    }
-  },
-  "required": [
-   "of",
-   "reason"
-  ]
+  }
  },
  "DecisionKind": {
   "description": "What can stand in a chain.",
@@ -146,6 +150,26 @@ export const answerSchemas: Readonly<Record<string, object>> = {
  "DecisionPage": {
   "description": "All a page about one decision tells.",
   "type": "object",
+  "required": [
+   "amounts",
+   "dateBasis",
+   "decision",
+   "factions",
+   "facts",
+   "history",
+   "inForce",
+   "level",
+   "moment",
+   "movers",
+   "plural",
+   "restsOn",
+   "revision",
+   "servedBy",
+   "signals",
+   "since",
+   "steps",
+   "trail"
+  ],
   "properties": {
    "moment": {
     "$ref": "#/components/schemas/Moment"
@@ -234,6 +258,9 @@ export const answerSchemas: Readonly<Record<string, object>> = {
     "type": "array",
     "items": {
      "type": "object",
+     "required": [
+      "name"
+     ],
      "properties": {
       "name": {
        "type": "string"
@@ -241,10 +268,7 @@ export const answerSchemas: Readonly<Record<string, object>> = {
       "faction": {
        "type": "string"
       }
-     },
-     "required": [
-      "name"
-     ]
+     }
     }
    },
    "factions": {
@@ -257,7 +281,8 @@ export const answerSchemas: Readonly<Record<string, object>> = {
     "type": "string"
    },
    "meetingDate": {
-    "type": "string"
+    "type": "string",
+    "format": "date"
    },
    "dateBasis": {
     "enum": [
@@ -269,31 +294,18 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "request": {
     "type": "string"
    }
-  },
-  "required": [
-   "amounts",
-   "dateBasis",
-   "decision",
-   "factions",
-   "facts",
-   "history",
-   "inForce",
-   "level",
-   "moment",
-   "movers",
-   "plural",
-   "restsOn",
-   "revision",
-   "servedBy",
-   "signals",
-   "since",
-   "steps",
-   "trail"
-  ]
+  }
  },
  "DecisionRef": {
   "description": "A decision, named as people name it.",
   "type": "object",
+  "required": [
+   "date",
+   "id",
+   "kind",
+   "status",
+   "title"
+  ],
   "properties": {
    "id": {
     "$ref": "#/components/schemas/SubjectId"
@@ -314,23 +326,111 @@ export const answerSchemas: Readonly<Record<string, object>> = {
     "description": "State on the date looked at; a code of the stream's state machine.",
     "type": "string"
    }
-  },
+  }
+ },
+ "DecisionsPage": {
+  "description": "A page of the register of decisions.",
+  "type": "object",
   "required": [
-   "date",
-   "id",
-   "kind",
-   "status",
-   "title"
-  ]
+   "facets",
+   "moment",
+   "rows",
+   "total"
+  ],
+  "properties": {
+   "next": {
+    "$ref": "#/components/schemas/NextPage"
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "total": {
+    "type": "number"
+   },
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/RegisterRow"
+    }
+   },
+   "facets": {
+    "type": "object",
+    "required": [
+     "faction",
+     "kind",
+     "level",
+     "portfolio",
+     "status"
+    ],
+    "properties": {
+     "portfolio": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Facet"
+      }
+     },
+     "faction": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Facet"
+      }
+     },
+     "kind": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Facet"
+      }
+     },
+     "level": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Facet"
+      }
+     },
+     "status": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Facet"
+      }
+     }
+    }
+   }
+  }
  },
  "EventId": {
   "description": "UUID in lower case (RFC 9562): version 7 for new events, version 5 of the source record on import.",
   "type": "string",
   "format": "uuid"
  },
+ "EventsPage": {
+  "description": "A page of the log of a municipality: events as they are stored, in the order of recording.",
+  "type": "object",
+  "required": [
+   "events",
+   "municipality"
+  ],
+  "properties": {
+   "municipality": {
+    "$ref": "#/components/schemas/MunicipalityCode"
+   },
+   "events": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/RecordedEvent"
+    }
+   },
+   "next": {
+    "$ref": "#/components/schemas/NextPage"
+   }
+  }
+ },
  "Facet": {
   "description": "A value to filter by and how many decisions have it.",
   "type": "object",
+  "required": [
+   "count",
+   "value"
+  ],
   "properties": {
    "value": {
     "type": "string"
@@ -338,20 +438,27 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "count": {
     "type": "number"
    }
-  },
-  "required": [
-   "count",
-   "value"
-  ]
+  }
  },
  "FactionRow": {
   "description": "How one faction voted, and each member where that is known.",
   "type": "object",
+  "required": [
+   "absent",
+   "against",
+   "faction",
+   "for",
+   "notParticipating"
+  ],
   "properties": {
    "members": {
     "type": "array",
     "items": {
      "type": "object",
+     "required": [
+      "name",
+      "vote"
+     ],
      "properties": {
       "name": {
        "type": "string"
@@ -365,11 +472,7 @@ export const answerSchemas: Readonly<Record<string, object>> = {
        ],
        "type": "string"
       }
-     },
-     "required": [
-      "name",
-      "vote"
-     ]
+     }
     }
    },
    "faction": {
@@ -388,18 +491,15 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "absent": {
     "type": "number"
    }
-  },
-  "required": [
-   "absent",
-   "against",
-   "faction",
-   "for",
-   "notParticipating"
-  ]
+  }
  },
  "FactionSpellings": {
   "description": "Spellings of factions' names that an import met, those to be judged first.",
   "type": "object",
+  "required": [
+   "moment",
+   "rows"
+  ],
   "properties": {
    "moment": {
     "$ref": "#/components/schemas/Moment"
@@ -410,15 +510,113 @@ export const answerSchemas: Readonly<Record<string, object>> = {
      "$ref": "#/components/schemas/Spelling"
     }
    }
-  },
+  }
+ },
+ "GoalContent": {
+  "type": "object",
   "required": [
-   "moment",
-   "rows"
-  ]
+   "title"
+  ],
+  "properties": {
+   "title": {
+    "type": "string"
+   },
+   "description": {
+    "type": "string"
+   },
+   "targetGroup": {
+    "type": "string"
+   },
+   "effect": {
+    "type": "string"
+   },
+   "direction": {
+    "enum": [
+     "keep",
+     "less",
+     "more"
+    ],
+    "type": "string"
+   },
+   "level": {
+    "enum": [
+     "individual",
+     "society",
+     "surroundings"
+    ],
+    "type": "string"
+   },
+   "baseline": {
+    "type": "object",
+    "required": [
+     "date",
+     "source",
+     "unit",
+     "value"
+    ],
+    "properties": {
+     "value": {
+      "type": "number"
+     },
+     "unit": {
+      "type": "string"
+     },
+     "date": {
+      "type": "string",
+      "format": "date"
+     },
+     "source": {
+      "type": "string"
+     }
+    }
+   },
+   "target": {
+    "type": "object",
+    "required": [
+     "date",
+     "source",
+     "unit",
+     "value"
+    ],
+    "properties": {
+     "value": {
+      "type": "number"
+     },
+     "unit": {
+      "type": "string"
+     },
+     "date": {
+      "type": "string",
+      "format": "date"
+     },
+     "source": {
+      "type": "string"
+     }
+    }
+   },
+   "term": {
+    "type": "string"
+   },
+   "portfolio": {
+    "type": "string"
+   }
+  }
  },
  "GoalPage": {
   "description": "All a page about one goal tells.",
   "type": "object",
+  "required": [
+   "content",
+   "goal",
+   "history",
+   "inForce",
+   "moment",
+   "partOf",
+   "revision",
+   "servedBy",
+   "since",
+   "steps"
+  ],
   "properties": {
    "moment": {
     "$ref": "#/components/schemas/Moment"
@@ -463,29 +661,31 @@ export const answerSchemas: Readonly<Record<string, object>> = {
      "$ref": "#/components/schemas/HistoryItem"
     }
    }
-  },
-  "required": [
-   "content",
-   "goal",
-   "history",
-   "inForce",
-   "moment",
-   "partOf",
-   "revision",
-   "servedBy",
-   "since",
-   "steps"
-  ]
+  }
  },
  "GoalRow": {
   "description": "One goal in the list of goals.",
   "type": "object",
+  "required": [
+   "date",
+   "id",
+   "kind",
+   "served",
+   "status",
+   "title"
+  ],
   "properties": {
    "targetGroup": {
     "type": "string"
    },
    "baseline": {
     "type": "object",
+    "required": [
+     "date",
+     "source",
+     "unit",
+     "value"
+    ],
     "properties": {
      "value": {
       "type": "number"
@@ -494,21 +694,22 @@ export const answerSchemas: Readonly<Record<string, object>> = {
       "type": "string"
      },
      "date": {
-      "type": "string"
+      "type": "string",
+      "format": "date"
      },
      "source": {
       "type": "string"
      }
-    },
-    "required": [
-     "date",
-     "source",
-     "unit",
-     "value"
-    ]
+    }
    },
    "target": {
     "type": "object",
+    "required": [
+     "date",
+     "source",
+     "unit",
+     "value"
+    ],
     "properties": {
      "value": {
       "type": "number"
@@ -517,18 +718,13 @@ export const answerSchemas: Readonly<Record<string, object>> = {
       "type": "string"
      },
      "date": {
-      "type": "string"
+      "type": "string",
+      "format": "date"
      },
      "source": {
       "type": "string"
      }
-    },
-    "required": [
-     "date",
-     "source",
-     "unit",
-     "value"
-    ]
+    }
    },
    "term": {
     "type": "string"
@@ -556,19 +752,16 @@ export const answerSchemas: Readonly<Record<string, object>> = {
     "description": "State on the date looked at; a code of the stream's state machine.",
     "type": "string"
    }
-  },
-  "required": [
-   "date",
-   "id",
-   "kind",
-   "served",
-   "status",
-   "title"
-  ]
+  }
  },
  "Goals": {
   "description": "The goals of a municipality.",
   "type": "object",
+  "required": [
+   "moment",
+   "rows",
+   "total"
+  ],
   "properties": {
    "moment": {
     "$ref": "#/components/schemas/Moment"
@@ -582,16 +775,21 @@ export const answerSchemas: Readonly<Record<string, object>> = {
      "$ref": "#/components/schemas/GoalRow"
     }
    }
-  },
-  "required": [
-   "moment",
-   "rows",
-   "total"
-  ]
+  }
  },
  "HistoryItem": {
   "description": "One event, told in a Dutch sentence.",
   "type": "object",
+  "required": [
+   "eventId",
+   "occurredOn",
+   "position",
+   "recordedAt",
+   "recordedBy",
+   "sentence",
+   "stream",
+   "tone"
+  ],
   "properties": {
    "position": {
     "$ref": "#/components/schemas/Position"
@@ -617,6 +815,22 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "subject": {
     "$ref": "#/components/schemas/DecisionRef"
    },
+   "stream": {
+    "description": "The stream it stands in, as an address names it: plural and id.",
+    "type": "object",
+    "required": [
+     "id",
+     "plural"
+    ],
+    "properties": {
+     "plural": {
+      "type": "string"
+     },
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     }
+    }
+   },
    "source": {
     "$ref": "#/components/schemas/Source"
    },
@@ -631,16 +845,7 @@ export const answerSchemas: Readonly<Record<string, object>> = {
     "description": "The later event that puts this one right.",
     "type": "number"
    }
-  },
-  "required": [
-   "eventId",
-   "occurredOn",
-   "position",
-   "recordedAt",
-   "recordedBy",
-   "sentence",
-   "tone"
-  ]
+  }
  },
  "IsoDate": {
   "description": "Calendar date, `YYYY-MM-DD` (ISO 8601), without a time zone: the day as the law counts it.",
@@ -651,6 +856,18 @@ export const answerSchemas: Readonly<Record<string, object>> = {
   "description": "Moment in UTC, `YYYY-MM-DDTHH:MM:SS.mmmZ` (ISO 8601).",
   "type": "string",
   "format": "date-time"
+ },
+ "KnownAt": {
+  "description": "The last event that was recorded at a moment; -1 where nothing was.",
+  "type": "object",
+  "required": [
+   "position"
+  ],
+  "properties": {
+   "position": {
+    "$ref": "#/components/schemas/Position"
+   }
+  }
  },
  "Lane": {
   "description": "Where a timeline shows an event: council, executive or organisation (domain.md F42).",
@@ -664,6 +881,10 @@ export const answerSchemas: Readonly<Record<string, object>> = {
  "LawSource": {
   "description": "Where a rule stands, and how sure its reading is: `text` was read in the text of the law.",
   "type": "object",
+  "required": [
+   "article",
+   "confidence"
+  ],
   "properties": {
    "article": {
     "description": "For example \"Gemeentewet artikel 30\".",
@@ -677,11 +898,7 @@ export const answerSchemas: Readonly<Record<string, object>> = {
     ],
     "type": "string"
    }
-  },
-  "required": [
-   "article",
-   "confidence"
-  ]
+  }
  },
  "Level": {
   "description": "Columns of the chain, from goal to result.",
@@ -699,6 +916,10 @@ export const answerSchemas: Readonly<Record<string, object>> = {
  "Moment": {
   "description": "The two times every question takes: what held on `asOf`, by what was known at `knownAt`.",
   "type": "object",
+  "required": [
+   "asOf",
+   "knownAt"
+  ],
   "properties": {
    "asOf": {
     "$ref": "#/components/schemas/IsoDate"
@@ -706,15 +927,15 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "knownAt": {
     "$ref": "#/components/schemas/Position"
    }
-  },
-  "required": [
-   "asOf",
-   "knownAt"
-  ]
+  }
  },
  "MonthCount": {
   "description": "How many decisions a month saw, `YYYY-MM`.",
   "type": "object",
+  "required": [
+   "decisions",
+   "month"
+  ],
   "properties": {
    "month": {
     "type": "string"
@@ -722,25 +943,89 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "decisions": {
     "type": "number"
    }
-  },
+  }
+ },
+ "Municipalities": {
+  "description": "The municipalities in this log.",
+  "type": "object",
   "required": [
-   "decisions",
-   "month"
-  ]
+   "municipalities"
+  ],
+  "properties": {
+   "municipalities": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "required": [
+      "code",
+      "example",
+      "name"
+     ],
+     "properties": {
+      "code": {
+       "$ref": "#/components/schemas/MunicipalityCode"
+      },
+      "name": {
+       "type": "string"
+      },
+      "example": {
+       "description": "Whether it is made up, to try things out.",
+       "type": "boolean"
+      }
+     }
+    }
+   }
+  }
  },
  "MunicipalityCode": {
   "description": "TOOI code of a municipality, `gm` and four digits (gm0479 is Zaanstad).",
   "type": "string"
  },
+ "NextPage": {
+  "description": "Where a list goes on; absent on its last page.",
+  "type": "object",
+  "required": [
+   "cursor",
+   "href"
+  ],
+  "properties": {
+   "cursor": {
+    "description": "Value of the parameter that asks for it.",
+    "type": "string"
+   },
+   "href": {
+    "description": "Its address.",
+    "type": "string"
+   }
+  }
+ },
  "Overview": {
   "description": "What a home page tells: where things stand, and what became known last.",
   "type": "object",
+  "required": [
+   "coalitions",
+   "counts",
+   "goals",
+   "moment",
+   "moments",
+   "months",
+   "openMotions",
+   "recent",
+   "spellingsToConfirm",
+   "terms"
+  ],
   "properties": {
    "moment": {
     "$ref": "#/components/schemas/Moment"
    },
    "counts": {
     "type": "object",
+    "required": [
+     "decisions",
+     "goals",
+     "openWithoutGoal",
+     "withGoal"
+    ],
     "properties": {
      "decisions": {
       "type": "number"
@@ -756,13 +1041,7 @@ export const answerSchemas: Readonly<Record<string, object>> = {
       "description": "Open motions that serve no goal.",
       "type": "number"
      }
-    },
-    "required": [
-     "decisions",
-     "goals",
-     "openWithoutGoal",
-     "withGoal"
-    ]
+    }
    },
    "months": {
     "type": "array",
@@ -796,6 +1075,10 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    },
    "openMotions": {
     "type": "object",
+    "required": [
+     "rows",
+     "total"
+    ],
     "properties": {
      "total": {
       "type": "number"
@@ -806,11 +1089,7 @@ export const answerSchemas: Readonly<Record<string, object>> = {
        "$ref": "#/components/schemas/RegisterRow"
       }
      }
-    },
-    "required": [
-     "rows",
-     "total"
-    ]
+    }
    },
    "goals": {
     "$ref": "#/components/schemas/Goals"
@@ -818,23 +1097,20 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "spellingsToConfirm": {
     "type": "number"
    }
-  },
-  "required": [
-   "coalitions",
-   "counts",
-   "goals",
-   "moment",
-   "moments",
-   "months",
-   "openMotions",
-   "recent",
-   "spellingsToConfirm",
-   "terms"
-  ]
+  }
  },
  "PageAmount": {
   "description": "What a decision is worth, from its first value to now.",
   "type": "object",
+  "required": [
+   "changes",
+   "key",
+   "now",
+   "original",
+   "position",
+   "since",
+   "unit"
+  ],
   "properties": {
    "key": {
     "$ref": "#/components/schemas/ValueKey"
@@ -860,20 +1136,17 @@ export const answerSchemas: Readonly<Record<string, object>> = {
      "$ref": "#/components/schemas/AmountChange"
     }
    }
-  },
-  "required": [
-   "changes",
-   "key",
-   "now",
-   "original",
-   "position",
-   "since",
-   "unit"
-  ]
+  }
  },
  "PageFact": {
   "description": "One thing that is known of a decision, with the event that says so.",
   "type": "object",
+  "required": [
+   "key",
+   "position",
+   "since",
+   "texts"
+  ],
   "properties": {
    "key": {
     "$ref": "#/components/schemas/TextKey"
@@ -891,17 +1164,15 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "position": {
     "$ref": "#/components/schemas/Position"
    }
-  },
-  "required": [
-   "key",
-   "position",
-   "since",
-   "texts"
-  ]
+  }
  },
  "Period": {
   "description": "A named period: a council's term, a coalition.",
   "type": "object",
+  "required": [
+   "from",
+   "label"
+  ],
   "properties": {
    "label": {
     "type": "string"
@@ -916,6 +1187,9 @@ export const answerSchemas: Readonly<Record<string, object>> = {
     "type": "array",
     "items": {
      "type": "object",
+     "required": [
+      "name"
+     ],
      "properties": {
       "name": {
        "type": "string"
@@ -923,21 +1197,21 @@ export const answerSchemas: Readonly<Record<string, object>> = {
       "seats": {
        "type": "number"
       }
-     },
-     "required": [
-      "name"
-     ]
+     }
     }
    }
-  },
-  "required": [
-   "from",
-   "label"
-  ]
+  }
  },
  "PoliticalMoment": {
   "description": "A dated political moment: election, coalition, alderman.",
   "type": "object",
+  "required": [
+   "date",
+   "kind",
+   "label",
+   "position",
+   "sentence"
+  ],
   "properties": {
    "date": {
     "$ref": "#/components/schemas/IsoDate"
@@ -961,42 +1235,218 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "position": {
     "$ref": "#/components/schemas/Position"
    }
-  },
-  "required": [
-   "date",
-   "kind",
-   "label",
-   "position",
-   "sentence"
-  ]
+  }
  },
  "Position": {
   "description": "Index of an event in the whole log, from 0 without gaps; also its leaf index in the Merkle tree (RFC 6962).",
   "type": "integer"
  },
  "Recorded": {
-  "description": "What was recorded.",
+  "description": "A vote as an event records it: an act of its own, or a part of what was decided by it.",
   "type": "object",
+  "required": [
+   "factions",
+   "method",
+   "outcome",
+   "outcomeBasis"
+  ],
   "properties": {
-   "id": {
-    "$ref": "#/components/schemas/SubjectId"
+   "method": {
+    "type": "string"
    },
+   "outcome": {
+    "type": "string"
+   },
+   "outcomeBasis": {
+    "enum": [
+     "derived",
+     "stated"
+    ],
+    "type": "string"
+   },
+   "factions": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "required": [
+      "absent",
+      "against",
+      "faction",
+      "for",
+      "notParticipating"
+     ],
+     "properties": {
+      "faction": {
+       "type": "string"
+      },
+      "for": {
+       "type": "number"
+      },
+      "against": {
+       "type": "number"
+      },
+      "notParticipating": {
+       "description": "Present, but kept out by Gemeentewet art. 28, or abstaining where the source says so.",
+       "type": "number"
+      },
+      "absent": {
+       "type": "number"
+      }
+     }
+    }
+   },
+   "members": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "required": [
+      "faction",
+      "name",
+      "vote"
+     ],
+     "properties": {
+      "name": {
+       "type": "string"
+      },
+      "faction": {
+       "type": "string"
+      },
+      "vote": {
+       "enum": [
+        "absent",
+        "against",
+        "for",
+        "not-participating"
+       ],
+       "type": "string"
+      }
+     }
+    }
+   },
+   "totals": {
+    "type": "object",
+    "required": [
+     "against",
+     "for"
+    ],
+    "properties": {
+     "for": {
+      "type": "number"
+     },
+     "against": {
+      "type": "number"
+     },
+     "blank": {
+      "type": "number"
+     },
+     "invalid": {
+      "type": "number"
+     },
+     "notParticipating": {
+      "type": "number"
+     },
+     "absent": {
+      "type": "number"
+     }
+    }
+   }
+  }
+ },
+ "RecordedEvent": {
+  "description": "A stored envelope together with its place in the log.",
+  "type": "object",
+  "required": [
+   "actor",
+   "confidentiality",
+   "data",
+   "id",
+   "municipality",
+   "occurredOn",
+   "position",
+   "recordedAt",
+   "revision",
+   "stream",
+   "type",
+   "version"
+  ],
+  "properties": {
    "position": {
     "$ref": "#/components/schemas/Position"
    },
+   "id": {
+    "$ref": "#/components/schemas/EventId"
+   },
+   "type": {
+    "type": "string"
+   },
+   "version": {
+    "description": "Version of the data's schema, from 1.",
+    "type": "number"
+   },
+   "stream": {
+    "$ref": "#/components/schemas/StreamName"
+   },
    "revision": {
     "$ref": "#/components/schemas/Revision"
+   },
+   "municipality": {
+    "$ref": "#/components/schemas/MunicipalityCode"
+   },
+   "recordedAt": {
+    "$ref": "#/components/schemas/IsoInstant"
+   },
+   "actor": {
+    "$ref": "#/components/schemas/Actor"
+   },
+   "source": {
+    "$ref": "#/components/schemas/Source"
+   },
+   "causation": {
+    "description": "Id of the event or request that led to this one.",
+    "type": "string"
+   },
+   "correlation": {
+    "description": "Shared by all events of one request or one import.",
+    "type": "string"
+   },
+   "request": {
+    "description": "SHA-256 (hex) of the request, where its sender may repeat it under a key (docs/adr/0006).",
+    "type": "string"
+   },
+   "confidentiality": {
+    "$ref": "#/components/schemas/Confidentiality"
+   },
+   "correction": {
+    "$ref": "#/components/schemas/Correction"
+   },
+   "data": {},
+   "occurredOn": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "validFrom": {
+    "description": "First day of legal effect; the date of the act where it is absent.",
+    "type": "string"
+   },
+   "validTo": {
+    "description": "First day without legal effect.",
+    "type": "string"
+   },
+   "retroactiveTo": {
+    "description": "First day of retroactive effect; only where the decision says so (domain.md, L10).",
+    "type": "string"
    }
-  },
-  "required": [
-   "id",
-   "position",
-   "revision"
-  ]
+  }
  },
  "RecordedStream": {
   "description": "All that is recorded of one decision, trace, meeting or council.",
   "type": "object",
+  "required": [
+   "events",
+   "id",
+   "revision",
+   "steps",
+   "stream"
+  ],
   "properties": {
    "id": {
     "$ref": "#/components/schemas/SubjectId"
@@ -1026,18 +1476,17 @@ export const answerSchemas: Readonly<Record<string, object>> = {
      "type": "string"
     }
    }
-  },
-  "required": [
-   "events",
-   "id",
-   "revision",
-   "steps",
-   "stream"
-  ]
+  }
  },
  "RecordingRun": {
   "description": "What was recorded in one go: a command, or a whole import.",
   "type": "object",
+  "required": [
+   "events",
+   "label",
+   "position",
+   "recordedAt"
+  ],
   "properties": {
    "position": {
     "$ref": "#/components/schemas/Position"
@@ -1051,87 +1500,21 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "events": {
     "type": "number"
    }
-  },
-  "required": [
-   "events",
-   "label",
-   "position",
-   "recordedAt"
-  ]
- },
- "Register": {
-  "description": "The register of decisions, newest first.",
-  "type": "object",
-  "properties": {
-   "moment": {
-    "$ref": "#/components/schemas/Moment"
-   },
-   "total": {
-    "type": "number"
-   },
-   "rows": {
-    "type": "array",
-    "items": {
-     "$ref": "#/components/schemas/RegisterRow"
-    }
-   },
-   "next": {
-    "description": "Offset of the next page, when there is one.",
-    "type": "number"
-   },
-   "facets": {
-    "type": "object",
-    "properties": {
-     "portfolio": {
-      "type": "array",
-      "items": {
-       "$ref": "#/components/schemas/Facet"
-      }
-     },
-     "faction": {
-      "type": "array",
-      "items": {
-       "$ref": "#/components/schemas/Facet"
-      }
-     },
-     "level": {
-      "type": "array",
-      "items": {
-       "$ref": "#/components/schemas/Facet"
-      }
-     },
-     "kind": {
-      "type": "array",
-      "items": {
-       "$ref": "#/components/schemas/Facet"
-      }
-     },
-     "status": {
-      "type": "array",
-      "items": {
-       "$ref": "#/components/schemas/Facet"
-      }
-     }
-    },
-    "required": [
-     "faction",
-     "kind",
-     "level",
-     "portfolio",
-     "status"
-    ]
-   }
-  },
-  "required": [
-   "facets",
-   "moment",
-   "rows",
-   "total"
-  ]
+  }
  },
  "RegisterRow": {
   "description": "One line of the register of decisions.",
   "type": "object",
+  "required": [
+   "date",
+   "factions",
+   "goals",
+   "id",
+   "kind",
+   "level",
+   "status",
+   "title"
+  ],
   "properties": {
    "level": {
     "$ref": "#/components/schemas/Level"
@@ -1147,6 +1530,10 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    },
    "votes": {
     "type": "object",
+    "required": [
+     "against",
+     "for"
+    ],
     "properties": {
      "for": {
       "type": "number"
@@ -1154,11 +1541,7 @@ export const answerSchemas: Readonly<Record<string, object>> = {
      "against": {
       "type": "number"
      }
-    },
-    "required": [
-     "against",
-     "for"
-    ]
+    }
    },
    "outcomeBasis": {
     "enum": [
@@ -1190,17 +1573,7 @@ export const answerSchemas: Readonly<Record<string, object>> = {
     "description": "State on the date looked at; a code of the stream's state machine.",
     "type": "string"
    }
-  },
-  "required": [
-   "date",
-   "factions",
-   "goals",
-   "id",
-   "kind",
-   "level",
-   "status",
-   "title"
-  ]
+  }
  },
  "Revision": {
   "description": "Index of an event in its stream, from 0 without gaps.",
@@ -1209,6 +1582,10 @@ export const answerSchemas: Readonly<Record<string, object>> = {
  "ServingLevel": {
   "description": "What serves a goal on one level.",
   "type": "object",
+  "required": [
+   "level",
+   "rows"
+  ],
   "properties": {
    "level": {
     "$ref": "#/components/schemas/Level"
@@ -1222,15 +1599,19 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "worth": {
     "$ref": "#/components/schemas/Worth"
    }
-  },
-  "required": [
-   "level",
-   "rows"
-  ]
+  }
  },
  "ServingRow": {
   "description": "A decision that serves a goal; `via` are the decisions between the two.",
   "type": "object",
+  "required": [
+   "decision",
+   "intention",
+   "since",
+   "trace",
+   "type",
+   "via"
+  ],
   "properties": {
    "via": {
     "type": "array",
@@ -1256,19 +1637,17 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "decision": {
     "$ref": "#/components/schemas/DecisionRef"
    }
-  },
-  "required": [
-   "decision",
-   "intention",
-   "since",
-   "trace",
-   "type",
-   "via"
-  ]
+  }
  },
  "Signal": {
   "description": "Something looks wrong; the log remarks and never judges.",
   "type": "object",
+  "required": [
+   "code",
+   "evidence",
+   "sentence",
+   "source"
+  ],
   "properties": {
    "code": {
     "description": "What looks wrong, in kebab-case, for example \"outcome-contradicts-votes\".",
@@ -1292,17 +1671,15 @@ export const answerSchemas: Readonly<Record<string, object>> = {
      "type": "number"
     }
    }
-  },
-  "required": [
-   "code",
-   "evidence",
-   "sentence",
-   "source"
-  ]
+  }
  },
  "Source": {
   "description": "Where a recorded act can be read: the system it came from, its reference there, its public address.",
   "type": "object",
+  "required": [
+   "reference",
+   "system"
+  ],
   "properties": {
    "system": {
     "type": "string"
@@ -1313,15 +1690,18 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "address": {
     "type": "string"
    }
-  },
-  "required": [
-   "reference",
-   "system"
-  ]
+  }
  },
  "Spelling": {
   "description": "A spelling of a faction's name that may mean a known faction; a clerk decides.",
   "type": "object",
+  "required": [
+   "count",
+   "faction",
+   "reason",
+   "spelling",
+   "status"
+  ],
   "properties": {
    "spelling": {
     "type": "string"
@@ -1343,18 +1723,27 @@ export const answerSchemas: Readonly<Record<string, object>> = {
     ],
     "type": "string"
    }
-  },
-  "required": [
-   "count",
-   "faction",
-   "reason",
-   "spelling",
-   "status"
-  ]
+  }
  },
  "StreamEvent": {
   "description": "An event as it is recorded, with its data in the newest version, told in Dutch.",
   "type": "object",
+  "required": [
+   "actor",
+   "confidentiality",
+   "data",
+   "id",
+   "label",
+   "municipality",
+   "occurredOn",
+   "position",
+   "recordedAt",
+   "revision",
+   "sentence",
+   "stream",
+   "type",
+   "version"
+  ],
   "properties": {
    "label": {
     "description": "Dutch name of the act.",
@@ -1432,23 +1821,7 @@ export const answerSchemas: Readonly<Record<string, object>> = {
     "description": "First day of retroactive effect; only where the decision says so (domain.md, L10).",
     "type": "string"
    }
-  },
-  "required": [
-   "actor",
-   "confidentiality",
-   "data",
-   "id",
-   "label",
-   "municipality",
-   "occurredOn",
-   "position",
-   "recordedAt",
-   "revision",
-   "sentence",
-   "stream",
-   "type",
-   "version"
-  ]
+  }
  },
  "StreamName": {
   "description": "`<stream>-<municipality>.<subject>`, for example `motion-gm0479.0197…`.",
@@ -1497,6 +1870,14 @@ export const answerSchemas: Readonly<Record<string, object>> = {
  "TimeFrame": {
   "description": "What the time control can choose from.",
   "type": "object",
+  "required": [
+   "first",
+   "head",
+   "last",
+   "moments",
+   "recordings",
+   "today"
+  ],
   "properties": {
    "today": {
     "$ref": "#/components/schemas/IsoDate"
@@ -1523,19 +1904,22 @@ export const answerSchemas: Readonly<Record<string, object>> = {
      "$ref": "#/components/schemas/RecordingRun"
     }
    }
-  },
-  "required": [
-   "first",
-   "head",
-   "last",
-   "moments",
-   "recordings",
-   "today"
-  ]
+  }
  },
  "Timeline": {
   "description": "Council, executive and organisation side by side in time (domain.md F42).",
   "type": "object",
+  "required": [
+   "coalitions",
+   "items",
+   "kinds",
+   "moment",
+   "moments",
+   "months",
+   "portfolios",
+   "terms",
+   "total"
+  ],
   "properties": {
    "moment": {
     "$ref": "#/components/schemas/Moment"
@@ -1574,28 +1958,33 @@ export const answerSchemas: Readonly<Record<string, object>> = {
      "$ref": "#/components/schemas/PoliticalMoment"
     }
    },
+   "kinds": {
+    "description": "Kinds and portfolios of what passes all other filters.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
    "portfolios": {
-    "description": "Portfolios of what passes all other filters.",
     "type": "array",
     "items": {
      "type": "string"
     }
    }
-  },
-  "required": [
-   "coalitions",
-   "items",
-   "moment",
-   "moments",
-   "months",
-   "portfolios",
-   "terms",
-   "total"
-  ]
+  }
  },
  "TimelineItem": {
   "description": "One event on the timeline.",
   "type": "object",
+  "required": [
+   "date",
+   "label",
+   "lane",
+   "onTrail",
+   "position",
+   "sentence",
+   "tone"
+  ],
   "properties": {
    "position": {
     "$ref": "#/components/schemas/Position"
@@ -1622,16 +2011,7 @@ export const answerSchemas: Readonly<Record<string, object>> = {
     "description": "Whether it belongs to what serves the goal that is followed.",
     "type": "boolean"
    }
-  },
-  "required": [
-   "date",
-   "label",
-   "lane",
-   "onTrail",
-   "position",
-   "sentence",
-   "tone"
-  ]
+  }
  },
  "Tone": {
   "description": "How an event is marked in a timeline; never by colour alone.",
@@ -1647,6 +2027,13 @@ export const answerSchemas: Readonly<Record<string, object>> = {
  "TraceRow": {
   "description": "A trace as seen from one of its ends; `decision` is the other end.",
   "type": "object",
+  "required": [
+   "decision",
+   "intention",
+   "since",
+   "trace",
+   "type"
+  ],
   "properties": {
    "trace": {
     "$ref": "#/components/schemas/SubjectId"
@@ -1663,18 +2050,19 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "decision": {
     "$ref": "#/components/schemas/DecisionRef"
    }
-  },
-  "required": [
-   "decision",
-   "intention",
-   "since",
-   "trace",
-   "type"
-  ]
+  }
  },
  "TrailStep": {
   "description": "A step on the way from goal to result; `type` and `intention` are those of the trace between this step and the next one nearer to `here`.",
   "type": "object",
+  "required": [
+   "date",
+   "here",
+   "id",
+   "kind",
+   "status",
+   "title"
+  ],
   "properties": {
    "here": {
     "type": "boolean"
@@ -1704,15 +2092,7 @@ export const answerSchemas: Readonly<Record<string, object>> = {
     "description": "State on the date looked at; a code of the stream's state machine.",
     "type": "string"
    }
-  },
-  "required": [
-   "date",
-   "here",
-   "id",
-   "kind",
-   "status",
-   "title"
-  ]
+  }
  },
  "ValueKey": {
   "description": "What a number of a decision counts; `amount` is what it is worth now, `ceiling` the most it allows.",
@@ -1731,6 +2111,17 @@ export const answerSchemas: Readonly<Record<string, object>> = {
  "Vote": {
   "description": "A vote of the council.",
   "type": "object",
+  "required": [
+   "basis",
+   "date",
+   "factions",
+   "method",
+   "needed",
+   "outcome",
+   "position",
+   "totals",
+   "votesCast"
+  ],
   "properties": {
    "date": {
     "$ref": "#/components/schemas/IsoDate"
@@ -1768,22 +2159,17 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "position": {
     "$ref": "#/components/schemas/Position"
    }
-  },
-  "required": [
-   "basis",
-   "date",
-   "factions",
-   "method",
-   "needed",
-   "outcome",
-   "position",
-   "totals",
-   "votesCast"
-  ]
+  }
  },
  "VoteTotals": {
   "description": "Seats on each side of a vote.",
   "type": "object",
+  "required": [
+   "absent",
+   "against",
+   "for",
+   "notParticipating"
+  ],
   "properties": {
    "for": {
     "type": "number"
@@ -1797,17 +2183,15 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "absent": {
     "type": "number"
    }
-  },
-  "required": [
-   "absent",
-   "against",
-   "for",
-   "notParticipating"
-  ]
+  }
  },
  "Worth": {
   "description": "A sum of money, with the unit it is counted in.",
   "type": "object",
+  "required": [
+   "unit",
+   "value"
+  ],
   "properties": {
    "value": {
     "type": "number"
@@ -1815,10 +2199,6 @@ export const answerSchemas: Readonly<Record<string, object>> = {
    "unit": {
     "type": "string"
    }
-  },
-  "required": [
-   "unit",
-   "value"
-  ]
+  }
  }
 };

@@ -1,5 +1,13 @@
 // The types of all answers; their schemas in the description of the API are made from them.
-import type { EventId, Position, RecordedEvent, Revision, SubjectId } from "@doelspoor/events";
+import type {
+  EventId,
+  MunicipalityCode,
+  Position,
+  RecordedEvent,
+  Register,
+  Revision,
+  SubjectId,
+} from "@doelspoor/events";
 
 export type {
   DecisionPage,
@@ -7,10 +15,44 @@ export type {
   GoalPage,
   Goals,
   Overview,
-  Register,
   TimeFrame,
   Timeline,
 } from "@doelspoor/events";
+
+/** Where a list goes on; absent on its last page. */
+export interface NextPage {
+  /** Value of the parameter that asks for it. */
+  readonly cursor: string;
+  /** Its address. */
+  readonly href: string;
+}
+
+/** A page of the register of decisions. */
+export interface DecisionsPage extends Omit<Register, "next"> {
+  readonly next?: NextPage | undefined;
+}
+
+/** A page of the log of a municipality: events as they are stored, in the order of recording. */
+export interface EventsPage {
+  readonly municipality: MunicipalityCode;
+  readonly events: readonly RecordedEvent[];
+  readonly next?: NextPage | undefined;
+}
+
+/** The municipalities in this log. */
+export interface Municipalities {
+  readonly municipalities: readonly {
+    readonly code: MunicipalityCode;
+    readonly name: string;
+    /** Whether it is made up, to try things out. */
+    readonly example: boolean;
+  }[];
+}
+
+/** The last event that was recorded at a moment; -1 where nothing was. */
+export interface KnownAt {
+  readonly position: Position;
+}
 
 /** What was recorded. */
 export interface Recorded {

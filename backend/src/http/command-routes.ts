@@ -6,7 +6,7 @@ import { record } from "../application/record.ts";
 import { addressOf, isSingle, lists, type AnyCommand, type AnyStream } from "./command-lists.ts";
 import { municipalityParam } from "./define-read.ts";
 import { defineRoute, nothing, type Route } from "./define-route.ts";
-import { exampleOf } from "./examples.ts";
+import { correctionExampleOf, exampleOf } from "./examples.ts";
 import { invalidInput } from "./problem.ts";
 import { answerRecording, dates, idParam, paramsOf, wellFormed } from "./recording.ts";
 
@@ -81,6 +81,7 @@ const correctionRoute = (stream: AnyStream): Route =>
       tag: stream.plural,
       answer: "Recorded",
       records: true,
+      example: correctionExampleOf(stream),
     },
     params: paramsOf(stream),
     query: nothing,

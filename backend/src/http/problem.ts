@@ -12,6 +12,9 @@ export interface Problem {
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
+/** The codes of what does not fit or is not there. */
+export const inputCodes = ["invalid-input", "not-found"] as const;
+
 /** Where the page of a code is served. */
 const pageOf = (code: string): string => `/docs/errors/${code}`;
 

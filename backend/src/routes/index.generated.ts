@@ -5,10 +5,11 @@ import { listFactionSpellings } from "./list-faction-spellings.ts";
 import { listGoals } from "./list-goals.ts";
 import { listMunicipalities } from "./list-municipalities.ts";
 import { readDecision } from "./read-decision.ts";
+import { readEvents } from "./read-events.ts";
 import { readGoal } from "./read-goal.ts";
 import { readOverview } from "./read-overview.ts";
 import { readTimeFrame } from "./read-time-frame.ts";
 import { readTimeline } from "./read-timeline.ts";
 
 /** All of this folder, in the order of their names. */
-export const routes = [findKnownAt, listDecisions, listFactionSpellings, listGoals, listMunicipalities, readDecision, readGoal, readOverview, readTimeFrame, readTimeline] as const;
+export const routes = [findKnownAt, listDecisions, listFactionSpellings, listGoals, listMunicipalities, readDecision, readEvents, readGoal, readOverview, readTimeFrame, readTimeline] as const;

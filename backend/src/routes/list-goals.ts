@@ -6,6 +6,7 @@ import { ok } from "../http/reply.ts";
 export const listGoals = defineRead({
   path: "/goals",
   label: "Doelen",
+  words: { operation: "listGoals", english: "Goals", tag: "goals", answer: "Goals" },
   params: z.object(municipalityParam),
   query: noQuery,
   answer: (asked) => ok(goalRegister(asked)),

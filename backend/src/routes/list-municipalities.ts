@@ -5,6 +5,12 @@ export const listMunicipalities = defineRoute({
   method: "get",
   path: "/municipalities",
   label: "Gemeenten in dit logboek",
+  words: {
+    operation: "listMunicipalities",
+    english: "Municipalities in this log",
+    tag: "municipalities",
+    answer: "Municipalities",
+  },
   params: nothing,
   query: nothing,
   body: nothing,

@@ -7,6 +7,12 @@ import { ok } from "../http/reply.ts";
 export const readDecision = defineRead({
   path: "/decisions/:id",
   label: "Eén besluit met zijn geschiedenis",
+  words: {
+    operation: "readDecision",
+    english: "One decision with its history",
+    tag: "decisions",
+    answer: "DecisionPage",
+  },
   params: z.object({ ...municipalityParam, id: subjectId() }),
   query: noQuery,
   answer: async (asked, { params: { id } }, { tools }) => {

@@ -7,6 +7,12 @@ import { ok } from "../http/reply.ts";
 export const readGoal = defineRead({
   path: "/goals/:id/overview",
   label: "Eén doel met wat het dient",
+  words: {
+    operation: "readGoal",
+    english: "One goal with what serves it",
+    tag: "goals",
+    answer: "GoalPage",
+  },
   params: z.object({ ...municipalityParam, id: subjectId() }),
   query: noQuery,
   answer: async (asked, { params: { id } }, { tools }) => {

@@ -6,6 +6,12 @@ import { ok } from "../http/reply.ts";
 export const readTimeline = defineRead({
   path: "/timeline",
   label: "Tijdlijn in drie banen",
+  words: {
+    operation: "readTimeline",
+    english: "Timeline in three lanes",
+    tag: "decisions",
+    answer: "Timeline",
+  },
   params: z.object(municipalityParam),
   query: z.object({
     goal: z.optional(subjectId()),

@@ -31,6 +31,11 @@ export interface RecordedStream {
   readonly events: readonly RecordedEvent[];
 }
 
+/** A page of the register; the cursor asks for the next one. */
+export interface RegisterPage extends Omit<Register, "next"> {
+  readonly next?: { readonly cursor: string };
+}
+
 /** The municipalities of this log; asked before one is chosen. */
 export const listMunicipalities = (signal: AbortSignal) =>
   getJson<{ readonly municipalities: readonly Municipality[] }>("municipalities", {}, signal);
@@ -54,7 +59,7 @@ export function useReads() {
     knownAt: (at: string, signal: AbortSignal) =>
       getJson<{ readonly position: number }>(`${municipality.value}/known-at`, { at }, signal),
     overview: (signal: AbortSignal) => read<Overview>("overview", signal),
-    decisions: (query: Query, signal: AbortSignal) => read<Register>("decisions", signal, query),
+    decisions: (query: Query, signal: AbortSignal) => read<RegisterPage>("decisions", signal, query),
     stream: (path: string, signal: AbortSignal) =>
       getJson<RecordedStream>(`${municipality.value}/${path}`, {}, signal),
     decision: (id: string, signal: AbortSignal) => read<DecisionPage>(`decisions/${id}`, signal),

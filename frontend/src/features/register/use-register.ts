@@ -16,11 +16,11 @@ export function useRegister() {
   );
 
   const more = shallowRef<readonly RegisterRow[]>([]);
-  const next = shallowRef<number>();
+  const next = shallowRef<string>();
   const fetching = shallowRef(false);
   watch(body, (register) => {
     more.value = [];
-    next.value = register?.next;
+    next.value = register?.next?.cursor;
   });
 
   async function showMore(): Promise<void> {
@@ -28,12 +28,12 @@ export function useRegister() {
     if (next.value === undefined || fetching.value) return;
     fetching.value = true;
     const answer = await reads
-      .decisions({ ...filter.value, offset: String(next.value) }, new AbortController().signal)
+      .decisions({ ...filter.value, cursor: next.value }, new AbortController().signal)
       .catch(() => undefined);
     fetching.value = false;
     if (!answer || body.value !== page) return;
     more.value = [...more.value, ...answer.rows];
-    next.value = answer.next;
+    next.value = answer.next?.cursor;
   }
 
   const rows = computed(() => [...(body.value?.rows ?? []), ...more.value]);

@@ -1,0 +1,10 @@
+import { failureCodes } from "./failures.ts";
+import { inputCodes } from "./problem.ts";
+import { refusals } from "./refusals.ts";
+
+/** Every code that a problem can carry; each has its page in docs/errors. */
+export const errorCodes: readonly string[] = [
+  ...inputCodes,
+  ...failureCodes,
+  ...Object.keys(refusals),
+];

@@ -1,0 +1,70 @@
+import type { Position, RecordedEvent } from "@doelspoor/events";
+import * as z from "zod/mini";
+import type { EventsPage } from "../http/answers.ts";
+import { municipalityParam, unknownMunicipality, wholeNumber } from "../http/define-read.ts";
+import { defineRoute, nothing, type Services } from "../http/define-route.ts";
+import { limit, nextPage, page } from "../http/paging.ts";
+
+const PAGE = 100;
+
+// What is appended never changes, and neither does a page that is full of it.
+const FOR_EVER = "public, max-age=31536000, immutable";
+
+/** The events of one municipality between two positions. */
+const between = async (
+  { log }: Services["tools"],
+  municipality: string,
+  [first, last]: readonly [Position, Position],
+): Promise<readonly RecordedEvent[]> => {
+  const found: RecordedEvent[] = [];
+  for await (const events of log.readAll(first - 1)) {
+    for (const event of events)
+      if (event.municipality === municipality && event.position <= last) found.push(event);
+    if ((events.at(-1)?.position ?? last) >= last) break;
+  }
+  return found;
+};
+
+/** The positions that come next, oldest first. */
+const positionsAfter = (
+  entries: readonly { readonly position: Position }[],
+  after: Position,
+  most: number,
+): readonly Position[] => {
+  let [from, to] = [0, entries.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((entries[middle]?.position ?? 0) <= after) from = middle + 1;
+    else to = middle;
+  }
+  return entries.slice(from, from + most).map(({ position }) => position);
+};
+
+export const readEvents = defineRoute({
+  method: "get",
+  path: "/:municipality/events",
+  label: "Het logboek, bladzijde voor bladzijde",
+  words: {
+    operation: "readEvents",
+    english: "The log, page by page, exactly as it is stored; a full page never changes",
+    tag: "events",
+    answer: "EventsPage",
+  },
+  params: z.object(municipalityParam),
+  query: z.object({ after: z.optional(wholeNumber()), limit: limit() }),
+  body: nothing,
+  answer: async ({ params: { municipality }, query }, { reader, tools }) => {
+    const dossier = reader.dossier(municipality);
+    if (dossier === undefined) return unknownMunicipality(municipality);
+    const { after = -1, limit: most = PAGE } = query;
+    const positions = positionsAfter(dossier.journal.entries(), after, most);
+    const [first, last] = [positions[0] ?? 0, positions.at(-1) ?? -1];
+    const events = last < 0 ? [] : await between(tools, municipality, [first, last]);
+    const isFull = events.length === most;
+    const place = { parameter: "after", cursor: String(last) };
+    const next = isFull ? nextPage(`/${municipality}/events`, query, place) : undefined;
+    const reply = page({ municipality, events, next } satisfies EventsPage);
+    const cache = isFull ? FOR_EVER : "no-cache";
+    return { ...reply, headers: { ...reply.headers, "Cache-Control": cache } };
+  },
+});
