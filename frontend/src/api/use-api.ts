@@ -59,7 +59,8 @@ export function useReads() {
     knownAt: (at: string, signal: AbortSignal) =>
       getJson<{ readonly position: number }>(`${municipality.value}/known-at`, { at }, signal),
     overview: (signal: AbortSignal) => read<Overview>("overview", signal),
-    decisions: (query: Query, signal: AbortSignal) => read<RegisterPage>("decisions", signal, query),
+    decisions: (query: Query, signal: AbortSignal) =>
+      read<RegisterPage>("decisions", signal, query),
     stream: (path: string, signal: AbortSignal) =>
       getJson<RecordedStream>(`${municipality.value}/${path}`, {}, signal),
     decision: (id: string, signal: AbortSignal) => read<DecisionPage>(`decisions/${id}`, signal),
