@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { BEFORE_ALL } from "@doelspoor/events";
 import { Reader } from "../application/reader.ts";
@@ -7,6 +7,7 @@ import type { RecordingTools } from "../application/record.ts";
 import { EXAMPLE } from "../example/act.ts";
 import { recordExample } from "../example/record-example.ts";
 import { createApp } from "../http/app.ts";
+import { serverOf } from "../http/server.ts";
 import type { EventLog } from "../ports/event-log.ts";
 import { defineCliCommand, EXIT, WrongUsage, type CliContext } from "./kit/define-cli-command.ts";
 
@@ -57,7 +58,7 @@ const serveFrom = async (context: CliContext, log: EventLog): Promise<void> => {
   const kindOf = reader.kindOf.bind(reader);
   const tools = { log, clock, ids, kindOf };
   const folders = { frontend: folder("frontend/dist"), errors: folder("docs/errors") };
-  const server = createServer(createApp({ reader, tools }, folders));
+  const server = serverOf(createApp({ reader, tools }, folders));
   try {
     await provideExample(context, { tools, reader });
     const port = await listen(server, address);

@@ -2,60 +2,65 @@ import { existsSync } from "node:fs";
 import compression from "compression";
 import express from "express";
 import type { Express, Request, RequestHandler, Response } from "express";
-import { allRoutes as routes } from "./routes.ts";
+import { API_ROOT } from "./api-version.ts";
 import type { Route, Services } from "./define-route.ts";
 import { answerFailure } from "./failures.ts";
 import { notFound } from "./problem.ts";
-import { send } from "./send.ts";
-
-const POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "form-action 'self'",
-].join("; ");
+import { readBody } from "./read-body.ts";
+import { RouteTable, type Found } from "./route-table.ts";
+import { allRoutes } from "./routes.ts";
+import { SECURE, send } from "./send.ts";
 
 const secure: RequestHandler = (_request, response, next) => {
-  response.set({
-    "Content-Security-Policy": POLICY,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-  });
+  response.set(SECURE);
   next();
 };
 
-const parseJson = express.json({ limit: "256kb", strict: true });
+const API_BELOW = `${API_ROOT}/`;
+const NO_QUERY = {};
 
-const readBody = (request: Request, response: Response): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    parseJson(request, response, (failure?: unknown) => {
-      if (failure instanceof Error) reject(failure);
-      else resolve(request.body);
-    });
-  });
+interface Exchange {
+  readonly request: Request;
+  readonly response: Response;
+  readonly query: unknown;
+  readonly services: Services;
+}
 
-const handlerOf =
-  ({ answer }: Route, services: Services) =>
-  async (request: Request, response: Response): Promise<void> => {
-    try {
-      const body = await readBody(request, response);
-      const { params, query } = request;
-      send(response, await answer({ params, query, body }, services));
-    } catch (failure) {
-      answerFailure(response, failure);
+const answer = async (exchange: Exchange, { route, params }: Found): Promise<void> => {
+  const { request, response, query, services } = exchange;
+  const { headers } = request;
+  try {
+    const body = route.method === "get" ? undefined : await readBody(request, response);
+    const reply = route.answer({ params, query, body, headers }, services);
+    // What is there already need not wait a turn.
+    send(response, reply instanceof Promise ? await reply : reply);
+  } catch (failure) {
+    answerFailure(response, failure);
+  }
+};
+
+const methodOf = ({ method }: Request): string =>
+  method === "HEAD" ? "get" : method.toLowerCase();
+
+/** One handler for the whole API: the table finds the route, whichever of many it is. */
+const api = (routes: readonly Route[], services: Services): RequestHandler => {
+  const table = new RouteTable(routes);
+  return (request, response, next) => {
+    const { url } = request;
+    const end = url.indexOf("?");
+    const path = end === -1 ? url : url.slice(0, end);
+    if (!path.startsWith(API_BELOW) && path !== API_ROOT) {
+      next();
+      return;
     }
+    const found = table.find(methodOf(request), path.slice(API_ROOT.length));
+    if (found === undefined) {
+      send(response, notFound(`Het adres ${request.method} ${url} bestaat niet.`));
+      return;
+    }
+    const query = end === -1 ? NO_QUERY : request.query;
+    void answer({ request, response, query, services }, found);
   };
-
-const api = (services: Services): express.Router => {
-  const router = express.Router();
-  for (const route of routes) router[route.method](route.path, handlerOf(route, services));
-  router.use((request, response) => {
-    send(response, notFound(`Het adres ${request.method} ${request.originalUrl} bestaat niet.`));
-  });
-  return router;
 };
 
 const HASHED = /\/assets\/.+-[\w-]{8,}\.\w+$/;
@@ -87,11 +92,16 @@ export interface Folders {
 }
 
 /** The web application: the API below /api/v1, the pages of the front end everywhere else. */
-export const createApp = (services: Services, { frontend, errors }: Folders): Express => {
+export const createApp = (
+  services: Services,
+  { frontend, errors }: Folders,
+  routes: readonly Route[] = allRoutes,
+): Express => {
   const app = express();
   app.disable("x-powered-by");
+  // The API goes first and sets its own headers: what the pages need would cost every request.
+  app.use(api(routes, services));
   app.use(secure, compression());
-  app.use("/api/v1", api(services));
   app.use("/docs/errors", express.static(errors, { extensions: ["md"] }));
   if (existsSync(frontend)) app.use(pages(frontend));
   return app;

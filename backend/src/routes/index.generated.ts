@@ -1,9 +1,11 @@
 // Written by `npm run generate`; edit the files beside it.
 import { findKnownAt } from "./find-known-at.ts";
+import { followEvents } from "./follow-events.ts";
 import { listDecisions } from "./list-decisions.ts";
 import { listFactionSpellings } from "./list-faction-spellings.ts";
 import { listGoals } from "./list-goals.ts";
 import { listMunicipalities } from "./list-municipalities.ts";
+import { readAtomFeed } from "./read-atom-feed.ts";
 import { readDecision } from "./read-decision.ts";
 import { readEvents } from "./read-events.ts";
 import { readGoal } from "./read-goal.ts";
@@ -12,4 +14,4 @@ import { readTimeFrame } from "./read-time-frame.ts";
 import { readTimeline } from "./read-timeline.ts";
 
 /** All of this folder, in the order of their names. */
-export const routes = [findKnownAt, listDecisions, listFactionSpellings, listGoals, listMunicipalities, readDecision, readEvents, readGoal, readOverview, readTimeFrame, readTimeline] as const;
+export const routes = [findKnownAt, followEvents, listDecisions, listFactionSpellings, listGoals, listMunicipalities, readAtomFeed, readDecision, readEvents, readGoal, readOverview, readTimeFrame, readTimeline] as const;
