@@ -58,21 +58,16 @@ export function addRow(draft: Draft, path: string): void {
   draft[countKey(path)] = String(rowCount(draft, path) + 1);
 }
 
-const moved = (key: string, from: string, to: string): string => to + key.slice(from.length);
-
 /** Takes a row out of a list; the rows below it move up. */
 export function removeRow(draft: Draft, path: string, index: number): void {
-  const last = rowCount(draft, path) - 1;
-  const before = { ...draft };
-  for (const key of Object.keys(draft))
-    if (isUnder(key, path) && key !== path) Reflect.deleteProperty(draft, key);
-  for (let row = 0; row <= last; row += 1) {
-    const [from, to] = [`${path}.${row}`, `${path}.${row > index ? row - 1 : row}`];
-    if (row === index) continue;
-    for (const [key, text] of Object.entries(before))
-      if (isUnder(key, from)) draft[moved(key, from, to)] = text;
+  const before = Object.entries(draft).filter(([key]) => key.startsWith(`${path}.`));
+  for (const [key] of before) Reflect.deleteProperty(draft, key);
+  for (const [key, text] of before) {
+    const [row = "", ...rest] = key.slice(path.length + 1).split(".");
+    const from = Number(row);
+    if (from !== index) draft[[path, from > index ? from - 1 : from, ...rest].join(".")] = text;
   }
-  draft[countKey(path)] = String(last);
+  draft[countKey(path)] = String(rowCount(draft, path) - 1);
 }
 
 /** Takes out the rows in which nothing was filled in. */
@@ -110,9 +105,13 @@ const asNumber = ofText((text, path) =>
   parsed(text.replaceAll(/[€\s]/g, ""), path, [parseDutchNumber, "number-invalid"]),
 );
 
-const asList: Reader = ({ required }, draft, path) => {
+/** An empty list is left out, unless the data hold it also when it is empty. */
+const isLeftOut = ({ listed = false }: Field, items: readonly unknown[]): boolean =>
+  items.length === 0 && !listed;
+
+const asList: Reader = (field, draft, path) => {
   const items = lines(draft[path] ?? "");
-  return fine(items.length === 0 && !required ? undefined : items);
+  return fine(isLeftOut(field, items) ? undefined : items);
 };
 
 const asGroup: Reader = (field, draft, path) =>
@@ -123,7 +122,7 @@ const asGroup: Reader = (field, draft, path) =>
 const asRows: Reader = (field, draft, path) => {
   const rows = rowsOf(draft, path).map((row) => readDraft(field, draft, row));
   return {
-    value: rows.length === 0 && !field.required ? undefined : rows.map(({ value }) => value),
+    value: isLeftOut(field, rows) ? undefined : rows.map(({ value }) => value),
     issues: rows.flatMap(({ issues }) => issues),
   };
 };
@@ -135,7 +134,7 @@ const asVotes: Reader = (field, draft, path) => {
     .filter(isCounted(field, draft))
     .map((row) => readDraft(field, draft, row));
   const none = Object.fromEntries(names.map((name) => [name, 0]));
-  if (counted.length === 0 && !field.required) return fine(undefined);
+  if (isLeftOut(field, counted)) return fine(undefined);
   return {
     value: counted.map(({ value }) => ({ ...none, ...(typeof value === "object" ? value : {}) })),
     issues: counted.flatMap(({ issues }) => issues),

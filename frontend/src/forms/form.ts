@@ -22,6 +22,9 @@ export interface FormScope {
 
 export const formScopeKey: InjectionKey<FormScope> = Symbol("form scope");
 
+/** Whether a field is folded away with others that may all be left empty. */
+export const foldedKey: InjectionKey<boolean> = Symbol("folded");
+
 /** The form around a field. */
 export function useFormScope(): FormScope {
   const scope = inject(formScopeKey);

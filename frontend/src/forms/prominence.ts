@@ -23,8 +23,8 @@ export const isWithDates = ({ name }: Field): boolean => name === WITH_DATES;
 const NAMES: readonly string[] = ["kind", "title"];
 
 /** Whether a field stands at the top of its form; others are folded under "Meer invullen". */
-export const isProminent = ({ name, required }: Field, begins: boolean): boolean =>
-  required || ASKED.includes(name) || (begins && NAMES.includes(name));
+export const isProminent = ({ name, required, listed = false }: Field, begins: boolean): boolean =>
+  required || listed || ASKED.includes(name) || (begins && NAMES.includes(name));
 
 const SECRET = "secret";
 
@@ -37,11 +37,25 @@ export function applies({ name, kind }: Field, typed: (name: string) => string):
   return !(isSecret && (kind === "votes" || name === "members"));
 }
 
-/** The fields in the order in which they are asked: the votes before the outcome that follows from them. */
-export function inOrder(fields: readonly Field[]): readonly Field[] {
+const FIRST: readonly string[] = ["kind", "title", "number"];
+
+const withOutcomeAfterVotes = (fields: readonly Field[]): readonly Field[] => {
   if (!fields.some(({ kind }) => kind === "votes")) return fields;
-  const outcome = fields.filter(({ name }) => name === "outcome");
   const others = fields.filter(({ name }) => name !== "outcome");
   const after = others.findIndex(({ kind }) => kind === "votes") + 1;
-  return [...others.slice(0, after), ...outcome, ...others.slice(after)];
-}
+  return [
+    ...others.slice(0, after),
+    ...fields.filter(({ name }) => name === "outcome"),
+    ...others.slice(after),
+  ];
+};
+
+/**
+ * The fields in the order in which they are asked: first what names the decision; the votes before the
+ * outcome that follows from them.
+ */
+export const inOrder = (fields: readonly Field[]): readonly Field[] =>
+  withOutcomeAfterVotes([
+    ...FIRST.flatMap((first) => fields.filter(({ name }) => name === first)),
+    ...fields.filter(({ name }) => !FIRST.includes(name)),
+  ]);

@@ -2,7 +2,10 @@
 export interface Field {
   readonly name: string;
   readonly kind: FieldKind;
+  /** Whether something must be filled in. */
   readonly required: boolean;
+  /** Whether the data hold it also when it is empty: a list. */
+  readonly listed?: boolean;
   /** Most characters of a text. */
   readonly max?: number;
   /** Whether a number has no decimals. */
@@ -74,7 +77,7 @@ const bound = (def: object, check: string, limit: string): number | undefined =>
 const isDate = (schema: Schema): boolean =>
   schema.safeParse(DAYS[0]).success && !schema.safeParse(DAYS[1]).success;
 
-type Shape = Omit<Field, "name" | "required">;
+type Shape = Omit<Field, "name" | "required" | "listed">;
 
 function textShape(schema: Schema): Shape {
   const { def } = schema._zod;
@@ -119,11 +122,22 @@ function shapeOf(name: string, schema: Schema): Shape {
   return shape(name, schema);
 }
 
+function fieldOf(name: string, schema: Schema): Field {
+  const given = !schema.safeParse(undefined).success;
+  const mayBeEmpty = schema.safeParse([]).success;
+  return {
+    name,
+    required: given && !mayBeEmpty,
+    ...(given && mayBeEmpty && { listed: true }),
+    ...shapeOf(name, schema),
+  };
+}
+
 /** The fields of a form, in the order of the schema. */
 export function fieldsOf(schema: Schema): readonly Field[] {
   const shape = part(schema._zod.def, "shape");
   return Object.entries(shape ?? {}).map(([name, each]) => {
     if (!isSchema(each)) throw new TypeError(`“${name}” is not a schema`);
-    return { name, required: !each.safeParse(undefined).success, ...shapeOf(name, each) };
+    return fieldOf(name, each);
   });
 }

@@ -1,14 +1,20 @@
-import { councilStream } from "@doelspoor/events";
+import { councilOn, councilStream } from "@doelspoor/events";
 import { computed, type ComputedRef } from "vue";
 import { useReads } from "../api/use-api.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import type { KnownFaction } from "./form.ts";
 import type { Field } from "./schema.ts";
 
-const asksFactions = ({ kind, name }: Field): boolean =>
-  kind === "votes" || (kind === "texts" && /faction/i.test(name));
+const FACTIONS: readonly string[] = ["factions", "joined", "left"];
 
-/** The factions of the council as it was elected last before a day; asked only by forms that name factions. */
+/** Whether a list of texts holds names of factions. */
+export const namesFactions = ({ kind, name }: Field): boolean =>
+  kind === "texts" && FACTIONS.includes(name);
+
+const asksFactions = (field: Field): boolean =>
+  field.kind === "votes" || namesFactions(field) || (field.fields ?? []).some(asksFactions);
+
+/** The factions of the council as it is composed on a day; asked only by forms that name factions. */
 export function useFactions(
   fields: readonly Field[],
   day: () => string | undefined,
@@ -16,14 +22,12 @@ export function useFactions(
   if (!fields.some(asksFactions)) return computed(() => []);
   const reads = useReads();
   const { body } = useAnswer((signal) => reads.stream("council", signal));
-  const elections = computed(() =>
-    body.value ? councilStream.fold(body.value.events).elections : [],
-  );
+  const council = computed(() => body.value && councilStream.fold(body.value.events));
   return computed(() => {
     const on = day();
-    const held = elections.value.filter(({ date }) => on === undefined || date <= on);
-    return (held.at(-1)?.results ?? [])
-      .filter(({ seats }) => seats > 0)
+    if (!council.value || on === undefined) return [];
+    return councilOn(council.value, on)
+      .factions.filter(({ seats }) => seats > 0)
       .map(({ faction, seats }) => ({ name: faction, seats }))
       .sort((left, right) => right.seats - left.seats);
   });

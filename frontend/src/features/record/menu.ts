@@ -1,4 +1,4 @@
-import { decisionKinds, type Level } from "@doelspoor/events";
+import { decisionKinds, keysOf, type Level } from "@doelspoor/events";
 import {
   canBegin,
   isCouncil,
@@ -47,8 +47,7 @@ function choicesOf(stream: StreamForms): readonly (readonly [MenuGroup, Choice])
     .sort((one, other) => Number(other.begins) - Number(one.begins));
   if (!begin || plural === "traces") return [];
   const kinds = kindsOf(stream);
-  if (kinds.length === 0)
-    return [["composition", { key: begin.name, plural, command: begin.name }]];
+  if (kinds.length === 0) return [["council", { key: begin.name, plural, command: begin.name }]];
   return kinds.map((kind) => [
     GROUPS[decisionKinds[kind].level] ?? "executive",
     {
@@ -61,13 +60,26 @@ function choicesOf(stream: StreamForms): readonly (readonly [MenuGroup, Choice])
   ]);
 }
 
+/** The chain's own order; the composition in the order of a term. */
+const ORDER: readonly string[] = [
+  ...keysOf(decisionKinds), "call-meeting",
+  "hold-election", "install-council", "admit-members", "release-member",
+  "form-faction", "split-faction", "merge-factions", "rename-faction", "switch-faction",
+  "form-coalition", "change-coalition", "end-coalition",
+  "appoint-alderman", "accept-appointment", "change-portfolio", "resign-alderman",
+  "dismiss-alderman", "release-alderman", "let-aldermen-step-down",
+  "replace-college", "restore-college",
+]; // prettier-ignore
+
+const rank = ({ key }: Choice): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+
 /** All that can be recorded from nothing, by who decides. */
 export const recordMenu: ReadonlyMap<MenuGroup, readonly Choice[]> = new Map(
   (["goals", "council", "executive", "rules", "purchase", "composition"] as const).map((group) => [
     group,
     streamForms
       .flatMap(choicesOf)
-      .filter(([of]) => of === group)
-      .map(([, choice]) => choice),
+      .flatMap(([of, choice]) => (of === group ? [choice] : []))
+      .sort((one, other) => rank(one) - rank(other)),
   ]),
 );
