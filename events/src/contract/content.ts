@@ -39,6 +39,8 @@ export const contractContent = z.object({
   holder: z.optional(text(200)),
   /** The power of attorney, as text; a trace ties it where it is recorded. */
   powerBasis: z.optional(text(400)),
+  /** The council asked to be heard before, or the consequences are far-reaching (Gemeentewet art. 169 lid 4). */
+  councilMustBeHeard: z.optional(z.boolean()),
   /** Day on which the council gave its wishes and concerns (Gemeentewet art. 169 lid 4). */
   councilHeardOn: z.optional(isoDate()),
   qualityRequirements: z.optional(text()),

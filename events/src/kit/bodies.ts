@@ -6,6 +6,8 @@ export const bodies = {
   council: "de raad",
   executive: "het college",
   mayor: "de burgemeester",
+  /** Has no power of its own (Gemeentewet art. 168); recorded where a source names one as who decided. */
+  alderman: "een wethouder",
   /** Set up by council, college or mayor for powers of that body (Gemeentewet art. 83). */
   committee: "de bestuurscommissie",
   "joint-body": "het bestuur van de gemeenschappelijke regeling",

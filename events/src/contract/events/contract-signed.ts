@@ -44,7 +44,7 @@ export const ContractSigned = defineContractEvent({
       term: data.end,
       holder: data.signedBy === "mayor" ? "mayor" : (data.holder ?? "holder"),
       powers: data.powerBasis,
-      heard: data.councilHeardOn,
+      heard: data.councilHeardOn ?? (data.councilMustBeHeard === true ? "awaited" : undefined),
       conditions: data.qualityRequirements,
       portfolio: data.portfolio,
       "target-group": data.targetGroup,

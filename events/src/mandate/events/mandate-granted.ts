@@ -6,6 +6,7 @@ import {
   dutchEuros,
   establishedFacts,
   firstVersion,
+  isoDate,
   keysOf,
   text,
 } from "../../kit/index.ts";
@@ -26,6 +27,8 @@ const granted = z.extend(mandateContent, {
   holderIsSubordinate: z.optional(z.boolean()),
   /** Who consented, where the holder does not work under the grantor (Awb art. 10:4). */
   consent: z.optional(text(400)),
+  /** Day on which the council gave its wishes and concerns on a delegation (Gemeentewet art. 165, 178). */
+  councilHeardOn: z.optional(isoDate()),
   /** The decision itself gives retroactive effect (domain.md L10). */
   saysRetroactive: z.optional(z.boolean()),
   document: z.optional(citedDocument),
@@ -70,6 +73,7 @@ export const MandateGranted = defineMandateEvent({
           basis: data.basis,
           portfolio: data.portfolio,
           consent: data.consent,
+          heard: data.councilHeardOn,
           "holder-position": positionOf(data.holderIsSubordinate),
         },
       ),

@@ -32,6 +32,8 @@ const taken = z.object({
   amount: z.optional(z.number()),
   /** Programme of the budget that changes. */
   programme: z.optional(text(200)),
+  /** Day on which the council gave its wishes and concerns (Gemeentewet art. 160 lid 2, 169 lid 4). */
+  councilHeardOn: z.optional(isoDate()),
   targetGroup: z.optional(text(200)),
   neighbourhood: z.optional(text(200)),
   meetingDate: z.optional(isoDate()),
@@ -81,6 +83,7 @@ export const ResolutionTaken = defineResolutionEvent({
         basis: data.basis,
         portfolio: data.portfolio,
         subject: data.programme,
+        heard: data.councilHeardOn,
         "target-group": data.targetGroup,
         neighbourhood: data.neighbourhood,
       },
