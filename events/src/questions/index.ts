@@ -8,6 +8,7 @@ export * from "./faction-spellings.ts";
 export * from "./goals.ts";
 export * from "./history.ts";
 export * from "./journal.ts";
+export * from "./legality/index.ts";
 export * from "./overview.ts";
 export * from "./refs.ts";
 export * from "./signals.ts";

@@ -1,11 +1,15 @@
 import type { DecisionView } from "../chain/index.ts";
 import type { Signal } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
+import { legalitySignals } from "./legality/index.ts";
 import { voteSignals, type SignalledVote } from "./vote-signals.ts";
 
 /** All that looks wrong about a decision on the date asked about; the decision stands as recorded. */
 export const signalsOf = (
   asked: Asked,
-  _decision: DecisionView,
+  decision: DecisionView,
   vote?: SignalledVote,
-): readonly Signal[] => [...(vote === undefined ? [] : voteSignals(asked, vote))];
+): readonly Signal[] => [
+  ...(vote === undefined ? [] : voteSignals(asked, vote)),
+  ...legalitySignals(asked, decision),
+];
