@@ -116,9 +116,9 @@ export interface Worth {
   readonly unit: string;
 }
 
-/** What a decision is worth now: its amount, else its budget, else the most it allows. */
+/** What a decision is worth now: its amount, else its budget; the most a power allows is not spent. */
 export const worthOf = ({ view }: Asked, id: SubjectId): Worth | undefined => {
-  for (const key of AMOUNTS) {
+  for (const key of ["amount", "budget"] as const) {
     const { value, unit } = view.measured(id, key) ?? {};
     if (value !== undefined && unit !== undefined) return { value, unit };
   }

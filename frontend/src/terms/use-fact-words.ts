@@ -16,7 +16,10 @@ export function useFactWords() {
     return own === text ? word("body", text) : own;
   }
 
-  const told = ({ key, texts }: Pick<PageFact, "key" | "texts">): string =>
-    list(texts.map((text) => value(key, text)));
+  /** Several values are a list; where one of them is a date, they tell what was done, when and where. */
+  const told = ({ key, texts }: Pick<PageFact, "key" | "texts">): string => {
+    const values = texts.map((text) => value(key, text));
+    return texts.some(isIsoDate) ? values.join(", ") : list(values);
+  };
   return { told };
 }

@@ -114,7 +114,11 @@ describe("the words", () => {
         ? [fact.text].flat().flatMap((text) => (CODE.test(text) ? [[fact.key, text] as const] : []))
         : [],
     );
-    const has = ({ body, "fact-value": values }: typeof nl, key: string, code: string): boolean =>
+    const has = (
+      { body, "fact-value": values }: Pick<typeof nl, "body" | "fact-value">,
+      key: string,
+      code: string,
+    ): boolean =>
       code in body || code in (new Map<string, object>(Object.entries(values)).get(key) ?? {});
     const absent = codes.filter(
       ([key, code]) => key !== "outcome-basis" && (!has(nl, key, code) || !has(en, key, code)),

@@ -46,6 +46,10 @@ function leadsOf(items: readonly TimelineItem[]): ReadonlySet<number> {
   return new Set([...first.values()].map(({ position }) => position));
 }
 
+/** On a trail the first event carries the name of its decision, later ones say what happened. */
+const nameOf = ({ item, leads }: Pick<Dot, "item" | "leads">): string =>
+  item.onTrail && !leads ? item.label : (item.subject?.title ?? item.label);
+
 function drawLane(
   lane: Lane,
   all: readonly TimelineItem[],
@@ -58,7 +62,7 @@ function drawLane(
     .map((item) => ({ item, x: scale.at(item.date), leads: leads.has(item.position) }))
     .map((dot) => ({
       ...dot,
-      text: dense && !dot.leads ? "" : shorten(dot.item.subject?.title ?? dot.item.label),
+      text: dense && !dot.leads ? "" : shorten(nameOf(dot)),
     }))
     .sort((a, b) => Number(b.leads) - Number(a.leads) || b.item.date.localeCompare(a.item.date));
   const { placed, left, rows } = placeLabels(dots, {
