@@ -1,6 +1,6 @@
 // Import rules of the rooms; see docs/architecture.md.
 const test = "(\\.(test|int\\.test|bench)\\.ts$|/testing/)";
-const streams = "^events/src/(goal|motion|council|meeting|trace)/";
+const streams = "^events/src/(?!kit/|chain/|questions/|proof/)(\\w+)/";
 
 module.exports = {
   forbidden: [
