@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { euroFacts, isoDate, text, textFacts, type About, type Fact } from "../kit/index.ts";
+import { euroFacts, euros, isoDate, text, textFacts, type About, type Fact } from "../kit/index.ts";
 
 /** Stages of the work (verkennen, ontwerpen, operationaliseren, uitvoeren, evalueren), as told in Dutch. */
 export const stageWords = {
@@ -18,8 +18,7 @@ export const assignmentContent = z.object({
   title: text(500),
   /** What is asked, in full. */
   request: z.optional(text(20_000)),
-  /** Euros. */
-  budget: z.optional(z.number().check(z.minimum(0))),
+  budget: z.optional(euros()),
   /** Powers needed to reach the result: to decide, to spend the budget, to buy, over staff (domain.md N21). */
   powers: z.optional(z.array(z.enum(["decisions", "amount", "procurement", "staff"]))),
   portfolio: z.optional(text(200)),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { dutchDate, dutchNumber, establishedFacts, firstVersion, text } from "../../kit/index.ts";
+import { dutchDate, dutchEuros, establishedFacts, firstVersion, text } from "../../kit/index.ts";
 import { assignmentContent, assignmentFacts, stage } from "../content.ts";
 import { defineAssignmentEvent } from "../state.ts";
 
@@ -33,7 +33,7 @@ export const AssignmentGiven = defineAssignmentEvent({
     }),
   ),
   summarise: ({ layer, title, budget, deadline }) => {
-    const money = budget === undefined ? "" : ` Het budget is € ${dutchNumber(budget)}.`;
+    const money = budget === undefined ? "" : ` Het budget is ${dutchEuros(budget)}.`;
     const until = deadline === undefined ? "" : ` De termijn loopt tot ${dutchDate(deadline)}.`;
     return `${LAYERS[layer].told} “${title}”.${money}${until}`;
   },

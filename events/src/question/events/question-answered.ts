@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { firstVersion, statusFacts, text, webAddress } from "../../kit/index.ts";
+import { citedDocument, firstVersion, statusFacts, text } from "../../kit/index.ts";
 import { defineQuestionEvent } from "../state.ts";
 
 /** The college or the mayor answers (Gemeentewet art. 169, 180). */
@@ -12,7 +12,7 @@ export const QuestionAnswered = defineQuestionEvent({
     z.object({
       by: text(200),
       answer: z.optional(text(20_000)),
-      document: z.optional(z.object({ address: webAddress(), sha256: z.optional(text(64)) })),
+      document: z.optional(citedDocument),
     }),
   ),
   summarise: ({ by, answer }) =>

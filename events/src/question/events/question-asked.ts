@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import {
+  citedDocument,
   dutchList,
   establishedFacts,
   firstVersion,
   isoDate,
   text,
-  webAddress,
 } from "../../kit/index.ts";
 import { defineQuestionEvent } from "../state.ts";
 
@@ -40,7 +40,7 @@ export const QuestionAsked = defineQuestionEvent({
       portfolio: z.optional(text(200)),
       targetGroup: z.optional(text(200)),
       neighbourhood: z.optional(text(200)),
-      document: z.optional(z.object({ address: webAddress(), sha256: z.optional(text(64)) })),
+      document: z.optional(citedDocument),
     }),
   ),
   summarise: ({ form, title, factions, askedOf }) => {
