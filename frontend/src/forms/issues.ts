@@ -16,16 +16,21 @@ export interface FieldAt {
   readonly path: string;
 }
 
+const within = ({ kind }: Field, rest: readonly string[]): number =>
+  kind === "group" || rest.length === 0 ? 0 : 1;
+
 /** The field in which what stands under a path is typed. */
 export function fieldAt(fields: readonly Field[], path: string): FieldAt | undefined {
   const [name = "", ...rest] = path.split(".");
   const field = fields.find((each) => each.name === name);
   if (!field) return undefined;
-  const [row] = rest;
-  const inner = field.kind === "group" ? rest : rest.slice(1);
-  const begin = field.kind === "group" ? name : `${name}.${row ?? ""}`;
-  const found = inner.length > 0 ? fieldAt(field.fields ?? [], inner.join(".")) : undefined;
-  return found ? { ...found, path: `${begin}.${found.path}` } : { field, path: name };
+  const inner = rest.slice(within(field, rest));
+  const found = fieldAt(field.fields ?? [], inner.join("."));
+  if (!found) return { field, path: name };
+  return {
+    field: found.field,
+    path: [name, ...rest.slice(0, -inner.length), found.path].join("."),
+  };
 }
 
 const ofAbsence: Partial<Record<Field["kind"], string>> = {
@@ -44,17 +49,26 @@ const ofFormat: Partial<Record<Field["kind"], string>> = {
   decisions: "choose-decision",
 };
 
-function codeOf(issue: SchemaIssue, { kind }: Field): Omit<FormIssue, "path"> {
-  const counted = kind === "number" || kind === "euro";
-  const bounded = (value: number | bigint = 0) => ({ bound: Number(value) });
-  if (issue.code === "too_big")
-    return { code: counted ? "too-large" : "too-long", ...bounded(issue.maximum) };
-  if (issue.code === "too_small" && counted)
-    return { code: "too-small", ...bounded(issue.minimum) };
-  if (issue.expected === "int") return { code: "whole" };
-  if (issue.code === "invalid_format") return { code: ofFormat[kind] ?? "invalid" };
-  return { code: issue.code === "custom" ? "invalid" : (ofAbsence[kind] ?? "missing") };
-}
+const isNumber = ({ kind }: Field): boolean => kind === "number" || kind === "euro";
+
+const codes: Readonly<Record<string, (issue: SchemaIssue, field: Field) => string>> = {
+  too_big: (_issue, field) => (isNumber(field) ? "too-large" : "too-long"),
+  too_small: (_issue, field) =>
+    isNumber(field) ? "too-small" : (ofAbsence[field.kind] ?? "missing"),
+  not_multiple_of: () => "cents",
+  invalid_format: (_issue, field) => ofFormat[field.kind] ?? "invalid",
+  invalid_type: (issue, field) =>
+    issue.expected === "int" ? "whole" : (ofAbsence[field.kind] ?? "missing"),
+  invalid_value: (_issue, field) => ofAbsence[field.kind] ?? "missing",
+};
+
+const codeOf = (issue: SchemaIssue, field: Field): Omit<FormIssue, "path"> => {
+  const bound = issue.maximum ?? issue.minimum;
+  return {
+    code: codes[issue.code ?? ""]?.(issue, field) ?? "invalid",
+    ...(bound !== undefined && { bound: Number(bound) }),
+  };
+};
 
 /**
  * Reads a draft (of the fields that are told) as the data of a schema and gives all that is

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import en from "../locales/forms.en.json";
 import nl from "../locales/forms.nl.json";
+import main from "../locales/nl.json";
 import { formFields, streamForms } from "./catalogue.ts";
 import { dateFields } from "./dates.ts";
 import { isAsked } from "./prominence.ts";
@@ -9,10 +10,12 @@ import { fieldKeys } from "./field-keys.ts";
 
 const languages = { nl, en };
 
+const isTexts = (value: unknown): value is object => typeof value === "object" && value !== null;
+
 const has = (texts: object, key: string): boolean => {
   let found: unknown = texts;
   for (const step of key.split("."))
-    found = Object.entries(Object(found)).find(([name]) => name === step)?.[1];
+    found = Object.entries(isTexts(found) ? found : {}).find(([name]) => name === step)?.[1];
   return typeof found === "string" && found !== "";
 };
 
@@ -53,4 +56,13 @@ describe.each(Object.entries(languages))("the words of forms in %s", (_language,
     );
     expect([...new Set(codes)].filter((key) => !has(texts, key))).toEqual([]);
   });
+});
+
+test("the words of forms never take the place of another text", () => {
+  const keys = (texts: object, within = ""): readonly string[] =>
+    Object.entries(texts).flatMap(([name, text]: [string, unknown]) =>
+      isTexts(text) ? keys(text, `${within}${name}.`) : [`${within}${name}`],
+    );
+  const others = new Set(keys(main));
+  expect(keys(nl).filter((key) => others.has(key))).toEqual([]);
 });

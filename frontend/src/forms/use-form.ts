@@ -10,7 +10,7 @@ import { dropBlankRows, readDraft, type Draft } from "./draft.ts";
 import { formScopeKey } from "./form.ts";
 import { checkDraft, fieldAt, type FormIssue } from "./issues.ts";
 import { applies, FIXED, inOrder, isAsked, isWithDates } from "./prominence.ts";
-import type { Schema } from "./schema.ts";
+import type { Field, Schema } from "./schema.ts";
 import { newKey } from "./new-key.ts";
 import { useFactions } from "./use-factions.ts";
 import { useFormWords } from "./use-form-words.ts";
@@ -47,16 +47,16 @@ const REFUSED_FIELDS: Readonly<Record<string, string>> = {
   "in-force-before-publication": "validFrom",
 };
 
-const asObject = (value: unknown): object =>
+/** Data of fields as an object; anything else is an empty one. */
+export const asObject = (value: unknown): object =>
   typeof value === "object" && value !== null ? value : {};
 
 function dateIssues(draft: Draft): readonly FormIssue[] {
   const { issues } = readDraft({ fields: dateFields }, draft);
   if (issues.length > 0) return issues;
   if ((draft["occurredOn"] ?? "").trim() === "") return [{ path: "occurredOn", code: "missing" }];
-  const [from, to] = [draft["validFrom"] || draft["occurredOn"], draft["validTo"]].map((text) =>
-    parseDutchDate(text ?? ""),
-  );
+  const day = (name: string): string | undefined => parseDutchDate(draft[name] ?? "");
+  const [from, to] = [day("validFrom") ?? day("occurredOn"), day("validTo")];
   return to !== undefined && from !== undefined && to <= from
     ? [{ path: "validTo", code: "date-order" }]
     : [];
@@ -101,56 +101,69 @@ export function useKeyedSending(draft: Draft, name: string) {
   };
 }
 
+const labelled = (label: string, message: string): string =>
+  message.startsWith(label) ? message : `${label}: ${message}`;
+
+/** A problem as the form names its fields: a list of texts is one field, a correction's data are its own. */
+function placed(problem: Problem, fields: readonly Field[], label: (path: string) => string) {
+  const place = ({ field, message }: FieldError): FieldError => {
+    const path = field.replace(/^data\./, "");
+    const found = fieldAt(fields, path);
+    return found
+      ? { field: found.path, message: labelled(label(found.path), message) }
+      : { field: path, message };
+  };
+  return { ...problem, errors: problem.errors.map(place) };
+}
+
+const errorAt = (problem: Problem | undefined, path: string): string | undefined => {
+  if (problem && REFUSED_FIELDS[problem.code] === path) return problem.detail || problem.title;
+  return problem?.errors.find(({ field }) => field === path)?.message;
+};
+
+const invalid = (errors: readonly FieldError[]): Problem => ({
+  status: 400,
+  title: "",
+  detail: "",
+  code: "invalid",
+  errors,
+});
+
+/** The draft of a form: what is likely, what was typed before a reload, today as the date of the act. */
+function useFormDraft({ draft: name, initial = {} }: FormAbout) {
+  const draft: Draft = reactive({ ...FIXED, occurredOn: "", ...initial });
+  const { forget } = useDraft(name, draft);
+  followToday(draft);
+  return { draft, forget };
+}
+
+const typedIn = (draft: Draft) => (name: string) => draft[name] ?? "";
+
 /** A form derived from a schema: its draft, what is wrong with it, and sending it. */
 export function useForm(about: FormAbout) {
+  const { command, schema, known = [], begins = false } = about;
   const words = useFormWords();
-  const fields = inOrder(
-    formFields(about.schema).filter((each) => isAsked(each) && !about.known?.includes(each.name)),
-  );
-  const all = formFields(about.schema);
-  const draft: Draft = reactive({ ...FIXED, occurredOn: "", ...about.initial });
-  const { forget } = useDraft(about.draft, draft);
-  followToday(draft);
+  const all = formFields(schema);
+  const fields = inOrder(all.filter((each) => isAsked(each) && !known.includes(each.name)));
+  const { draft, forget } = useFormDraft(about);
   const factions = useFactions(fields, () => parseDutchDate(draft["occurredOn"] ?? ""));
-  const { sending, problem, round, refuse, send } = useKeyedSending(draft, "act");
-
-  /** As the server names a field and as the form does: a list of texts is one field. */
-  function placed({ field, message }: FieldError): FieldError {
-    const path = field.replace(/^data\./, "");
-    const place = fieldAt([...all, ...dateFields], path);
-    if (!place || message.startsWith(words.label(about.command, place.path)))
-      return { field: place?.path ?? path, message };
-    return { field: place.path, message: `${words.label(about.command, place.path)}: ${message}` };
-  }
-  const shown = computed<Problem | undefined>(
-    () => problem.value && { ...problem.value, errors: problem.value.errors.map(placed) },
-  );
-  function errorOf(path: string): string | undefined {
-    const found = shown.value;
-    if (found && REFUSED_FIELDS[found.code] === path) return found.detail || found.title;
-    return found?.errors.find(({ field }) => field === path)?.message;
-  }
-  provide(formScopeKey, {
-    command: about.command,
-    begins: about.begins ?? false,
-    draft,
-    errorOf,
-    kind: () => about.kind(draft),
-    factions: () => factions.value,
-  });
+  const { sending, problem: raw, round, refuse, send } = useKeyedSending(draft, "act");
+  const label = (path: string): string => words.label(command, path);
+  const problem = computed(() => raw.value && placed(raw.value, [...all, ...dateFields], label));
+  const errorOf = (path: string): string | undefined => errorAt(problem.value, path);
+  const kind = (): string => about.kind(draft);
+  provide(formScopeKey, { command, begins, draft, errorOf, kind, factions: () => factions.value });
 
   /** Sends what is typed; undefined when something is wrong, which then stands beside its field. */
   async function submit(to: Sending, also: readonly FormIssue[] = []) {
     dropBlankRows(draft, fields);
-    const told = all.filter((field) => applies(field, (name) => draft[name] ?? ""));
-    const { data, issues } = checkDraft({ fields: all, told, schema: about.schema }, draft);
+    const told = all.filter((field) => applies(field, typedIn(draft)));
+    const { data, issues } = checkDraft({ fields: all, told, schema }, draft);
     const wrong = [...issues, ...dateIssues(draft), ...also];
     if (wrong.length > 0) {
-      const errors = wrong.map((issue) => ({
-        field: issue.path,
-        message: words.issue(about.command, issue),
-      }));
-      refuse({ status: 400, title: "", detail: "", code: "invalid", errors });
+      refuse(
+        invalid(wrong.map((each) => ({ field: each.path, message: words.issue(command, each) }))),
+      );
       return undefined;
     }
     const dates = asObject(readDraft({ fields: dateFields }, draft).value);
@@ -158,16 +171,5 @@ export function useForm(about: FormAbout) {
   }
 
   const withDates = all.filter(isWithDates);
-  return {
-    fields,
-    withDates,
-    draft,
-    forget,
-    sending,
-    problem: shown,
-    raw: problem,
-    round,
-    errorOf,
-    submit,
-  };
+  return { fields, withDates, draft, forget, sending, problem, raw, round, errorOf, submit };
 }

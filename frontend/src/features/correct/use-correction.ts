@@ -2,12 +2,12 @@ import type { RecordedEvent } from "@doelspoor/events";
 import { computed, shallowRef } from "vue";
 import { useRouter } from "vue-router";
 import type { RecordedStream } from "../../api/use-api.ts";
-import { formFields, isCouncil, type StreamForms } from "../../forms/catalogue.ts";
+import { formFields, isCouncil, kindIn, type StreamForms } from "../../forms/catalogue.ts";
 import { conflictOf } from "../../forms/conflict.ts";
 import { dateFields } from "../../forms/dates.ts";
 import { writeDraft, type Draft } from "../../forms/draft.ts";
 import { placeAfter } from "../../forms/place-after.ts";
-import { useForm } from "../../forms/use-form.ts";
+import { asObject, useForm } from "../../forms/use-form.ts";
 import { useFormWords } from "../../forms/use-form-words.ts";
 import { notice } from "../../ui/notice.ts";
 
@@ -18,68 +18,76 @@ export interface Correcting {
   readonly event: RecordedEvent;
 }
 
-const REASON = "correction.reason";
+/** Path of the reason, beside the fields of the event. */
+export const REASON = "correction.reason";
 
-const asText = (value: unknown): string =>
-  typeof value === "object" && value !== null && "kind" in value && typeof value.kind === "string"
-    ? value.kind
-    : "";
+const EVENT_UNKNOWN = "no event of this type";
 
-/** Puts one event right: its data and dates anew, with the reason. */
-export function useCorrection({ stream, recorded, event }: Correcting) {
-  const router = useRouter();
-  const { t, number } = useFormWords();
+const kindTold = (data: unknown): string | undefined => {
+  const kind: unknown = new Map(Object.entries(asObject(data))).get("kind");
+  return typeof kind === "string" ? kind : undefined;
+};
+
+/** The form of an event, filled in as it counts now. */
+function useEventForm({ stream, recorded, event }: Correcting) {
   const definition = stream.events.find(({ type }) => type === event.type);
-  if (!definition) throw new Error(`no event of type ${event.type}`);
+  if (!definition) throw new Error(EVENT_UNKNOWN);
   const { schema } = definition;
   const command = stream.commands.find(({ input }) => input === schema)?.name ?? "";
-  const data = definition.lift(event);
+  const fields = formFields(schema);
   const form = useForm({
     command,
     schema,
     draft: `correct.${event.id}`,
-    initial: { ...writeDraft(formFields(schema), data), ...writeDraft(dateFields, event) },
-    kind: (draft: Draft) => draft["kind"] || asText(recorded.events[0]?.data) || stream.name,
+    initial: {
+      ...writeDraft(fields, definition.lift(event)),
+      ...writeDraft(dateFields, event),
+    },
+    kind: (draft: Draft) =>
+      kindIn(stream, draft["kind"] ?? kindTold(recorded.events[0]?.data)) ?? "",
   });
-  const { draft } = form;
+  return { ...form, command };
+}
+
+/** Puts one event right: its data and dates anew, with the reason. */
+export function useCorrection(about: Correcting) {
+  const { stream, recorded, event } = about;
+  const router = useRouter();
+  const { t, number } = useFormWords();
+  const form = useEventForm(about);
+  const { draft, forget, submit } = form;
   const revision = shallowRef(recorded.revision);
-  const reason = computed({
-    get: () => draft[REASON] ?? "",
-    set: (value) => (draft[REASON] = value),
-  });
+  const path = isCouncil(stream.plural) ? "council" : `${stream.plural}/${recorded.id}`;
+
+  async function leave(): Promise<void> {
+    forget();
+    await router.push(placeAfter(stream.plural, recorded.id));
+  }
 
   async function record(): Promise<void> {
-    const given = reason.value.trim();
-    const sent = await form.submit(
+    const reason = (draft[REASON] ?? "").trim();
+    const sent = await submit(
       {
-        path: isCouncil(stream.plural)
-          ? "council/corrections"
-          : `${stream.plural}/${recorded.id}/corrections`,
-        body: (corrected, dates) => ({ of: event.id, reason: given, data: corrected, ...dates }),
+        path: `${path}/corrections`,
+        body: (data, dates) => ({ of: event.id, reason, data, ...dates }),
         revision: revision.value,
       },
-      given === "" ? [{ path: REASON, code: "missing" }] : [],
+      reason === "" ? [{ path: REASON, code: "missing" }] : [],
     );
     if (!sent) return;
-    form.forget();
-    await router.push(placeAfter(stream.plural, recorded.id));
+    await leave();
     notice.value = t("correct.recorded", { position: number(sent.position) });
   }
 
   return {
     ...form,
-    command,
-    reason,
-    reasonName: REASON,
+    path,
     conflict: computed(() => conflictOf(form.raw.value)),
     record,
+    drop: leave,
     again: (seen: number) => {
       revision.value = seen;
       return record();
-    },
-    drop: () => {
-      form.forget();
-      return router.push(placeAfter(stream.plural, recorded.id));
     },
   };
 }

@@ -38,11 +38,14 @@ export function servingIssues(draft: Draft): readonly FormIssue[] {
   ];
 }
 
+/** How the decision serves the goal; it aims at it unless another is chosen. */
+export const chosenType = (draft: Draft): string => draft[SERVES.type] ?? "aims-at";
+
 /** The trace from a decision to the goal chosen, as the server takes it. */
 export const servingTrace = (source: string, draft: Draft, occurredOn: string | undefined) => ({
   source,
   target: draft[SERVES.goal],
-  type: draft[SERVES.type] || "aims-at",
+  type: chosenType(draft),
   intention: (draft[SERVES.intention] ?? "").trim(),
   occurredOn,
 });

@@ -11,10 +11,12 @@ import {
 } from "../../forms/catalogue.ts";
 import { conflictOf } from "../../forms/conflict.ts";
 import type { Draft } from "../../forms/draft.ts";
+import type { FormIssue } from "../../forms/issues.ts";
 import { newKey } from "../../forms/new-key.ts";
 import { placeAfter } from "../../forms/place-after.ts";
 import { likelyBases, likelyBody } from "../../forms/suggestions.ts";
-import { useForm, useKeyedSending } from "../../forms/use-form.ts";
+import type { Field } from "../../forms/schema.ts";
+import { asObject, useForm, useKeyedSending } from "../../forms/use-form.ts";
 import { useFormWords } from "../../forms/use-form-words.ts";
 import { parseDutchDate } from "../../ui/date-text.ts";
 import { notice } from "../../ui/notice.ts";
@@ -34,20 +36,21 @@ export interface Recorder {
 /** Fields that say which body decides. */
 const BODIES: readonly string[] = ["body", "grantor", "adoptedBy", "askedOf"];
 
+const oneOf = (code: string, { codes = [] }: Field): string => (codes.includes(code) ? code : "");
+
+const likelyValue = (field: Field, kind: DecisionKind): string => {
+  if (BODIES.includes(field.name)) return oneOf(likelyBody(kind), field);
+  if (field.name === "basis") return likelyBases(kind)[0]?.text ?? "";
+  return field.name === "kind" ? oneOf(codeOfKind(kind), field) : "";
+};
+
 /** What stands in the form at the start: the kind, and the body and basis that are likely for it. */
-function likely({ stream, command, kind, subject }: Recorder): Draft {
-  if (subject) return {};
-  const known = kind ?? kindsOf(stream)[0] ?? "";
-  const fields = formFields(command.input);
-  const body = likelyBody(known);
-  const draft: Draft = {};
-  for (const { name, codes = [] } of fields) {
-    if (BODIES.includes(name) && codes.includes(body)) draft[name] = body;
-    if (name === "basis") draft[name] = likelyBases(known)[0]?.text ?? "";
-    if (name === "kind" && kind !== undefined) draft[name] = codeOfKind(kind);
-  }
-  return draft;
-}
+const likely = ({ stream, command, kind = kindsOf(stream)[0], subject }: Recorder): Draft =>
+  subject || kind === undefined
+    ? {}
+    : Object.fromEntries(
+        formFields(command.input).map((field) => [field.name, likelyValue(field, kind)] as const),
+      );
 
 /** The kind is not asked again where it was chosen before. */
 const knownOf = ({ command, kind }: Recorder): readonly string[] => {
@@ -55,57 +58,73 @@ const knownOf = ({ command, kind }: Recorder): readonly string[] => {
   return kind !== undefined && field?.codes?.includes(kind) ? ["kind"] : [];
 };
 
-/** Records a command and, where it begins a decision that serves a goal, the trace to that goal. */
-export function useRecorder(about: Recorder) {
-  const { stream, command, subject } = about;
-  const router = useRouter();
-  const { t, number } = useFormWords();
-  const kinds = kindsOf(stream);
-  const kindOf = (draft: Draft): string => about.kind ?? kindIn(stream, draft["kind"]) ?? "";
+/** The form of a command, with what is likely filled in. */
+function useCommandForm(about: Recorder) {
+  const { stream, command, kind, subject } = about;
+  const kindOf = (draft: Draft): string => kind ?? kindIn(stream, draft["kind"]) ?? "";
   const form = useForm({
     command: command.name,
     schema: command.input,
-    draft: [stream.plural, command.name, subject?.id ?? about.kind ?? "new"].join("."),
+    draft: [stream.plural, command.name, subject?.id ?? kind ?? "new"].join("."),
     initial: likely(about),
     begins: subject === undefined,
     known: knownOf(about),
     kind: kindOf,
   });
-  const { draft } = form;
-  const tracing = useKeyedSending(draft, "trace");
+  return { ...form, kind: computed(() => kindOf(form.draft)) };
+}
+
+type CommandForm = ReturnType<typeof useCommandForm>;
+
+/** Sends the act once; what was recorded is remembered in the draft. */
+function useActSending({ stream, command, subject }: Recorder, { draft, submit }: CommandForm) {
   const revision = shallowRef(subject?.revision);
-
-  const kind = computed(() => kindOf(draft));
-  const asksGoal = computed(
-    () => subject === undefined && kinds.length > 0 && goalTraces(kind.value).length > 0,
-  );
-  const recorded = computed(() => draft["#recorded"]);
-  const conflict = computed(() => conflictOf(form.raw.value));
-
-  async function leave(id: string, position: string): Promise<void> {
-    form.forget();
-    await router.push(placeAfter(stream.plural, id));
-    notice.value = t("form.recorded", { position: number(Number(position)) });
-  }
-
-  async function recordAct(): Promise<boolean> {
-    if (recorded.value !== undefined) return true;
+  async function sendAct(also: readonly FormIssue[]): Promise<string | undefined> {
+    if (draft["#recorded"] !== undefined) return draft["#recorded"];
     draft["#id"] ??= subject?.id ?? newKey();
-    const sent = await form.submit(
+    const sent = await submit(
       {
         path: sendingPath(stream.plural, command, draft["#id"]),
-        body: (data, dates) => ({ ...Object(data), ...dates }),
+        body: (data, dates) => ({ ...asObject(data), ...dates }),
         revision: revision.value,
       },
-      asksGoal.value ? servingIssues(draft) : [],
+      also,
     );
-    if (!sent) return false;
-    draft["#recorded"] = sent.id;
+    if (!sent) return undefined;
     draft["#position"] = String(sent.position);
-    return true;
+    return (draft["#recorded"] = sent.id);
   }
+  return { revision, sendAct };
+}
 
-  async function recordTrace(id: string): Promise<boolean> {
+/** Where one goes after the form, and what is told there. */
+function useLeaving({ stream, subject }: Recorder, { draft, forget }: CommandForm) {
+  const router = useRouter();
+  const { t, number } = useFormWords();
+  return {
+    leave: async (): Promise<void> => {
+      const [id = "", position] = [draft["#recorded"], Number(draft["#position"])];
+      forget();
+      await router.push(placeAfter(stream.plural, id));
+      notice.value = t("form.recorded", { position: number(position) });
+    },
+    drop: async (): Promise<void> => {
+      forget();
+      await router.push(placeAfter(stream.plural, subject?.id ?? ""));
+    },
+  };
+}
+
+/** Records a command and, where it begins a decision that serves a goal, the trace to that goal. */
+export function useRecorder(about: Recorder) {
+  const form = useCommandForm(about);
+  const { draft, kind } = form;
+  const { revision, sendAct } = useActSending(about, form);
+  const { leave, drop } = useLeaving(about, form);
+  const tracing = useKeyedSending(draft, "trace");
+  const asksGoal = computed(() => about.subject === undefined && goalTraces(kind.value).length > 0);
+
+  async function sendTrace(id: string): Promise<boolean> {
     if (!asksGoal.value || !isServing(draft)) return true;
     const day = parseDutchDate(draft["occurredOn"] ?? "");
     return (await tracing.send("traces", servingTrace(id, draft, day))) !== undefined;
@@ -113,28 +132,23 @@ export function useRecorder(about: Recorder) {
 
   /** Records what is typed: first the act, then its trace; what was recorded is not sent again. */
   async function record(): Promise<void> {
-    if (!(await recordAct())) return;
-    const id = recorded.value ?? "";
-    if (await recordTrace(id)) await leave(id, draft["#position"] ?? "");
+    const id = await sendAct(asksGoal.value ? servingIssues(draft) : []);
+    if (id !== undefined && (await sendTrace(id))) await leave();
   }
 
   return {
     ...form,
     tracing,
-    kind,
     asksGoal,
-    recorded,
-    conflict,
+    recorded: computed(() => draft["#recorded"]),
+    conflict: computed(() => conflictOf(form.raw.value)),
     record,
-    leave: () => leave(recorded.value ?? "", draft["#position"] ?? ""),
+    leave,
+    drop,
     /** Records what is typed on top of what another recorded. */
     again: (seen: number) => {
       revision.value = seen;
       return record();
-    },
-    drop: async () => {
-      form.forget();
-      await router.push(placeAfter(stream.plural, subject?.id ?? ""));
     },
   };
 }
