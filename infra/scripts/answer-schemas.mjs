@@ -103,7 +103,7 @@ export const answerSchemas = (root) => {
     `${HEAD} answers.ts.\n` +
     `/** Name of an answer. */\nexport type AnswerName =\n${names.map((name) => `  | "${name}"\n`).join("")};\n` +
     "/** JSON Schema of every answer and of what answers are made of. */\n" +
-    `export const answerSchemas: Readonly<Record<string, object>> = ${JSON.stringify(sorted(definitions), null, 1)};\n`
+    `export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = ${JSON.stringify(sorted(definitions), null, 1)};\n`
   );
 };
 

@@ -18,7 +18,7 @@ export type AnswerName =
   | "Timeline"
 ;
 /** JSON Schema of every answer and of what answers are made of. */
-export const answerSchemas: Readonly<Record<string, object>> = {
+export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
  "Actor": {
   "description": "Who recorded an event, and in which capacity.",
   "type": "object",

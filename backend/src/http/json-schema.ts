@@ -23,7 +23,7 @@ interface Visited {
   readonly jsonSchema: Record<string, unknown>;
 }
 
-const isDate = (check: z.core.$ZodCheck<never>): boolean => {
+const isDate = (check: z.core.$ZodCheck): boolean => {
   const { def } = check._zod;
   return "fn" in def && def.fn === isIsoDate;
 };

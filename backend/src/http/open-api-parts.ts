@@ -75,7 +75,14 @@ export const problems = (...statuses: readonly number[]): Readonly<Record<string
   );
 
 /** The parts that descriptions refer to. */
-export const components = (bodies: Readonly<Record<string, JsonSchema>>): object => ({
+export interface Components {
+  readonly headers: object;
+  readonly responses: object;
+  readonly schemas: Readonly<Record<string, JsonSchema>>;
+}
+
+/** The parts that descriptions refer to, with the bodies of requests. */
+export const components = (bodies: Readonly<Record<string, JsonSchema>>): Components => ({
   headers: { ApiVersion: version },
   responses: Object.fromEntries(
     Object.keys(WHY).map((status) => [`Problem${status}`, answerTo(status)]),

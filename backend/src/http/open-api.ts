@@ -8,8 +8,17 @@ import {
   parametersOf,
   problems,
   withHeaders,
+  type Components,
   type Parameter,
 } from "./open-api-parts.ts";
+
+/** An answer as OpenAPI describes it, or a reference to it. */
+export interface Response {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly headers?: object;
+  readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>>;
+}
 
 /** One endpoint as OpenAPI describes it. */
 export interface Operation {
@@ -24,7 +33,7 @@ export interface Operation {
       readonly "application/json": { readonly schema: JsonSchema; readonly example?: unknown };
     };
   };
-  readonly responses: Readonly<Record<string, object>>;
+  readonly responses: Readonly<Record<string, Response>>;
 }
 
 /** The description of the API (OpenAPI 3.1). */
@@ -34,12 +43,13 @@ export interface OpenApi {
   readonly servers: readonly { readonly url: string }[];
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: object;
+  readonly components: Components;
 }
 
 const TAGS: Readonly<Record<string, string>> = {
   decisions: "Besluiten zoals een griffie ze leest: register, tijdlijn, één besluit",
   events: "Het logboek zelf: elke gebeurtenis in de volgorde van vastleggen",
+  log: "Het logboek volgen",
   municipalities: "Gemeenten",
   time: "De twee tijden: wat gold, en wat bekend was",
   ...Object.fromEntries(lists.map(({ stream }) => [stream.plural, `Vastleggen: ${stream.label}`])),
@@ -58,7 +68,9 @@ const tagOf = ({ path, words }: Route): string => words.tag ?? path.split("/")[2
 
 const bodyName = (route: Route): string => `${pascal(operationOf(route))}Request`;
 
-const contentOf = ({ words: { answer, media = "application/json" } }: Route): object => ({
+const contentOf = ({
+  words: { answer, media = "application/json" },
+}: Route): NonNullable<Response["content"]> => ({
   [media]: {
     schema: answer === undefined ? {} : { $ref: `#/components/schemas/${answer}` },
   },
@@ -117,8 +129,15 @@ const pathsOf = (routes: readonly Route[]): OpenApi["paths"] => {
   return Object.fromEntries([...paths].sort(([left], [right]) => (left < right ? -1 : 1)));
 };
 
-const tagsOf = (routes: readonly Route[]): OpenApi["tags"] =>
-  [...new Set(routes.map(tagOf))].sort().map((name) => ({ name, description: TAGS[name] ?? name }));
+/** Reading first, then recording by kind of stream. */
+const tagsOf = (routes: readonly Route[]): OpenApi["tags"] => {
+  const used = new Set(routes.map(tagOf));
+  const known = Object.keys(TAGS).filter((name) => used.has(name));
+  return [...new Set([...known, ...used])].map((name) => ({
+    name,
+    description: TAGS[name] ?? name,
+  }));
+};
 
 const bodiesOf = (routes: readonly Route[]): Readonly<Record<string, JsonSchema>> =>
   Object.fromEntries(

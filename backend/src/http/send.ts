@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import compression from "compression";
 import type { Response } from "express";
+import { API_VERSION } from "./api-version.ts";
 import type { Reply } from "./reply.ts";
 
 /** What every answer carries: no script, style or frame from elsewhere (OWASP secure headers). */
@@ -21,7 +22,10 @@ export const SECURE = {
 /** Name, value, name, value: the form that Node writes out as it is. */
 type Headers = string[];
 
-const FIXED: Headers = [...Object.entries(SECURE).flat(), "Vary", "Accept-Encoding"];
+const FIXED: Headers = [
+  ...Object.entries(SECURE).flat(),
+  ...["Vary", "Accept-Encoding", "API-Version", API_VERSION],
+];
 
 const tagOf = (content: string): string => `W/"${hash("sha1", content, "base64url")}"`;
 

@@ -1,6 +1,5 @@
 import { decisionRegister, isoDate } from "@doelspoor/events";
 import * as z from "zod/mini";
-import type { DecisionsPage } from "../http/answers.ts";
 import { defineRead, municipalityParam } from "../http/define-read.ts";
 import { cursor, cursorOf, limit, nextPage, page } from "../http/paging.ts";
 
@@ -45,6 +44,6 @@ export const listDecisions = defineRead({
             parameter: "cursor",
             cursor: cursorOf({ ...then.moment, offset }),
           });
-    return page({ ...register, next } satisfies DecisionsPage);
+    return page({ ...register, next });
   },
 });

@@ -4,23 +4,26 @@ import type { EventsPage } from "../http/answers.ts";
 import { municipalityParam, unknownMunicipality, wholeNumber } from "../http/define-read.ts";
 import { defineRoute, nothing, type Services } from "../http/define-route.ts";
 import { limit, nextPage, page } from "../http/paging.ts";
+import type { Reply } from "../http/reply.ts";
 
 const PAGE = 100;
 
 // What is appended never changes, and neither does a page that is full of it.
 const FOR_EVER = "public, max-age=31536000, immutable";
 
-/** The events of one municipality between two positions. */
-const between = async (
+/** The events of one municipality at these positions, its own that follow on each other. */
+const eventsAt = async (
   { log }: Services["tools"],
   municipality: string,
-  [first, last]: readonly [Position, Position],
+  positions: readonly Position[],
 ): Promise<readonly RecordedEvent[]> => {
+  const [first, last] = [positions[0], positions.at(-1)];
   const found: RecordedEvent[] = [];
+  if (first === undefined || last === undefined) return found;
   for await (const events of log.readAll(first - 1)) {
     for (const event of events)
       if (event.municipality === municipality && event.position <= last) found.push(event);
-    if ((events.at(-1)?.position ?? last) >= last) break;
+    if (found.length === positions.length) break;
   }
   return found;
 };
@@ -38,6 +41,11 @@ const positionsAfter = (
     else to = middle;
   }
   return entries.slice(from, from + most).map(({ position }) => position);
+};
+
+const reply = (body: EventsPage, cache: string): Reply => {
+  const { headers, ...said } = page(body);
+  return { ...said, headers: { ...headers, "Cache-Control": cache } };
 };
 
 export const readEvents = defineRoute({
@@ -58,13 +66,10 @@ export const readEvents = defineRoute({
     if (dossier === undefined) return unknownMunicipality(municipality);
     const { after = -1, limit: most = PAGE } = query;
     const positions = positionsAfter(dossier.journal.entries(), after, most);
-    const [first, last] = [positions[0] ?? 0, positions.at(-1) ?? -1];
-    const events = last < 0 ? [] : await between(tools, municipality, [first, last]);
-    const isFull = events.length === most;
-    const place = { parameter: "after", cursor: String(last) };
-    const next = isFull ? nextPage(`/${municipality}/events`, query, place) : undefined;
-    const reply = page({ municipality, events, next } satisfies EventsPage);
-    const cache = isFull ? FOR_EVER : "no-cache";
-    return { ...reply, headers: { ...reply.headers, "Cache-Control": cache } };
+    const events = await eventsAt(tools, municipality, positions);
+    if (events.length < most) return reply({ municipality, events }, "no-cache");
+    const place = { parameter: "after", cursor: String(positions.at(-1)) };
+    const next = nextPage(`/${municipality}/events`, query, place);
+    return reply({ municipality, events, next }, FOR_EVER);
   },
 });
