@@ -1,5 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { decisionKinds, eventDefinitions, streams, traceKinds, type Fact } from "@doelspoor/events";
+import {
+  decisionKinds,
+  eventDefinitions,
+  legalityRules,
+  streams,
+  traceKinds,
+  type Fact,
+} from "@doelspoor/events";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import en from "../locales/en.json";
@@ -73,6 +80,13 @@ describe("the words", () => {
     for (const [type, { label }] of Object.entries(traceKinds)) {
       expect(nl.trace).toHaveProperty([type], label);
       expect(en.trace).toHaveProperty([type]);
+    }
+  });
+
+  it("are in Dutch and in English for every signal", () => {
+    for (const { code, title } of legalityRules) {
+      expect(nl.signal).toHaveProperty([code], title);
+      expect(en.signal).toHaveProperty([code]);
     }
   });
 
