@@ -84,7 +84,8 @@ const isKnown = (response: Response, tag: string): boolean => {
 const answer = (response: Response, said: Answer): void => {
   const { status, content, tag } = said;
   const { headers } = response.req;
-  if (tag !== undefined && "if-none-match" in headers && isKnown(response, tag)) {
+  const isRead = tag !== undefined && status === 200 && "if-none-match" in headers;
+  if (isRead && isKnown(response, tag)) {
     response.writeHead(304, said.headers).end();
   } else if (content.length >= WORTH_COMPRESSING && "accept-encoding" in headers) {
     compressed(response, said);
@@ -104,20 +105,21 @@ const headersOf = (headers: typeof NONE): Headers => {
   return all;
 };
 
-const isRead = (response: Response, status: number): boolean =>
-  status === 200 && response.req.method !== "POST";
+const ownTag = (response: Response, { status, headers }: Reply, content: string) => {
+  const isRead = status === 200 && response.req.method !== "POST";
+  return headers?.["ETag"] ?? (isRead ? tagOf(content) : undefined);
+};
 
 /** Answers in JSON; a read that has no tag of its own gets one of its text. */
 const answerJson = (response: Response, { status, body, headers = NONE }: Reply): void => {
   const content = body === undefined ? "" : JSON.stringify(body);
   const all = headersOf(headers);
-  const read = isRead(response, status);
-  const tag = headers["ETag"] ?? (read ? tagOf(content) : undefined);
+  const tag = ownTag(response, { status, headers }, content);
   if (tag !== undefined) all.push("ETag", tag);
   const { "Content-Type": type = "application/json" } = headers;
   if (content !== "") all.push("Content-Type", `${type}; charset=utf-8`);
   all.push("Content-Length", String(Buffer.byteLength(content)));
-  answer(response, { status, headers: all, content, tag: read ? tag : undefined });
+  answer(response, { status, headers: all, content, tag });
 };
 
 const answerWritten = (response: Response, { status, headers }: Reply, body: Written): void => {

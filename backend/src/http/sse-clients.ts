@@ -4,7 +4,7 @@ import type { Socket } from "node:net";
 const MOST_WAITING = 128 * 1024;
 
 /** Clients written to before other work gets a turn. */
-const AT_A_TIME = 250;
+const AT_A_TIME = 500;
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
