@@ -7,15 +7,27 @@ import { defineRule, groundsOf, inOrder, law, type Ground, type Step } from "./k
 
 const isValidity = (fact: Stated): fact is Stated<ValidityFact> => fact.kind === "validity";
 
-/** When a decision that was in force ceased to be, and by which event; undefined where it never was. */
-const endOf = ({ view }: Asked, id: string): Step | undefined => {
+/** When a decision that was in force ceased to be, and by which event; `byAct` is false where its own term was over. */
+interface End extends Step {
+  readonly byAct: boolean;
+}
+
+const endOf = ({ view }: Asked, id: string): End | undefined => {
   const stated = view.stated(id).filter(isValidity);
   const last = stated.findLastIndex(({ inForce }) => inForce);
   const held = stated[last];
   if (held === undefined) return undefined;
   const ended = stated[last + 1];
   const day: IsoDate | undefined = ended?.from ?? held.to;
-  return day === undefined ? undefined : { day, position: (ended ?? held).statedAt };
+  return day === undefined
+    ? undefined
+    : { day, position: (ended ?? held).statedAt, byAct: ended !== undefined };
+};
+
+/** "(regeling ingetrokken)": the act that ended it, as its event is called. */
+const howOf = ({ journal }: Asked, id: string, { byAct, position }: End): string => {
+  const label = journal.of(id).find((entry) => entry.position === position)?.label;
+  return byAct && label !== undefined ? ` (${label.toLowerCase()})` : "";
 };
 
 /** What ends a ground: by operation of law (Gemeentewet art. 122), or taking a power back (Awb art. 10:8, 10:18). */
@@ -42,14 +54,10 @@ export const groundLapsed = defineRule({
       const { decision, trace } = ground;
       const end = decision.inForce ? undefined : endOf(asked, decision.id);
       if (end === undefined) return [];
-      const event = asked.journal
-        .of(decision.id)
-        .find(({ position }) => position === decision.statusAt && position === end.position);
-      const how = event === undefined ? "" : ` (${event.label.toLowerCase()})`;
       const what = decision.status === "suspended" ? "geschorst" : "vervallen";
       return [
         {
-          sentence: `Grondslag ${what}, beoordelen: ${nameOf(asked, ground)} geldt niet meer sinds ${dutchDate(end.day)}${how}.`,
+          sentence: `Grondslag ${what}, beoordelen: ${nameOf(asked, ground)} geldt niet meer sinds ${dutchDate(end.day)}${howOf(asked, decision.id, end)}.`,
           source: SOURCES[decision.status] ?? {
             article: "de grondslag van het besluit",
             confidence: "unchecked" as const,
