@@ -26,15 +26,22 @@ const NAMES: readonly string[] = ["kind", "title"];
 export const isProminent = ({ name, required, listed = false }: Field, begins: boolean): boolean =>
   required || listed || ASKED.includes(name) || (begins && NAMES.includes(name));
 
-const SECRET = "secret";
+type Typed = (name: string) => string;
 
-/**
- * Whether a field belongs in the form, by what else is typed. A vote on persons is secret: no votes per
- * faction or member, totals alone (Gemeentewet art. 31).
- */
-export function applies({ name, kind }: Field, typed: (name: string) => string): boolean {
-  const isSecret = typed("method") === SECRET || typed("onPersons") === "yes";
-  return !(isSecret && (kind === "votes" || name === "members"));
+/** A vote on persons is secret: no votes per faction or member, totals alone (Gemeentewet art. 31). */
+const isSecret = (typed: Typed): boolean =>
+  typed("method") === "secret" || typed("onPersons") === "yes";
+
+/** Of these a body decides; agreements are made by factions. */
+const BY_BODIES: readonly string[] = [
+  "council-resolution", "budget-change", "policy-plan",
+  "executive-programme", "executive-resolution", "mayor-resolution",
+]; // prettier-ignore
+
+/** Whether a field belongs in the form, by what else is typed. */
+export function applies({ name, kind }: Field, typed: Typed): boolean {
+  if (kind === "votes" || name === "members") return !isSecret(typed);
+  return name !== "factions" || !BY_BODIES.includes(typed("kind"));
 }
 
 const FIRST: readonly string[] = ["kind", "title", "number"];

@@ -27,6 +27,10 @@ export const sumOf = (draft: Draft, path: string): VoteTotals =>
     })),
   );
 
+/** Whether two counts are the same. */
+export const sameVotes = (one: VoteTotals, other: VoteTotals): boolean =>
+  COUNTS.every((column) => one[column] === other[column]);
+
 /** Puts a row for each faction that is known in a form without rows. */
 export function fillFactions(draft: Draft, path: string, factions: readonly KnownFaction[]): void {
   if (rowCount(draft, path) > 0) return;
