@@ -17,16 +17,29 @@ const firstOf = async (what: string): Promise<string> => {
   return rows[0]?.id ?? "";
 };
 
+const firstEvent = async (motion: string): Promise<string> => {
+  const answer = await fetch(`${doelspoor.address}/api/v1/gm9999/motions/${motion}`);
+  const { events }: { events: readonly Row[] } = await answer.json();
+  return events[0]?.id ?? "";
+};
+
 test.beforeAll(async () => {
   doelspoor = await startDoelspoor();
   const motion = await firstOf("decisions?search=M24-031");
   const goal = await firstOf("goals");
+  const others = await Promise.all(
+    ["C25-07", "AB25-01", "V24-011", "O24-07", "GR24-01"].map((number) =>
+      firstOf(`decisions?search=${number}`),
+    ),
+  );
   paths = [
     "",
     "/besluiten",
     "/besluiten?zoek=bestaatniet",
     `/besluiten/${motion}`,
     `/besluiten/${motion}?op=2024-04-01`,
+    ...others.map((id) => `/besluiten/${id}`),
+    "/besluiten?niveau=contract&portefeuille=Ouderen",
     `/besluiten/${motion}/spoor`,
     "/doelen",
     "/doelen/nieuw",
@@ -34,6 +47,12 @@ test.beforeAll(async () => {
     "/tijdlijn",
     `/tijdlijn?doel=${goal}`,
     "/schrijfwijzen",
+    "/vastleggen",
+    "/vastleggen/motions/submit-motion?soort=motion",
+    "/vastleggen/regulations/adopt-regulation?soort=by-law",
+    "/vastleggen/contracts/sign-contract",
+    `/motions/${motion}/vote-on-motion`,
+    `/motions/${motion}/verbeter/${await firstEvent(motion)}`,
     "/bestaat-niet",
   ].map((path) => `${doelspoor.address}/gm9999${path}`);
 });

@@ -1,7 +1,9 @@
 import type { Field } from "./schema.ts";
 
 /** Fields that may be left empty and are asked all the same: people know a decision by them. */
-const ASKED: readonly string[] = ["number", "basis", "body", "amount", "budget", "request", "text"];
+const ASKED: readonly string[] = [
+  "number", "basis", "body", "amount", "budget", "request", "question", "answer", "promise", "summary",
+]; // prettier-ignore
 
 /** Fields that only a source that is read in can tell. */
 const FOR_IMPORTS: readonly string[] = ["dateBasis", "outcomeBasis", "sha256"];
@@ -23,8 +25,17 @@ export const isWithDates = ({ name }: Field): boolean => name === WITH_DATES;
 const NAMES: readonly string[] = ["kind", "title"];
 
 /** Whether a field stands at the top of its form; others are folded under "Meer invullen". */
-export const isProminent = ({ name, required, listed = false }: Field, begins: boolean): boolean =>
+const isProminent = ({ name, required, listed = false }: Field, begins: boolean): boolean =>
   required || listed || ASKED.includes(name) || (begins && NAMES.includes(name));
+
+const FEW = 3;
+
+/** What stands at the top of a form and what is folded away; a few fields are not worth a fold. */
+export function divided(fields: readonly Field[], begins: boolean) {
+  const first = fields.filter((field) => isProminent(field, begins));
+  const more = fields.filter((field) => !isProminent(field, begins));
+  return more.length <= FEW ? { first: fields, more: [] } : { first, more };
+}
 
 type Typed = (name: string) => string;
 
