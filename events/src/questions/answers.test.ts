@@ -57,28 +57,30 @@ const dates: fc.Arbitrary<ActDates> = fc.record({
   validFrom: fc.option(day, { nil: undefined, freq: 2 }),
   validTo: fc.option(day, { nil: undefined, freq: 2 }),
 });
-const ends = fc.record({
-  source: fc.constantFrom(...decisions),
-  target: fc.constantFrom(...decisions),
-});
-/** Any stored event on any subject of its kind, or a correction of an earlier one. */
-const told = fc
-  .constantFrom(...samples)
-  .chain(({ kind, type, data }) =>
-    fc.record({
-      of: fc.constantFrom(...(subjects.get(kind) ?? [])),
-      on: dates,
-      between: ends,
-      corrects: fc.option(fc.nat({ max: 9 }), { nil: undefined, freq: 2 }),
-      kind: fc.constant(kind),
-      type: fc.constant(type),
-      data: fc.constant(data),
-    }),
-  )
-  .map(({ of, on, between, corrects, kind, type, data }): Told => {
-    const said = type === "TraceLaid" ? { ...data, ...between } : data;
-    return { kind, of, corrects, event: { type, data: said, ...on } };
-  });
+/** Any stored event of some kinds of streams on any subject of its kind, or a correction of an earlier one. */
+const toldOf = (kinds: readonly string[]): fc.Arbitrary<Told> => {
+  const among = kinds.flatMap((kind) =>
+    UNDECIDED.includes(kind) ? [] : (subjects.get(kind) ?? []),
+  );
+  const end = fc.constantFrom(...among);
+  return fc
+    .constantFrom(...samples.filter(({ kind }) => kinds.includes(kind)))
+    .chain(({ kind, type, data }) =>
+      fc.record({
+        of: fc.constantFrom(...(subjects.get(kind) ?? [])),
+        on: dates,
+        between: fc.record({ source: end, target: end }),
+        corrects: fc.option(fc.nat({ max: 9 }), { nil: undefined, freq: 2 }),
+        kind: fc.constant(kind),
+        type: fc.constant(type),
+        data: fc.constant(data),
+      }),
+    )
+    .map(({ of, on, between, corrects, kind, type, data }): Told => {
+      const said = type === "TraceLaid" ? { ...data, ...between } : data;
+      return { kind, of, corrects, event: { type, data: said, ...on } };
+    });
+};
 
 const logOf = (acts: readonly Told[]): TestLog => {
   const log = new TestLog();
@@ -154,7 +156,15 @@ const positionsIn = ({ pages, goalPages, timeline: line, trails, overview: home 
   ...[line, ...trails].flatMap((each) => [...each.items, ...each.moments].map((at) => at.position)),
 ];
 
-const acts = fc.array(told, { maxLength: 40, size: "max" });
+/** Of all kinds of decisions two a log, besides goals, so that acts meet on the same decisions. */
+const acts = fc
+  .subarray(
+    [...subjects.keys()].filter((kind) => ![...UNDECIDED, "goal"].includes(kind)),
+    { minLength: 2, maxLength: 2 },
+  )
+  .chain((kinds) =>
+    fc.array(toldOf(["council", "goal", "trace", ...kinds]), { maxLength: 40, size: "max" }),
+  );
 const moment = fc.record({ asOf: day, knownAt: fc.integer({ min: -1, max: 40 }) });
 const RUNS = { numRuns: 150 };
 

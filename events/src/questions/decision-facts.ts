@@ -135,6 +135,19 @@ const CAME_TO_NOTHING = new Set([
 export const cameToNothing = ({ status }: { readonly status: string }): boolean =>
   CAME_TO_NOTHING.has(status);
 
+/** These say by whom, under which power or in place of what. */
+const BESIDE = new Set([
+  "adopted-by",
+  "decided-under",
+  "bound-by",
+  "amends",
+  "replaces",
+  "repeals",
+]);
+
+/** Whether a trace carries an intention on, from goal to result. */
+export const carriesIntention = ({ type }: { readonly type: string }): boolean => !BESIDE.has(type);
+
 /** Kinds of which the council decides, whatever else is stated. */
 const OF_COUNCIL = new Set<DecisionKind>([
   "motion", "amendment", "subamendment", "proposal", "members-proposal",

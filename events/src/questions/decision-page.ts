@@ -13,7 +13,13 @@ import type {
 import { MotionAmended, MotionSubmitted } from "../motion/index.ts";
 import { allowedSteps, type AllowedStep } from "./allowed-steps.ts";
 import type { DecisionRef, HistoryItem, Moment, Period, Signal, TraceRow } from "./answer.ts";
-import { amountsOn, cameToNothing, factsOn, isOfCouncil } from "./decision-facts.ts";
+import {
+  amountsOn,
+  cameToNothing,
+  carriesIntention,
+  factsOn,
+  isOfCouncil,
+} from "./decision-facts.ts";
 import type { PageAmount, PageFact } from "./decision-facts.ts";
 import type { Asked } from "./dossier.ts";
 import { historyOf } from "./history.ts";
@@ -76,22 +82,12 @@ const stepsOf = (asked: Asked, path: Path, end: "source" | "target"): readonly T
 const longest = (paths: Iterable<Path>): Path =>
   [...paths].reduce<Path>((best, path) => (path.length > best.length ? path : best), []);
 
-/** These say by whom, under which power or in place of what; they carry no intention from goal to result. */
-const BESIDE = new Set([
-  "adopted-by",
-  "decided-under",
-  "bound-by",
-  "amends",
-  "replaces",
-  "repeals",
-]);
-
 /** Whether a trace carries the intention on: from something that did not fail, and that is not a question. */
 const carriesOn =
   ({ view }: Asked): Along =>
   ({ type, source }) => {
     const decision = view.decision(source);
-    if (decision === undefined || BESIDE.has(type)) return false;
+    if (decision === undefined || !carriesIntention({ type })) return false;
     return decision.kind !== "question" && !cameToNothing(decision);
   };
 
@@ -101,7 +97,7 @@ const toGoals = ({ view }: Asked, here: SubjectId): readonly Path[] => {
     [...pathsUp(view, here, along)].flatMap(([id, path]) =>
       view.decision(id)?.kind === "goal" ? [path] : [],
     );
-  const carried = goalsAlong(({ type }) => !BESIDE.has(type));
+  const carried = goalsAlong(carriesIntention);
   return carried.length > 0 ? carried : goalsAlong();
 };
 

@@ -17,7 +17,7 @@ import {
 } from "../goal/index.ts";
 import { allowedSteps, type AllowedStep } from "./allowed-steps.ts";
 import type { DecisionRef, HistoryItem, Moment, TraceRow } from "./answer.ts";
-import { cameToNothing, worthOf, type Worth } from "./decision-facts.ts";
+import { cameToNothing, carriesIntention, worthOf, type Worth } from "./decision-facts.ts";
 import type { Asked } from "./dossier.ts";
 import { historyOf } from "./history.ts";
 import { refById, refOf, restsOn, traceRow } from "./refs.ts";
@@ -127,7 +127,10 @@ const byDate = (left: ServingRow, right: ServingRow): number =>
 
 const servingLevels = (asked: Asked, goal: SubjectId): readonly ServingLevel[] => {
   const byLevel = new Map<Level, ServingRow[]>();
-  for (const [id, path] of pathsDown(asked.view, goal)) {
+  // Where the intention came along there is more to tell than where the decision was taken.
+  const carried = pathsDown(asked.view, goal, carriesIntention);
+  for (const [id, shortest] of pathsDown(asked.view, goal)) {
+    const path = carried.get(id) ?? shortest;
     const level = asked.view.decision(id)?.level;
     const row = servingRow(asked, id, path);
     if (row === undefined || level === undefined) continue;

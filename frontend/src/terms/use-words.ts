@@ -23,7 +23,9 @@ export function useWords() {
   const word = (group: string, code: string): string =>
     i18n.te(`${group}.${code}`) ? t(`${group}.${code}`) : code;
 
-  const euros = (value: number): string =>
+  const euros = (value: number): string => `${value < 0 ? "− " : ""}${plainEuros(Math.abs(value))}`;
+
+  const plainEuros = (value: number): string =>
     new Intl.NumberFormat(tag(), {
       style: "currency",
       currency: "EUR",
