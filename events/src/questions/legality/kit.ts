@@ -70,7 +70,7 @@ export const reservedUnder = (
   keysOf(reservedPowers).filter((power) => reservedPowers[power].article === article);
 
 /** Day of the act that states a fact; its effect may begin on another. */
-export const actDay = ({ journal }: Asked, { subject, statedAt, from }: Stated): IsoDate =>
+const actDay = ({ journal }: Asked, { subject, statedAt, from }: Stated): IsoDate =>
   journal.of(subject).find(({ position }) => position === statedAt)?.occurredOn ?? from;
 
 /** A step in the life of a decision: the day of the act and the event that tells it. */
