@@ -33,29 +33,30 @@ const isPlain = (name) => /^[A-Z]\w*$/.test(name);
 
 const refOf = ({ $ref }) => decodeURIComponent($ref.slice("#/definitions/".length));
 
-/** The same schemas under plain names; what has none of its own stands where it is used. */
+/** The same schemas under plain names; what has no name of its own stands where it is used. */
 const renamed = (definitions) => {
+  const home = (name) => {
+    const { $ref } = definitions[name];
+    if ($ref === undefined) return name;
+    const next = refOf(definitions[name]);
+    const isAlias = plainName(next) === plainName(name) || !isPlain(plainName(next));
+    return isAlias ? home(next) : name;
+  };
+  // Two files may use one name for two things; the answers come first and keep theirs.
+  const owners = new Map();
+  for (const name of Object.keys(definitions).filter((each) => isPlain(plainName(each))))
+    if (!owners.has(plainName(name))) owners.set(plainName(name), home(name));
   const tidy = (schema) => {
     if (Array.isArray(schema)) return schema.map(tidy);
     if (typeof schema !== "object" || schema === null) return schema;
     if (typeof schema.$ref !== "string")
       return Object.fromEntries(Object.entries(schema).map(([key, part]) => [key, tidy(part)]));
     const name = refOf(schema);
-    return isPlain(plainName(name))
+    return owners.get(plainName(name)) === home(name)
       ? { $ref: `#/components/schemas/${plainName(name)}` }
-      : tidy(definitions[name]);
+      : tidy(definitions[home(name)]);
   };
-  const own = (name, schema) => {
-    const next = schema.$ref === undefined ? undefined : refOf(schema);
-    const isItself = next !== undefined && plainName(next) === plainName(name);
-    return isItself || (next !== undefined && !isPlain(plainName(next)))
-      ? own(next, definitions[next])
-      : tidy(schema);
-  };
-  const named = Object.entries(definitions)
-    .filter(([name]) => isPlain(plainName(name)))
-    .map(([name, schema]) => [plainName(name), own(name, schema)]);
-  return Object.fromEntries(named);
+  return Object.fromEntries([...owners].map(([name, at]) => [name, tidy(definitions[at])]));
 };
 
 const isDateName = (name) => name === "date" || name.endsWith("Date");
@@ -88,6 +89,9 @@ const definitionsOf = (root, names) => {
     topRef: true,
     ignoreErrors: true,
   });
+  // The library looks a name up in all files at once.
+  const twofold = names.filter((name) => generator.getSymbols(name).length > 1);
+  if (twofold.length > 0) throw new Error(`${SOURCE}: more than one type is called ${twofold}`);
   return generator.getSchemaForSymbols(names).definitions;
 };
 

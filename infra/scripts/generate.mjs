@@ -2,7 +2,9 @@
 // `npm run generate` writes; with --check it only says what is out of date.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { apiClientTypes } from "./api-client.mjs";
 import { answerSchemas, eventSamples } from "./answer-schemas.mjs";
+import { openApiText } from "./open-api.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const check = process.argv.includes("--check");
@@ -76,6 +78,7 @@ gather("backend/src/import", "formats");
 
 put("backend/src/http/answers.generated.ts", answerSchemas(root));
 put("backend/src/http/examples.generated.ts", eventSamples(root));
+put("frontend/src/api/api.generated.ts", await apiClientTypes(root, openApiText(root)));
 
 if (check && stale.length > 0) {
   console.error(`Out of date; run \`npm run generate\`:\n${stale.join("\n")}`);

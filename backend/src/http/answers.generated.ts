@@ -11,7 +11,7 @@ export type AnswerName =
   | "Municipalities"
   | "NextPage"
   | "Overview"
-  | "Recorded"
+  | "Receipt"
   | "RecordedStream"
   | "StreamEvent"
   | "TimeFrame"
@@ -1241,114 +1241,23 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   "description": "Index of an event in the whole log, from 0 without gaps; also its leaf index in the Merkle tree (RFC 6962).",
   "type": "integer"
  },
- "Recorded": {
-  "description": "A vote as an event records it: an act of its own, or a part of what was decided by it.",
+ "Receipt": {
+  "description": "What was recorded.",
   "type": "object",
   "required": [
-   "factions",
-   "method",
-   "outcome",
-   "outcomeBasis"
+   "id",
+   "position",
+   "revision"
   ],
   "properties": {
-   "method": {
-    "type": "string"
+   "id": {
+    "$ref": "#/components/schemas/SubjectId"
    },
-   "outcome": {
-    "type": "string"
+   "position": {
+    "$ref": "#/components/schemas/Position"
    },
-   "outcomeBasis": {
-    "enum": [
-     "derived",
-     "stated"
-    ],
-    "type": "string"
-   },
-   "factions": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "required": [
-      "absent",
-      "against",
-      "faction",
-      "for",
-      "notParticipating"
-     ],
-     "properties": {
-      "faction": {
-       "type": "string"
-      },
-      "for": {
-       "type": "number"
-      },
-      "against": {
-       "type": "number"
-      },
-      "notParticipating": {
-       "description": "Present, but kept out by Gemeentewet art. 28, or abstaining where the source says so.",
-       "type": "number"
-      },
-      "absent": {
-       "type": "number"
-      }
-     }
-    }
-   },
-   "members": {
-    "type": "array",
-    "items": {
-     "type": "object",
-     "required": [
-      "faction",
-      "name",
-      "vote"
-     ],
-     "properties": {
-      "name": {
-       "type": "string"
-      },
-      "faction": {
-       "type": "string"
-      },
-      "vote": {
-       "enum": [
-        "absent",
-        "against",
-        "for",
-        "not-participating"
-       ],
-       "type": "string"
-      }
-     }
-    }
-   },
-   "totals": {
-    "type": "object",
-    "required": [
-     "against",
-     "for"
-    ],
-    "properties": {
-     "for": {
-      "type": "number"
-     },
-     "against": {
-      "type": "number"
-     },
-     "blank": {
-      "type": "number"
-     },
-     "invalid": {
-      "type": "number"
-     },
-     "notParticipating": {
-      "type": "number"
-     },
-     "absent": {
-      "type": "number"
-     }
-    }
+   "revision": {
+    "$ref": "#/components/schemas/Revision"
    }
   }
  },

@@ -55,7 +55,7 @@ export interface KnownAt {
 }
 
 /** What was recorded. */
-export interface Recorded {
+export interface Receipt {
   /** The decision, trace, meeting or council that it is about. */
   readonly id: SubjectId;
   /** Place of the last event in the whole log. */

@@ -1,28 +1,12 @@
 import { computed } from "vue";
 import { useRoute } from "vue-router";
+import { readApi, type Api, type Parts } from "./client.ts";
 import { getJson, postJson, type Query, type Terms } from "./http.ts";
 import { readMoment } from "./moment.ts";
-import type { Municipality } from "./municipalities.ts";
-import type {
-  DecisionPage,
-  FactionSpellings,
-  GoalPage,
-  Goals,
-  Overview,
-  Position,
-  RecordedEvent,
-  Register,
-  Revision,
-  SubjectId,
-  TimeFrame,
-  Timeline,
-} from "@doelspoor/events";
+import type { RecordedEvent, Revision, SubjectId } from "@doelspoor/events";
 
 /** What the server answers when a fact is recorded. */
-export interface Recorded {
-  readonly id: SubjectId;
-  readonly position: Position;
-}
+export type Recorded = Api["Receipt"];
 
 /** A stream as it is recorded: every event, with the corrections, and what may follow. */
 export interface RecordedStream {
@@ -31,14 +15,8 @@ export interface RecordedStream {
   readonly events: readonly RecordedEvent[];
 }
 
-/** A page of the register; the cursor asks for the next one. */
-export interface RegisterPage extends Omit<Register, "next"> {
-  readonly next?: { readonly cursor: string };
-}
-
 /** The municipalities of this log; asked before one is chosen. */
-export const listMunicipalities = (signal: AbortSignal) =>
-  getJson<{ readonly municipalities: readonly Municipality[] }>("municipalities", {}, signal);
+export const listMunicipalities = (signal: AbortSignal) => readApi("/municipalities", {}, signal);
 
 /** Every read of the municipality in the address, as of the moment in the address. */
 export function useReads() {
@@ -47,27 +25,33 @@ export function useReads() {
   const asOf = computed(() => readMoment(route.query).asOf);
   const knownAt = computed(() => readMoment(route.query).knownAt?.toString());
 
-  const read = <Body>(path: string, signal: AbortSignal, query: Query = {}): Promise<Body> =>
-    getJson(
-      `${municipality.value}/${path}`,
-      { ...query, asOf: asOf.value, knownAt: knownAt.value },
-      signal,
-    );
+  const at = (query: Query = {}): Query => ({
+    ...query,
+    asOf: asOf.value,
+    knownAt: knownAt.value,
+  });
+  const of = (more: Parts = {}): Parts => ({ municipality: municipality.value, ...more });
 
   return {
-    time: (signal: AbortSignal) => getJson<TimeFrame>(`${municipality.value}/time`, {}, signal),
-    knownAt: (at: string, signal: AbortSignal) =>
-      getJson<{ readonly position: number }>(`${municipality.value}/known-at`, { at }, signal),
-    overview: (signal: AbortSignal) => read<Overview>("overview", signal),
+    time: (signal: AbortSignal) => readApi("/{municipality}/time", { parts: of() }, signal),
+    knownAt: (moment: string, signal: AbortSignal) =>
+      readApi("/{municipality}/known-at", { parts: of(), query: { at: moment } }, signal),
+    overview: (signal: AbortSignal) =>
+      readApi("/{municipality}/overview", { parts: of(), query: at() }, signal),
     decisions: (query: Query, signal: AbortSignal) =>
-      read<RegisterPage>("decisions", signal, query),
+      readApi("/{municipality}/decisions", { parts: of(), query: at(query) }, signal),
     stream: (path: string, signal: AbortSignal) =>
       getJson<RecordedStream>(`${municipality.value}/${path}`, {}, signal),
-    decision: (id: string, signal: AbortSignal) => read<DecisionPage>(`decisions/${id}`, signal),
-    goals: (signal: AbortSignal) => read<Goals>("goals", signal),
-    goal: (id: string, signal: AbortSignal) => read<GoalPage>(`goals/${id}/overview`, signal),
-    timeline: (query: Query, signal: AbortSignal) => read<Timeline>("timeline", signal, query),
-    factionSpellings: (signal: AbortSignal) => read<FactionSpellings>("faction-spellings", signal),
+    decision: (id: string, signal: AbortSignal) =>
+      readApi("/{municipality}/decisions/{id}", { parts: of({ id }), query: at() }, signal),
+    goals: (signal: AbortSignal) =>
+      readApi("/{municipality}/goals", { parts: of(), query: at() }, signal),
+    goal: (id: string, signal: AbortSignal) =>
+      readApi("/{municipality}/goals/{id}/overview", { parts: of({ id }), query: at() }, signal),
+    timeline: (query: Query, signal: AbortSignal) =>
+      readApi("/{municipality}/timeline", { parts: of(), query: at(query) }, signal),
+    factionSpellings: (signal: AbortSignal) =>
+      readApi("/{municipality}/faction-spellings", { parts: of(), query: at() }, signal),
   };
 }
 
