@@ -71,7 +71,8 @@ export function formFields(schema: Schema): readonly Field[] {
   return known;
 }
 
-const isKind = (code: string): code is DecisionKind => code in decisionKinds;
+/** Whether a code is a kind of decision. */
+export const isKind = (code: string): code is DecisionKind => code in decisionKinds;
 
 /** A joint arrangement's field `kind` says what is put before the council; both kinds are in one stream. */
 const JOINT = { regeling: "joint-arrangement", besluit: "joint-resolution" } as const;

@@ -4,6 +4,7 @@ import { checkTrace, INTENTION_LENGTH, traceCommand } from "./trace-draft.ts";
 const draft = {
   target: "g1",
   targetText: "Doel",
+  targetKind: "goal",
   type: "aims-at",
   intention: " Hulp in de buurt ",
   occurredOn: "12-11-2026",

@@ -8,6 +8,7 @@ export const INTENTION_LENGTH = 400;
 export interface TraceDraft extends Record<string, string> {
   target: string;
   targetText: string;
+  targetKind: string;
   type: string;
   intention: string;
   occurredOn: string;

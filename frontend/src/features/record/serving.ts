@@ -1,4 +1,5 @@
-import { canTrace, keysOf, decisionKinds, traceTypes, type DecisionKind } from "@doelspoor/events";
+import { canTrace, traceTypes } from "@doelspoor/events";
+import { isKind } from "../../forms/catalogue.ts";
 import type { Draft } from "../../forms/draft.ts";
 import type { FormIssue } from "../../forms/issues.ts";
 
@@ -11,9 +12,6 @@ export const SERVES = {
   type: "serves.type",
   intention: "serves.intention",
 } as const;
-
-const isKind = (kind: string): kind is DecisionKind =>
-  keysOf(decisionKinds).some((each) => each === kind);
 
 /** The types of traces that a kind of decision can have to a goal. */
 export const goalTraces = (kind: string): readonly string[] =>
