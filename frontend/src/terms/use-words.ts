@@ -1,37 +1,74 @@
 import { useI18n } from "vue-i18n";
 
-const formats: Readonly<Record<string, string>> = { nl: "nl-NL", en: "en-GB" };
+const tags: Readonly<Record<string, string>> = { nl: "nl-NL", en: "en-GB" };
+
+interface Measured {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** Dates as people write them; `tag` gives the language of the moment. */
+const datesIn = (tag: () => string) => {
+  const format = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(tag(), options).format(new Date(iso));
+  const day = (iso: string, month: "long" | "short"): string =>
+    format(`${iso.slice(0, 10)}T00:00:00Z`, {
+      day: "numeric",
+      month,
+      year: "numeric",
+      timeZone: "UTC",
+    });
+  return {
+    date: (iso: string): string => day(iso, "long"),
+    shortDate: (iso: string): string => day(iso, "short").replace(".", ""),
+    month: (yearMonth: string): string =>
+      format(`${yearMonth.slice(0, 7)}-01T00:00:00Z`, {
+        month: "long",
+        year: "numeric",
+        timeZone: "UTC",
+      }),
+    instant: (iso: string): string =>
+      format(iso, {
+        day: "numeric",
+        month: "short",
+        year: "numeric",
+        hour: "2-digit",
+        minute: "2-digit",
+        timeZone: "Europe/Amsterdam",
+      }),
+  };
+};
+
+/** Numbers and sums as people write them. */
+const numbersIn = (tag: () => string) => {
+  const format = (value: number, options: Intl.NumberFormatOptions): string =>
+    new Intl.NumberFormat(tag(), options).format(value);
+  const number = (value: number): string => format(value, { maximumFractionDigits: 2 });
+  const euros = (value: number): string => {
+    const digits = Number.isInteger(value) ? 0 : 2;
+    const shown = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    const sum = format(Math.abs(value), { style: "currency", currency: "EUR", ...shown });
+    return value < 0 ? `− ${sum}` : sum;
+  };
+  return {
+    number,
+    /** A number with its unit: euros as money; a percentage sign stands against its number. */
+    amount: ({ value, unit }: Measured): string => {
+      if (unit === "EUR") return euros(value);
+      return unit === "%" ? `${number(value)}%` : `${number(value)} ${unit}`;
+    },
+  };
+};
 
 /** Words, dates and numbers in the chosen language. */
 export function useWords() {
   const i18n = useI18n();
   const { locale } = i18n;
   const t: typeof i18n.t = i18n.t.bind(i18n);
-  const tag = (): string => formats[locale.value] ?? "nl-NL";
-  const day = (iso: string, month: "long" | "short", year = true): string =>
-    new Intl.DateTimeFormat(tag(), {
-      day: "numeric",
-      month,
-      ...(year && { year: "numeric" }),
-      timeZone: "UTC",
-    }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
-
-  const number = (value: number): string =>
-    new Intl.NumberFormat(tag(), { maximumFractionDigits: 2 }).format(value);
-
+  const tag = (): string => tags[locale.value] ?? "nl-NL";
   /** The word for a code; the code itself when there is none. */
   const word = (group: string, code: string): string =>
     i18n.te(`${group}.${code}`) ? t(`${group}.${code}`) : code;
-
-  const euros = (value: number): string => `${value < 0 ? "− " : ""}${plainEuros(Math.abs(value))}`;
-
-  const plainEuros = (value: number): string =>
-    new Intl.NumberFormat(tag(), {
-      style: "currency",
-      currency: "EUR",
-      minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
-      maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
-    }).format(value);
 
   return {
     t,
@@ -41,28 +78,9 @@ export function useWords() {
       const own = kind === undefined ? `status-any.${status}` : `status-of.${kind}.${status}`;
       return i18n.te(own) ? t(own) : word("status", status);
     },
-    date: (iso: string): string => day(iso, "long"),
-    shortDate: (iso: string): string => day(iso, "short").replace(".", ""),
-    month: (yearMonth: string): string =>
-      new Intl.DateTimeFormat(tag(), { month: "long", year: "numeric", timeZone: "UTC" }).format(
-        new Date(`${yearMonth.slice(0, 7)}-01T00:00:00Z`),
-      ),
-    instant: (iso: string): string =>
-      new Intl.DateTimeFormat(tag(), {
-        day: "numeric",
-        month: "short",
-        year: "numeric",
-        hour: "2-digit",
-        minute: "2-digit",
-        timeZone: "Europe/Amsterdam",
-      }).format(new Date(iso)),
-    number,
-    /** A number with its unit: euros as money; a percentage sign stands against its number. */
-    amount: ({ value, unit }: { readonly value: number; readonly unit: string }): string => {
-      if (unit === "EUR") return euros(value);
-      return unit === "%" ? `${number(value)}%` : `${number(value)} ${unit}`;
-    },
     list: (items: readonly string[]): string =>
       new Intl.ListFormat(tag(), { type: "conjunction" }).format(items),
+    ...datesIn(tag),
+    ...numbersIn(tag),
   };
 }
