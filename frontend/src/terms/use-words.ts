@@ -2,7 +2,8 @@ import { useI18n } from "vue-i18n";
 
 const tags: Readonly<Record<string, string>> = { nl: "nl-NL", en: "en-GB" };
 
-interface Measured {
+/** A number with its unit. */
+export interface Measured {
   readonly value: number;
   readonly unit: string;
 }
