@@ -160,6 +160,7 @@ describe("L11: a ground that lapsed", () => {
       taken({}),
       laid(RULE, POWER, "decided-under"),
     ]; // prettier-ignore
+    expect(codesOf(term, RULE, { asOf: "2026-02-28" })).toEqual([]);
     expect(seenOf(term, RULE)[0]?.sentence).toBe(
       "Grondslag vervallen, beoordelen: “Mandaat hulp” geldt niet meer sinds 1 maart 2026.",
     );
