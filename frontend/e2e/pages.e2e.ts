@@ -71,6 +71,7 @@ const violations = async (page: Page): Promise<readonly string[]> => {
 };
 
 test("every page keeps to WCAG 2.1 A and AA, wide and narrow", async ({ browser }) => {
+  test.setTimeout(240_000);
   for (const width of [1280, 375]) {
     const context = await browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
@@ -93,6 +94,7 @@ test("the time dialog keeps to WCAG 2.1 A and AA", async ({ browser }) => {
 });
 
 test("no page scrolls sideways at 375 or 320 pixels", async ({ page }) => {
+  test.setTimeout(180_000);
   for (const width of [375, 320])
     for (const path of paths) {
       await page.setViewportSize({ width, height: 700 });

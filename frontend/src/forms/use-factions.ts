@@ -1,5 +1,5 @@
 import { councilOn, councilStream } from "@doelspoor/events";
-import { computed, type ComputedRef } from "vue";
+import { computed } from "vue";
 import { useReads } from "../api/use-api.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import type { KnownFaction } from "./form.ts";
@@ -18,12 +18,12 @@ const asksFactions = (field: Field): boolean =>
 export function useFactions(
   fields: readonly Field[],
   day: () => string | undefined,
-): ComputedRef<readonly KnownFaction[]> {
-  if (!fields.some(asksFactions)) return computed(() => []);
+): { readonly factions: () => readonly KnownFaction[]; readonly settled: () => boolean } {
+  if (!fields.some(asksFactions)) return { factions: () => [], settled: () => true };
   const reads = useReads();
-  const { body } = useAnswer((signal) => reads.stream("council", signal));
+  const { body, failure } = useAnswer((signal) => reads.stream("council", signal));
   const council = computed(() => body.value && councilStream.fold(body.value.events));
-  return computed(() => {
+  const factions = computed(() => {
     const on = day();
     if (!council.value || on === undefined) return [];
     return councilOn(council.value, on)
@@ -31,4 +31,8 @@ export function useFactions(
       .map(({ faction, seats }) => ({ name: faction, seats }))
       .sort((left, right) => right.seats - left.seats);
   });
+  return {
+    factions: () => factions.value,
+    settled: () => body.value !== undefined || failure.value !== undefined,
+  };
 }

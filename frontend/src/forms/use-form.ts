@@ -146,13 +146,15 @@ export function useForm(about: FormAbout) {
   const all = formFields(schema);
   const fields = inOrder(all.filter((each) => isAsked(each) && !known.includes(each.name)));
   const { draft, forget } = useFormDraft(about);
-  const factions = useFactions(fields, () => parseDutchDate(draft["occurredOn"] ?? ""));
+  const { factions, settled } = useFactions(fields, () =>
+    parseDutchDate(draft["occurredOn"] ?? ""),
+  );
   const { sending, problem: raw, round, refuse, send } = useKeyedSending(draft, "act");
   const label = (path: string): string => words.label(command, path);
   const problem = computed(() => raw.value && placed(raw.value, [...all, ...dateFields], label));
   const errorOf = (path: string): string | undefined => errorAt(problem.value, path);
   const kind = (): string => about.kind(draft);
-  provide(formScopeKey, { command, begins, draft, errorOf, kind, factions: () => factions.value });
+  provide(formScopeKey, { command, begins, draft, errorOf, kind, factions });
 
   /** Sends what is typed; undefined when something is wrong, which then stands beside its field. */
   async function submit(to: Sending, also: readonly FormIssue[] = []) {
@@ -171,5 +173,17 @@ export function useForm(about: FormAbout) {
   }
 
   const withDates = all.filter(isWithDates);
-  return { fields, withDates, draft, forget, sending, problem, raw, round, errorOf, submit };
+  return {
+    fields,
+    settled,
+    withDates,
+    draft,
+    forget,
+    sending,
+    problem,
+    raw,
+    round,
+    errorOf,
+    submit,
+  };
 }
