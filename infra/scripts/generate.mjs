@@ -1,21 +1,11 @@
 // Writes the lists that are derived from folders, so that adding a thing means adding one file.
 // `npm run generate` writes; with --check it only says what is out of date.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
 import { apiClientTypes } from "./api-client.mjs";
 import { answerSchemas, eventSamples } from "./answer-schemas.mjs";
+import { finish, put, root } from "./generated.mjs";
 import { openApiText } from "./open-api.mjs";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const check = process.argv.includes("--check");
-const stale = [];
-
-const put = (path, text) => {
-  const file = `${root}${path}`;
-  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
-  stale.push(path);
-  if (!check) writeFileSync(file, text);
-};
 
 const modulesIn = (folder) =>
   readdirSync(`${root}${folder}`)
@@ -80,8 +70,10 @@ put("backend/src/http/answers.generated.ts", answerSchemas(root));
 put("backend/src/http/examples.generated.ts", eventSamples(root));
 put("frontend/src/api/api.generated.ts", await apiClientTypes(root, openApiText(root)));
 
-if (check && stale.length > 0) {
-  console.error(`Out of date; run \`npm run generate\`:\n${stale.join("\n")}`);
-  process.exit(1);
-}
-for (const path of stale) console.log(`wrote ${path}`);
+finish();
+
+// The documentation is read from the events themselves, which are TypeScript.
+const source = ["--import", "tsx", "--conditions=@doelspoor/source"];
+const docs = [...source, `${root}infra/scripts/docs.mjs`, ...process.argv.slice(2)];
+const { status } = spawnSync(process.execPath, docs, { cwd: root, stdio: "inherit" });
+if (status !== 0) process.exitCode = 1;
