@@ -1,4 +1,4 @@
-import { inject, type InjectionKey } from "vue";
+import { inject, type Component, type InjectionKey } from "vue";
 import type { Draft } from "./draft.ts";
 
 /** A faction that is known from the council's composition. */
@@ -24,6 +24,16 @@ export const formScopeKey: InjectionKey<FormScope> = Symbol("form scope");
 
 /** Whether a field is folded away with others that may all be left empty. */
 export const foldedKey: InjectionKey<boolean> = Symbol("folded");
+
+/** The component of one field: fields hold fields, so those that hold others are given it. */
+export const fieldKey: InjectionKey<Component> = Symbol("field");
+
+/** The component of one field, in the body of a form. */
+export function useFieldComponent(): Component {
+  const field = inject(fieldKey);
+  if (!field) throw new Error("a field outside the body of a form");
+  return field;
+}
 
 /** The form around a field. */
 export function useFormScope(): FormScope {

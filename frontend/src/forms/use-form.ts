@@ -1,4 +1,4 @@
-import { computed, provide, reactive, watch } from "vue";
+import { computed, provide, reactive, watch, type ShallowRef } from "vue";
 import type { FieldError, Problem, Terms } from "../api/http.ts";
 import { useCommands } from "../api/use-api.ts";
 import { useRecording, useTimeFrame } from "../api/use-recording.ts";
@@ -139,6 +139,23 @@ function useFormDraft({ draft: name, initial = {} }: FormAbout) {
 
 const typedIn = (draft: Draft) => (name: string) => draft[name] ?? "";
 
+/** What is wrong, as the form names its fields. */
+function usePlaced(
+  raw: Readonly<ShallowRef<Problem | undefined>>,
+  fields: readonly Field[],
+  label: (path: string) => string,
+) {
+  const problem = computed(() => raw.value && placed(raw.value, fields, label));
+  return { problem, errorOf: (path: string) => errorAt(problem.value, path) };
+}
+
+/** The data that are typed, and all that is wrong with them and with the dates. */
+function checkForm(schema: Schema, fields: readonly Field[], draft: Draft) {
+  const told = fields.filter((field) => applies(field, typedIn(draft)));
+  const { data, issues } = checkDraft({ fields, told, schema }, draft);
+  return { data, issues: [...issues, ...dateIssues(draft)] };
+}
+
 /** A form derived from a schema: its draft, what is wrong with it, and sending it. */
 export function useForm(about: FormAbout) {
   const { command, schema, known = [], begins = false } = about;
@@ -150,22 +167,20 @@ export function useForm(about: FormAbout) {
     parseDutchDate(draft["occurredOn"] ?? ""),
   );
   const { sending, problem: raw, round, refuse, send } = useKeyedSending(draft, "act");
-  const label = (path: string): string => words.label(command, path);
-  const problem = computed(() => raw.value && placed(raw.value, [...all, ...dateFields], label));
-  const errorOf = (path: string): string | undefined => errorAt(problem.value, path);
+  const { problem, errorOf } = usePlaced(raw, [...all, ...dateFields], (path) =>
+    words.label(command, path),
+  );
   const kind = (): string => about.kind(draft);
   provide(formScopeKey, { command, begins, draft, errorOf, kind, factions });
 
   /** Sends what is typed; undefined when something is wrong, which then stands beside its field. */
   async function submit(to: Sending, also: readonly FormIssue[] = []) {
     dropBlankRows(draft, fields);
-    const told = all.filter((field) => applies(field, typedIn(draft)));
-    const { data, issues } = checkDraft({ fields: all, told, schema }, draft);
-    const wrong = [...issues, ...dateIssues(draft), ...also];
+    const { data, issues } = checkForm(schema, all, draft);
+    const wrong = [...issues, ...also];
     if (wrong.length > 0) {
-      refuse(
-        invalid(wrong.map((each) => ({ field: each.path, message: words.issue(command, each) }))),
-      );
+      const message = (each: FormIssue): string => words.issue(command, each);
+      refuse(invalid(wrong.map((each) => ({ field: each.path, message: message(each) }))));
       return undefined;
     }
     const dates = asObject(readDraft({ fields: dateFields }, draft).value);
