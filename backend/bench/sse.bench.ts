@@ -14,7 +14,7 @@ const lastByte = async (server: Child, clients: Child, way: string): Promise<num
   return (said(await heard)["at"] ?? NaN) - sent;
 };
 
-/** One event to 5,000 clients, in our way and by writing a string to each. */
+/** One event to 5,000 clients, in our way and by writing it out for each response in turn. */
 export const run = async (): Promise<Figure[]> => {
   const [server, clients] = [new Child("./sse-server.ts"), new Child("./sse-clients.ts")];
   try {

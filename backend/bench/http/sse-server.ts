@@ -10,7 +10,7 @@ import { serverOf } from "../../src/http/server.ts";
 import { EventStreams } from "../../src/http/sse.ts";
 import { framesOf } from "../../src/http/sse-frame.ts";
 
-// Two ways to tell many clients of an event: ours, and a string to each response.
+// Two ways to tell many clients of an event: ours, and the loop that writes it out for each response.
 
 const municipality = "gm0000";
 const log = openMemoryLog();
@@ -56,8 +56,7 @@ const ways: Readonly<Record<string, () => Promise<number>>> = {
   naive: async () => {
     const events = await last();
     const at = clock();
-    const frame = framesOf(events);
-    for (const response of naive) response.write(frame);
+    for (const response of naive) response.write(framesOf(events));
     return at;
   },
 };
