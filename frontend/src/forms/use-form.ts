@@ -121,12 +121,12 @@ const errorAt = (problem: Problem | undefined, path: string): string | undefined
   return problem?.errors.find(({ field }) => field === path)?.message;
 };
 
-const invalid = (errors: readonly FieldError[]): Problem => ({
+const invalid = (issues: readonly FormIssue[], tell: (issue: FormIssue) => string): Problem => ({
   status: 400,
   title: "",
   detail: "",
   code: "invalid",
-  errors,
+  errors: issues.map((issue) => ({ field: issue.path, message: tell(issue) })),
 });
 
 /** The draft of a form: what is likely, what was typed before a reload, today as the date of the act. */
@@ -156,49 +156,40 @@ function checkForm(schema: Schema, fields: readonly Field[], draft: Draft) {
   return { data, issues: [...issues, ...dateIssues(draft)] };
 }
 
-/** A form derived from a schema: its draft, what is wrong with it, and sending it. */
-export function useForm(about: FormAbout) {
+/** What the form asks, what is typed, and the problem it met. */
+function useFormParts(about: FormAbout) {
   const { command, schema, known = [], begins = false } = about;
   const words = useFormWords();
   const all = formFields(schema);
   const fields = inOrder(all.filter((each) => isAsked(each) && !known.includes(each.name)));
   const { draft, forget } = useFormDraft(about);
-  const { factions, settled } = useFactions(fields, () =>
-    parseDutchDate(draft["occurredOn"] ?? ""),
-  );
-  const { sending, problem: raw, round, refuse, send } = useKeyedSending(draft, "act");
-  const { problem, errorOf } = usePlaced(raw, [...all, ...dateFields], (path) =>
-    words.label(command, path),
-  );
+  const { factions, settled } = useFactions(fields, () => parseDutchDate(draft["occurredOn"] ?? ""));
+  const { problem: raw, ...sending } = useKeyedSending(draft, "act");
+  const label = (path: string): string => words.label(command, path);
+  const { problem, errorOf } = usePlaced(raw, [...all, ...dateFields], label);
   const kind = (): string => about.kind(draft);
   provide(formScopeKey, { command, begins, draft, errorOf, kind, factions });
+  const tell = (issue: FormIssue): string => words.issue(command, issue);
+  return { all, fields, settled, draft, forget, ...sending, raw, problem, errorOf, tell };
+}
+
+/** A form derived from a schema: its draft, what is wrong with it, and sending it. */
+export function useForm(about: FormAbout) {
+  const { all, tell, refuse, send, ...form } = useFormParts(about);
+  const { draft, fields } = form;
 
   /** Sends what is typed; undefined when something is wrong, which then stands beside its field. */
   async function submit(to: Sending, also: readonly FormIssue[] = []) {
     dropBlankRows(draft, fields);
-    const { data, issues } = checkForm(schema, all, draft);
+    const { data, issues } = checkForm(about.schema, all, draft);
     const wrong = [...issues, ...also];
     if (wrong.length > 0) {
-      const message = (each: FormIssue): string => words.issue(command, each);
-      refuse(invalid(wrong.map((each) => ({ field: each.path, message: message(each) }))));
+      refuse(invalid(wrong, tell));
       return undefined;
     }
     const dates = asObject(readDraft({ fields: dateFields }, draft).value);
     return send(to.path, to.body(data, dates), to.revision);
   }
 
-  const withDates = all.filter(isWithDates);
-  return {
-    fields,
-    settled,
-    withDates,
-    draft,
-    forget,
-    sending,
-    problem,
-    raw,
-    round,
-    errorOf,
-    submit,
-  };
+  return { ...form, withDates: all.filter(isWithDates), submit };
 }
