@@ -94,8 +94,8 @@ const durableFigures = async (): Promise<readonly Figure[]> => {
   const goal = { title: "Schone lucht in elke buurt", occurredOn: "2026-01-08" };
   const request = post("goals", goal);
   const asked = { request, status: 201, connections: 100, milliseconds: 400 };
-  const seen = await compare(["memory", "sqlite"], asked);
-  const pair = { of: "sqlite", to: "memory" };
+  const seen = await compare(["unstored", "sqlite"], asked);
+  const pair = { of: "sqlite", to: "unstored" };
   return [
     ratioOf(seen, {
       name: "durable decisions over HTTP / without the store",

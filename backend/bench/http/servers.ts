@@ -5,18 +5,19 @@ import { join } from "node:path";
 import { GoalSet, streamName } from "@doelspoor/events";
 import express from "express";
 import * as z from "zod/mini";
-import { openMemoryLog } from "../../src/adapters/memory/memory-event-log.ts";
 import { openSqliteLog } from "../../src/adapters/sqlite/sqlite-event-log.ts";
 import { systemClock } from "../../src/adapters/system/system-clock.ts";
 import { uuidIds } from "../../src/adapters/system/uuid-ids.ts";
 import { envelopesOf } from "../../src/application/envelopes.ts";
 import { Reader } from "../../src/application/reader.ts";
+import { API_VERSION } from "../../src/http/api-version.ts";
 import { createApp } from "../../src/http/app.ts";
 import { defineRoute, nothing, type Route, type Services } from "../../src/http/define-route.ts";
 import { created, ok } from "../../src/http/reply.ts";
-import { Written } from "../../src/http/send.ts";
+import { SECURE, Written } from "../../src/http/send.ts";
 import { serverOf } from "../../src/http/server.ts";
 import type { EventLog } from "../../src/ports/event-log.ts";
+import { noStore } from "./no-store.ts";
 
 // Servers that answer the same: Node's own, Express as its manual has it, ours; and ours with and
 // without a store.
@@ -38,9 +39,12 @@ const input = z.object({
 });
 
 const TYPE = "application/json; charset=utf-8";
+/** What we send with every answer, the others send too. */
+const EVERY = { ...SECURE, Vary: "Accept-Encoding", "API-Version": API_VERSION };
 
 const answerBare = (response: ServerResponse, status: number, content: string): void => {
-  const headers = { "Content-Type": TYPE, "Content-Length": Buffer.byteLength(content) };
+  const length = Buffer.byteLength(content);
+  const headers = { ...EVERY, "Content-Type": TYPE, "Content-Length": length };
   response.writeHead(status, headers).end(content);
 };
 
@@ -66,6 +70,10 @@ const bare = (): Server =>
 
 const byDefault = (): Server => {
   const app = express();
+  app.use((_request, response, next) => {
+    response.set(EVERY);
+    next();
+  });
   app.use(express.json());
   app.get("/api/v1/:municipality/prepared", (_request, response) => {
     response.type("json").send(text);
@@ -118,7 +126,7 @@ const folders = { frontend: "frontend/dist", errors: "docs/errors" };
 
 const ours = async (): Promise<Server> => {
   const routes = [...others, get("/prepared", written), get("/computed", page), post];
-  return serverOf(createApp(await services(openMemoryLog()), folders, routes));
+  return serverOf(createApp(await services(noStore()), folders, routes));
 };
 
 /** The whole application over a log in which one municipality is registered. */
@@ -141,13 +149,13 @@ const sqlite = async (): Promise<Server> => {
   return recordingIn(await openSqliteLog(join(folder, "log.sqlite")));
 };
 
-const memory = (): Promise<Server> => recordingIn(openMemoryLog());
+const unstored = (): Promise<Server> => recordingIn(noStore());
 
 const kinds: Readonly<Record<string, () => Server | Promise<Server>>> = {
   bare,
   byDefault,
   ours,
-  memory,
+  unstored,
   sqlite,
 };
 const server = await kinds[process.argv[2] ?? ""]?.();
