@@ -89,6 +89,11 @@ export class Chain {
     return this.#ends.get(decision) ?? [];
   }
 
+  /** Whether any trace ever had this decision at one of its ends. */
+  isTraced(decision: SubjectId): boolean {
+    return this.#ends.has(decision);
+  }
+
   /** Folds the next event. */
   apply(event: RecordedEvent): void {
     const { stream, position, correction } = event;

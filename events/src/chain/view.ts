@@ -188,6 +188,11 @@ export class ChainView {
     );
   }
 
+  /** Whether any trace ever had this decision at one of its ends. */
+  isTraced(decision: SubjectId): boolean {
+    return this.#chain.isTraced(decision);
+  }
+
   /** Traces from a decision to what it rests on. */
   tracesFrom(decision: SubjectId): readonly TraceView[] {
     return this.#traces(decision).filter(({ source }) => source === decision);

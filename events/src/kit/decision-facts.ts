@@ -1,6 +1,7 @@
 import { decisionKinds, type DecisionKind } from "./decision-kinds.ts";
 import type { About } from "./define-event.ts";
 import type { Fact, TextKey, ValueKey } from "./facts.ts";
+import { keysOf } from "./keys-of.ts";
 
 /** Of what and from which day; `validTo` is the first day on which it holds no more, where that is known. */
 type On = Pick<About, "subject" | "from"> & Partial<Pick<About, "validTo">>;
@@ -14,12 +15,24 @@ interface Standing {
   readonly inForce?: boolean | undefined;
 }
 
+/** What stands among the texts of a new decision without being one. */
+const notTexts: ReadonlySet<string> = new Set(["kind", "status", "inForce"]);
+
+// Loops, here and below: a long log states these facts by the hundred thousand.
+const addTexts = (facts: Fact[], { subject, from }: On, texts: Texts): void => {
+  for (const key of keysOf(texts)) {
+    const text = texts[key];
+    if (text === undefined || notTexts.has(key)) continue;
+    facts.push({ kind: "text", key, text, subject, from });
+  }
+};
+
 /** The texts that are given, each as a fact. */
-export const textFacts = ({ subject, from }: On, texts: Texts): readonly Fact[] =>
-  // The parameter's type knows no other keys than those of texts.
-  (Object.entries(texts) as [TextKey, Texts[TextKey]][]).flatMap(([key, text]) =>
-    text === undefined ? [] : [{ kind: "text", key, text, subject, from }],
-  );
+export const textFacts = (on: On, texts: Texts): readonly Fact[] => {
+  const facts: Fact[] = [];
+  addTexts(facts, on, texts);
+  return facts;
+};
 
 /** The amounts that are given, in euros, each as a fact. */
 export const euroFacts = ({ subject, from }: On, amounts: Amounts): readonly Fact[] =>
@@ -28,40 +41,33 @@ export const euroFacts = ({ subject, from }: On, amounts: Amounts): readonly Fac
     value === undefined ? [] : [{ kind: "value", key, value, unit: "EUR", subject, from }],
   );
 
+const addStatus = (facts: Fact[], on: On, { status, inForce }: Standing): void => {
+  const { subject, from, validTo } = on;
+  facts.push({ kind: "status", status, subject, from });
+  if (inForce === undefined) return;
+  facts.push({ kind: "validity", inForce, subject, from, to: inForce ? validTo : undefined });
+};
+
 /** The status a decision comes to, and whether it is in force from then on. */
-export const statusFacts = (
-  { subject, from, validTo }: On,
-  { status, inForce }: Standing,
-): readonly Fact[] => [
-  { kind: "status", status, subject, from },
-  ...(inForce === undefined
-    ? []
-    : [
-        {
-          kind: "validity",
-          inForce,
-          subject,
-          from,
-          to: inForce ? validTo : undefined,
-        } as const,
-      ]),
-];
+export const statusFacts = (on: On, standing: Standing): readonly Fact[] => {
+  const facts: Fact[] = [];
+  addStatus(facts, on, standing);
+  return facts;
+};
 
 /** What a new decision states: its kind and level, its status, and the texts that are given. */
 export const establishedFacts = (
   on: On,
-  { kind, status, inForce, ...texts }: Standing & Texts & { readonly kind: DecisionKind },
-): readonly Fact[] => [
-  {
-    kind: "decision",
-    decision: kind,
-    level: decisionKinds[kind].level,
-    subject: on.subject,
-    from: on.from,
-  },
-  ...statusFacts(on, { status, inForce }),
-  ...textFacts(on, texts),
-];
+  stated: Standing & Texts & { readonly kind: DecisionKind },
+): readonly Fact[] => {
+  const { subject, from } = on;
+  const { kind } = stated;
+  const { level } = decisionKinds[kind];
+  const facts: Fact[] = [{ kind: "decision", decision: kind, level, subject, from }];
+  addStatus(facts, on, stated);
+  addTexts(facts, on, stated);
+  return facts;
+};
 
 /**
  * What the end of a decision states. An end with effect back in time also holds from the day of its act:

@@ -70,8 +70,11 @@ const basisOf = (view: ChainView, id: SubjectId): RegisterRow["outcomeBasis"] =>
 
 const isGoal = (view: ChainView, id: SubjectId): boolean => view.decision(id)?.kind === "goal";
 
-const goalsAbove = (view: ChainView, id: SubjectId): number =>
-  [...pathsUp(view, id).keys()].filter((reached) => isGoal(view, reached)).length;
+const goalsAbove = (view: ChainView, id: SubjectId): number => {
+  // Most decisions of a long register have no trace; for those no walk is begun.
+  if (!view.isTraced(id)) return 0;
+  return [...pathsUp(view, id).keys()].filter((reached) => isGoal(view, reached)).length;
+};
 
 const confirmedSpellings = ({ spellings }: CouncilState): ReadonlyMap<string, string> =>
   new Map(
