@@ -163,7 +163,9 @@ function useFormParts(about: FormAbout) {
   const all = formFields(schema);
   const fields = inOrder(all.filter((each) => isAsked(each) && !known.includes(each.name)));
   const { draft, forget } = useFormDraft(about);
-  const { factions, settled } = useFactions(fields, () => parseDutchDate(draft["occurredOn"] ?? ""));
+  const { factions, settled } = useFactions(fields, () =>
+    parseDutchDate(draft["occurredOn"] ?? ""),
+  );
   const { problem: raw, ...sending } = useKeyedSending(draft, "act");
   const label = (path: string): string => words.label(command, path);
   const { problem, errorOf } = usePlaced(raw, [...all, ...dateFields], label);
