@@ -8,6 +8,7 @@ const INTENTION = "Een fietsstraat erbij, zodat fietsers veiliger zijn in de Rus
 
 let doelspoor: Doelspoor;
 
+// The records are not ours to copy. In CI they must be there: `npm test` stops where they are not.
 test.skip(!existsSync(RECORDS), "the real records in ../shared/data are not here");
 
 test.beforeAll(async () => {

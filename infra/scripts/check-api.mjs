@@ -7,16 +7,18 @@ import { openApiText } from "./open-api.mjs";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const rules = `${root}../shared/data/schemas/logius-adr/spectral-linter.yaml`;
 
-if (!existsSync(rules)) {
+const lint = () => {
+  mkdirSync(`${root}.cache`, { recursive: true });
+  const file = `${root}.cache/openapi.json`;
+  writeFileSync(file, openApiText(root));
+  const words = ["lint", "--ruleset", rules, "--fail-severity", "warn", file];
+  const options = { cwd: root, stdio: "inherit" };
+  return spawnSync("npx", ["--no-install", "spectral", ...words], options).status ?? 1;
+};
+
+if (existsSync(rules)) process.exitCode = lint();
+else {
   console.log("De API-regels zijn niet nagegaan: ../shared/data/schemas/logius-adr ontbreekt.");
-  process.exit(process.env.CI ? 1 : 0);
+  // The ruleset is not ours to copy: who has a clone alone goes without, CI never does.
+  process.exitCode = process.env.CI ? 1 : 0;
 }
-mkdirSync(`${root}.cache`, { recursive: true });
-const file = `${root}.cache/openapi.json`;
-writeFileSync(file, openApiText(root));
-const { status } = spawnSync(
-  "npx",
-  ["--no-install", "spectral", "lint", "--ruleset", rules, "--fail-severity", "warn", file],
-  { cwd: root, stdio: "inherit" },
-);
-process.exit(status ?? 1);

@@ -32,5 +32,5 @@ for (const [name, command, args] of checks) {
 }
 if (failed.length > 0) {
   console.log(`\nNiet in orde: ${failed.join(", ")}.`);
-  process.exit(1);
+  process.exitCode = 1;
 }

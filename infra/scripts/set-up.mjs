@@ -11,6 +11,7 @@ const say = (text) => console.error(text);
 
 const stop = (text) => {
   say(text);
+  // What comes next needs what failed, so nothing more may run.
   process.exit(1);
 };
 

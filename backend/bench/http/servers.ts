@@ -144,6 +144,7 @@ const sqlite = async (): Promise<Server> => {
   const folder = mkdtempSync(join(tmpdir(), "doelspoor-http-"));
   process.on("SIGTERM", () => {
     rmSync(folder, { recursive: true, force: true });
+    // Whoever listens to this signal must end the process itself.
     process.exit();
   });
   return recordingIn(await openSqliteLog(join(folder, "log.sqlite")));

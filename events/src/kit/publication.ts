@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { textFacts } from "./decision-facts.ts";
-import type { About } from "./define-event.ts";
+import { statusFacts, textFacts } from "./decision-facts.ts";
+import { firstVersion, type About } from "./define-event.ts";
 import type { IsoDate } from "./envelope.ts";
 import type { Fact } from "./facts.ts";
 import { keysOf } from "./keys-of.ts";
@@ -41,6 +41,16 @@ export const publishedFacts = (
   date: IsoDate,
 ): readonly Fact[] =>
   textFacts(on, { published: [medium, date, ...(reference === undefined ? [] : [reference])] });
+
+/** All that an event of publication needs besides its type, its label and its state; `what` begins its sentence. */
+export const publicationAct = (what: string) => ({
+  versions: firstVersion(publication),
+  summarise: (data: Publication): string => `${what} werd bekendgemaakt ${tellPublication(data)}.`,
+  facts: (data: Publication, { subject, from, occurredOn }: About): readonly Fact[] => [
+    ...statusFacts({ subject, from }, { status: "published" }),
+    ...publishedFacts({ subject, from }, data, occurredOn),
+  ],
+});
 
 /** A document, cited by its address and its SHA-256; never copied. */
 export const citedDocument = z.object({ address: webAddress(), sha256: z.optional(text(64)) });

@@ -90,6 +90,7 @@ export const eventLogContract = (
       test: () => Promise<void>,
     ) => {
       if (able === true) it(title, test);
+      // A log in memory has no file, so it has no second handle and no copy; the report names that gap.
       else it.skip(`${title} (gap: ${able.gap})`, test);
     };
 
