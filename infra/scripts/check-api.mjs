@@ -1,10 +1,9 @@
 // Holds the description of the API to the published NL API Design Rules (Logius, Spectral ruleset).
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { openApiText } from "./open-api.mjs";
+import { root } from "./set-up.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const rules = `${root}../shared/data/schemas/logius-adr/spectral-linter.yaml`;
 
 const lint = () => {

@@ -1,9 +1,8 @@
 // Files that are derived: written, or with --check only compared.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { root } from "./set-up.mjs";
 
-/** The top of the repository, with a slash at its end. */
-export const root = fileURLToPath(new URL("../..", import.meta.url));
+export { root };
 
 const check = process.argv.includes("--check");
 const stale = [];

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+/** The top of the repository, with a slash at its end. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const say = (text) => console.error(text);
