@@ -44,7 +44,17 @@ export type TextKey =
   // Services, supplies or works.
   | "purchase"
   // Life events that signals look at: how it was published, heard, consented to, changed.
-  | "published" | "heard" | "consent" | "stage" | "change-ground" | "announced"; // prettier-ignore
+  | "published" | "heard" | "consent" | "stage" | "change-ground" | "announced"
+  // Of a goal (domain.md N5): what changes, for whom it is meant, whose it is, and what it takes.
+  | "goal-kind" | "motivation" | "effect" | "direction" | "result-level" | "for-whom" | "owner"
+  | "contribution" | "added-value" | "external-factor" | "condition"
+  // Of what carries a goal out (N6, N7, N20): process or solution, who makes it, why, and told how.
+  | "nature" | "principle" | "why" | "explanation" | "review-on" | "applied-on"
+  // Of a trace (N4): the five slots of its intention, and a clerk's judgement of them.
+  | "slot-target-group" | "slot-effect" | "slot-direction" | "slot-measure" | "slot-term"
+  | "judged-slots" | "drift-cause"
+  // Phrases that say nothing by themselves (N5, K10).
+  | "empty-phrase"; // prettier-ignore
 
 /** A text by which people know or search a decision; a list where it has several values. */
 export interface TextFact extends FactBase {
@@ -57,7 +67,9 @@ export interface TextFact extends FactBase {
 export type ValueKey =
   | "votes-for" | "votes-against"
   | "budget" | "amount" | "original-amount" | "ceiling"
-  | "baseline" | "target"; // prettier-ignore
+  | "baseline" | "target"
+  // What a rule asks of people (domain.md N7).
+  | "demands" | "controls" | "reports"; // prettier-ignore
 
 /** A number with its unit: seats for, seats against, euros, persons. */
 export interface ValueFact extends FactBase {
