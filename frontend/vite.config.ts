@@ -14,7 +14,9 @@ export default defineConfig({
     __VUE_I18N_LEGACY_API__: false,
     __INTLIFY_PROD_DEVTOOLS__: false,
   },
-  server: { proxy: { "/api": { target: "http://127.0.0.1:4280" } } },
+  server: {
+    proxy: { "/api": { target: `http://127.0.0.1:${process.env["DOELSPOOR_PORT"] ?? "4280"}` } },
+  },
   build: {
     outDir: "dist",
     emptyOutDir: true,
