@@ -95,9 +95,13 @@ const definitionsOf = (root, names) => {
   return generator.getSchemaForSymbols(names).definitions;
 };
 
-/** A TypeScript file with the schema of every answer and of what answers are made of. */
-export const answerSchemas = (root) => {
-  const names = namesIn(readFileSync(`${root}${SOURCE}`, "utf8"));
+/**
+ * A TypeScript file with the schema of every answer and of what answers are made of.
+ * @param questions names of the answers to questions, each defined beside its question.
+ */
+export const answerSchemas = (root, questions) => {
+  const written = namesIn(readFileSync(`${root}${SOURCE}`, "utf8"));
+  const names = [...written, ...questions].sort();
   const definitions = dated(renamed(definitionsOf(root, names)));
   for (const [name, rules] of Object.entries(NARROWER))
     if (definitions[name] !== undefined) Object.assign(definitions[name], rules);

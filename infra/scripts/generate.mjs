@@ -4,26 +4,22 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { apiClientTypes } from "./api-client.mjs";
 import { answerSchemas, eventSamples } from "./answer-schemas.mjs";
-import { finish, put, root } from "./generated.mjs";
+import { camel, finish, modulesIn, pascal, put, root } from "./generated.mjs";
 import { openApiText } from "./open-api.mjs";
-
-const modulesIn = (folder) =>
-  readdirSync(`${root}${folder}`)
-    .filter((file) => /^[a-z0-9-]+\.ts$/.test(file))
-    .map((file) => file.slice(0, -3))
-    .sort();
-
-const pascal = (name) => name.replaceAll(/(?:^|-)(\w)/g, (_all, letter) => letter.toUpperCase());
-const camel = (name) => pascal(name).replace(/^\w/, (letter) => letter.toLowerCase());
 
 const HEAD = "// Written by `npm run generate`; edit the files beside it.\n";
 
-/** A file that imports one export of each module in a folder and gathers them in one list. */
-const list = ({ folder, name, exportOf, reexport = true }) => {
+/**
+ * A file that imports one export of each module in a folder and gathers them in one list; it exports
+ * them again, or all that the modules export.
+ */
+const list = ({ folder, name, exportOf, reexport = true, all = false }) => {
   const modules = modulesIn(folder);
   const names = modules.map(exportOf);
   const imports = modules.map((file, at) => `import { ${names[at]} } from "./${file}.ts";\n`);
-  const again = reexport ? `\nexport { ${names.join(", ")} };\n` : "";
+  const everything = modules.map((file) => `export * from "./${file}.ts";\n`).join("");
+  const named = reexport ? `\nexport { ${names.join(", ")} };\n` : "";
+  const again = all ? `\n${everything}` : named;
   const gathered = `\n/** All of this folder, in the order of their names. */\nexport const ${name} = [${names.join(", ")}] as const;\n`;
   put(`${folder}/index.generated.ts`, HEAD + imports.join("") + again + gathered);
 };
@@ -59,6 +55,9 @@ put(
     "] as const;\n",
 );
 
+const questions = "events/src/questions/asked";
+list({ folder: questions, name: "questions", exportOf: camel, all: true });
+
 const gather = (folder, name) => {
   if (existsSync(`${root}${folder}`)) list({ folder, name, exportOf: camel, reexport: false });
 };
@@ -66,7 +65,7 @@ gather("backend/src/routes", "routes");
 gather("backend/src/cli", "commands");
 gather("backend/src/import", "formats");
 
-put("backend/src/http/answers.generated.ts", answerSchemas(root));
+put("backend/src/http/answers.generated.ts", answerSchemas(root, modulesIn(questions).map(pascal)));
 put("backend/src/http/examples.generated.ts", eventSamples(root));
 put("frontend/src/api/api.generated.ts", await apiClientTypes(root, openApiText(root)));
 

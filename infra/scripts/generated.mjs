@@ -1,11 +1,25 @@
 // Files that are derived: written, or with --check only compared.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { root } from "./set-up.mjs";
 
 export { root };
 
 const check = process.argv.includes("--check");
 const stale = [];
+
+/** Names of the modules in a folder: tests and lists left out. */
+export const modulesIn = (folder) =>
+  readdirSync(`${root}${folder}`)
+    .filter((file) => /^[a-z0-9-]+\.ts$/.test(file))
+    .map((file) => file.slice(0, -3))
+    .sort();
+
+/** MotionVoted for motion-voted. */
+export const pascal = (name) =>
+  name.replaceAll(/(?:^|-)(\w)/g, (_all, letter) => letter.toUpperCase());
+
+/** motionVoted for motion-voted. */
+export const camel = (name) => pascal(name).replace(/^\w/, (letter) => letter.toLowerCase());
 
 /** Has a file hold a text. */
 export const put = (path, text) => {

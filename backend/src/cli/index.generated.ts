@@ -1,8 +1,9 @@
 // Written by `npm run generate`; edit the files beside it.
+import { ask } from "./ask.ts";
 import { backup } from "./backup.ts";
 import { digest } from "./digest.ts";
 import { importRecords } from "./import-records.ts";
 import { serve } from "./serve.ts";
 
 /** All of this folder, in the order of their names. */
-export const commands = [backup, digest, importRecords, serve] as const;
+export const commands = [ask, backup, digest, importRecords, serve] as const;

@@ -1744,35 +1744,60 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
  "TextKey": {
   "description": "What a text of a decision is about.",
   "enum": [
+   "added-value",
    "announced",
+   "applied-on",
    "basis",
    "body",
    "change-ground",
+   "condition",
    "conditions",
    "consent",
+   "contribution",
    "delegating-article",
+   "direction",
+   "drift-cause",
+   "effect",
+   "empty-phrase",
+   "explanation",
+   "external-factor",
    "factions",
+   "for-whom",
+   "goal-kind",
    "heard",
    "holder",
    "holder-position",
+   "judged-slots",
+   "motivation",
    "movers",
+   "nature",
    "neighbourhood",
    "number",
    "origin",
    "outcome-basis",
+   "owner",
    "party",
    "portfolio",
    "powers",
+   "principle",
    "procedure",
    "published",
    "purchase",
+   "result-level",
+   "review-on",
+   "slot-direction",
+   "slot-effect",
+   "slot-measure",
+   "slot-target-group",
+   "slot-term",
    "stage",
    "subject",
    "summary",
    "target-group",
    "term",
    "title",
-   "version"
+   "version",
+   "why"
   ],
   "type": "string"
  },
@@ -2010,7 +2035,10 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "baseline",
    "budget",
    "ceiling",
+   "controls",
+   "demands",
    "original-amount",
+   "reports",
    "target",
    "votes-against",
    "votes-for"
@@ -2022,10 +2050,12 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   "type": "object",
   "required": [
    "basis",
+   "blankOrInvalid",
    "date",
    "factions",
    "method",
    "needed",
+   "onPersons",
    "outcome",
    "position",
    "totals",
@@ -2061,12 +2091,44 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "description": "Votes for and against together (Gemeentewet art. 30: those who cast a vote).",
     "type": "number"
    },
+   "blankOrInvalid": {
+    "description": "Ballots that were handed in blank or invalid: they take part and cast no vote (art. 29, 30 lid 2).",
+    "type": "number"
+   },
+   "onPersons": {
+    "description": "Whether persons were voted on (art. 31), as far as the record says so.",
+    "type": "boolean"
+   },
+   "tiedBefore": {
+    "description": "Position of the vote on the same decision that was tied before this one (art. 32 lid 4).",
+    "type": "number"
+   },
    "needed": {
     "description": "Votes for that make a majority of the votes cast.",
     "type": "number"
    },
    "position": {
     "$ref": "#/components/schemas/Position"
+   },
+   "seats": {
+    "description": "Sitting members on the day, where the record says so.",
+    "type": "number"
+   },
+   "present": {
+    "description": "Members on the attendance list (art. 20).",
+    "type": "number"
+   },
+   "keptOut": {
+    "description": "Members who had to abstain (art. 28), of those who did not take part.",
+    "type": "number"
+   },
+   "noQuorumNeeded": {
+    "description": "Why fewer members were enough (art. 20 lid 2, 29 lid 2).",
+    "enum": [
+     "meeting-called-anew",
+     "vote-held-anew"
+    ],
+    "type": "string"
    }
   }
  },

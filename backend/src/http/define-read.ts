@@ -1,22 +1,11 @@
-import { isoDate, type Asked, type MunicipalityCode } from "@doelspoor/events";
+import { momentInput, type Asked, type MunicipalityCode } from "@doelspoor/events";
 import * as z from "zod/mini";
 import { defineRoute, nothing, type Route, type Services, type Words } from "./define-route.ts";
 import { notFound } from "./problem.ts";
 import type { Reply } from "./reply.ts";
 
-const digits = () => z.string().check(z.regex(/^\d{1,15}$/));
-
-/** A whole number from 0 in a query. */
-export const wholeNumber = () => z.pipe(digits(), z.transform(Number));
-
 /** For reads that take no more than the two times. */
 export const noQuery = z.object({});
-
-/** The two times of every read; today and all that is known where they are absent. */
-const momentSchema = z.object({
-  asOf: z.optional(isoDate()),
-  knownAt: z.optional(wholeNumber()),
-});
 
 /** The municipality in a path, `gm` and four digits. */
 export const municipalityParam = {
@@ -27,7 +16,7 @@ export const municipalityParam = {
 const openDossier = (
   { reader, tools }: Services,
   municipality: MunicipalityCode,
-  { asOf = tools.clock.today(), knownAt }: z.infer<typeof momentSchema>,
+  { asOf = tools.clock.today(), knownAt }: z.infer<typeof momentInput>,
 ): Asked | undefined => reader.dossier(municipality)?.at(asOf, knownAt);
 
 /** Answers 404 for a municipality of which nothing is recorded. */
@@ -55,7 +44,7 @@ export const defineRead = <Params, Query>(read: Read<Params, Query>): Route =>
     label: read.label,
     words: read.words ?? {},
     params: read.params,
-    query: z.intersection(read.query, momentSchema),
+    query: z.intersection(read.query, momentInput),
     body: nothing,
     answer: ({ params, query }, services) => {
       const { municipality } = params;

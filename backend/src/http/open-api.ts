@@ -51,6 +51,7 @@ const TAGS: Readonly<Record<string, string>> = {
   events: "Het logboek zelf: elke gebeurtenis in de volgorde van vastleggen",
   log: "Het logboek volgen",
   municipalities: "Gemeenten",
+  questions: "Vragen aan de keten, elk met een antwoord in één zin en de gebeurtenissen erachter",
   time: "De twee tijden: wat gold, en wat bekend was",
   ...Object.fromEntries(lists.map(({ stream }) => [stream.plural, `Vastleggen: ${stream.label}`])),
 };

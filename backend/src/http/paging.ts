@@ -3,7 +3,7 @@ import type { Moment } from "@doelspoor/events";
 import * as z from "zod/mini";
 import type { DecisionsPage, EventsPage, NextPage } from "./answers.ts";
 import { API_ROOT } from "./api-version.ts";
-import { wholeNumber } from "./define-read.ts";
+import { wholeNumber } from "@doelspoor/events";
 import { ok, type Reply } from "./reply.ts";
 
 /** The most that one page of a list holds. */

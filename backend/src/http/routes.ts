@@ -3,9 +3,15 @@ import { commandRoutes } from "./command-routes.ts";
 import type { Route } from "./define-route.ts";
 import { documentRoutes } from "./document-routes.ts";
 import { openApiOf, type OpenApi } from "./open-api.ts";
+import { questionRoutes } from "./question-routes.ts";
 import { streamRoutes } from "./stream-routes.ts";
 
-const described: readonly Route[] = [...routes, ...streamRoutes, ...commandRoutes];
+const described: readonly Route[] = [
+  ...routes,
+  ...questionRoutes,
+  ...streamRoutes,
+  ...commandRoutes,
+];
 
 /** The description of the whole API. */
 export const openApi = (): OpenApi => openApiOf(described);

@@ -1,9 +1,16 @@
-import { allowedSteps, dataOf, definitionOf, sentenceOf, streamName } from "@doelspoor/events";
+import {
+  allowedSteps,
+  dataOf,
+  definitionOf,
+  sentenceOf,
+  streamName,
+  wholeNumber,
+} from "@doelspoor/events";
 import type { EventId, MunicipalityCode, RecordedEvent, SubjectId } from "@doelspoor/events";
 import * as z from "zod/mini";
 import type { RecordedStream, StreamEvent } from "./answers.ts";
 import { addressOf, lists, type AnyStream } from "./command-lists.ts";
-import { unknownMunicipality, wholeNumber } from "./define-read.ts";
+import { unknownMunicipality } from "./define-read.ts";
 import { defineRoute, nothing, type Route, type Services } from "./define-route.ts";
 import { notFound } from "./problem.ts";
 import { paramsOf } from "./recording.ts";

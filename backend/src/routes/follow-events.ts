@@ -1,8 +1,8 @@
-import { BEFORE_ALL } from "@doelspoor/events";
+import { BEFORE_ALL, wholeNumber } from "@doelspoor/events";
 import * as z from "zod/mini";
 import { dutchIssues } from "../application/dutch-issues.ts";
 import type { Reader } from "../application/reader.ts";
-import { municipalityParam, unknownMunicipality, wholeNumber } from "../http/define-read.ts";
+import { municipalityParam, unknownMunicipality } from "../http/define-read.ts";
 import { defineRoute, nothing, type Services } from "../http/define-route.ts";
 import { invalidInput } from "../http/problem.ts";
 import { ok } from "../http/reply.ts";

@@ -1,7 +1,7 @@
-import type { Position, RecordedEvent } from "@doelspoor/events";
+import { wholeNumber, type Position, type RecordedEvent } from "@doelspoor/events";
 import * as z from "zod/mini";
 import type { EventsPage } from "../http/answers.ts";
-import { municipalityParam, unknownMunicipality, wholeNumber } from "../http/define-read.ts";
+import { municipalityParam, unknownMunicipality } from "../http/define-read.ts";
 import { defineRoute, nothing, type Services } from "../http/define-route.ts";
 import { limit, nextPage, page } from "../http/paging.ts";
 import type { Reply } from "../http/reply.ts";

@@ -26,6 +26,11 @@ export const subjectId = () => z.uuid();
 /** A count of things: a whole number from 0. */
 export const count = () => z.int().check(z.minimum(0));
 
+const digits = () => z.string().check(z.regex(/^\d{1,15}$/));
+
+/** A whole number from 0, written in digits: as it stands in an address or on the command line. */
+export const wholeNumber = () => z.pipe(digits(), z.transform(Number));
+
 /** Public address of a source. */
 export const webAddress = () => z.url({ protocol: /^https?$/ });
 

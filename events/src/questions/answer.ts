@@ -15,6 +15,15 @@ export interface Moment {
   readonly knownAt: Position;
 }
 
+/** The answer to a question, in one sentence, and what it rests on. */
+export interface Verdict {
+  readonly moment: Moment;
+  /** The answer in one Dutch sentence. */
+  readonly sentence: string;
+  /** Positions of the events it rests on. */
+  readonly evidence: readonly Position[];
+}
+
 /** A decision, named as people name it. */
 export interface DecisionRef {
   readonly id: SubjectId;

@@ -2054,7 +2054,7 @@ export interface components {
    * @description What a text of a decision is about.
    * @enum {string}
    */
-  readonly TextKey: "announced" | "basis" | "body" | "change-ground" | "conditions" | "consent" | "delegating-article" | "factions" | "heard" | "holder" | "holder-position" | "movers" | "neighbourhood" | "number" | "origin" | "outcome-basis" | "party" | "portfolio" | "powers" | "procedure" | "published" | "purchase" | "stage" | "subject" | "summary" | "target-group" | "term" | "title" | "version";
+  readonly TextKey: "added-value" | "announced" | "applied-on" | "basis" | "body" | "change-ground" | "condition" | "conditions" | "consent" | "contribution" | "delegating-article" | "direction" | "drift-cause" | "effect" | "empty-phrase" | "explanation" | "external-factor" | "factions" | "for-whom" | "goal-kind" | "heard" | "holder" | "holder-position" | "judged-slots" | "motivation" | "movers" | "nature" | "neighbourhood" | "number" | "origin" | "outcome-basis" | "owner" | "party" | "portfolio" | "powers" | "principle" | "procedure" | "published" | "purchase" | "result-level" | "review-on" | "slot-direction" | "slot-effect" | "slot-measure" | "slot-target-group" | "slot-term" | "stage" | "subject" | "summary" | "target-group" | "term" | "title" | "version" | "why";
   /** @description What the time control can choose from. */
   readonly TimeFrame: {
    readonly today: components["schemas"]["IsoDate"];
@@ -2121,7 +2121,7 @@ export interface components {
    * @description What a number of a decision counts; `amount` is what it is worth now, `ceiling` the most it allows.
    * @enum {string}
    */
-  readonly ValueKey: "amount" | "baseline" | "budget" | "ceiling" | "original-amount" | "target" | "votes-against" | "votes-for";
+  readonly ValueKey: "amount" | "baseline" | "budget" | "ceiling" | "controls" | "demands" | "original-amount" | "reports" | "target" | "votes-against" | "votes-for";
   /** @description A vote of the council. */
   readonly Vote: {
    readonly date: components["schemas"]["IsoDate"];
@@ -2133,9 +2133,26 @@ export interface components {
    readonly factions: readonly components["schemas"]["FactionRow"][];
    /** @description Votes for and against together (Gemeentewet art. 30: those who cast a vote). */
    readonly votesCast: number;
+   /** @description Ballots that were handed in blank or invalid: they take part and cast no vote (art. 29, 30 lid 2). */
+   readonly blankOrInvalid: number;
+   /** @description Whether persons were voted on (art. 31), as far as the record says so. */
+   readonly onPersons: boolean;
+   /** @description Position of the vote on the same decision that was tied before this one (art. 32 lid 4). */
+   readonly tiedBefore?: number;
    /** @description Votes for that make a majority of the votes cast. */
    readonly needed: number;
    readonly position: components["schemas"]["Position"];
+   /** @description Sitting members on the day, where the record says so. */
+   readonly seats?: number;
+   /** @description Members on the attendance list (art. 20). */
+   readonly present?: number;
+   /** @description Members who had to abstain (art. 28), of those who did not take part. */
+   readonly keptOut?: number;
+   /**
+    * @description Why fewer members were enough (art. 20 lid 2, 29 lid 2).
+    * @enum {string}
+    */
+   readonly noQuorumNeeded?: "meeting-called-anew" | "vote-held-anew";
   };
   /** @description Seats on each side of a vote. */
   readonly VoteTotals: {
@@ -4828,6 +4845,9 @@ export interface components {
    };
    readonly seats?: number;
    readonly present?: number;
+   readonly keptOut?: number;
+   /** @enum {string} */
+   readonly noQuorumNeeded?: "meeting-called-anew" | "vote-held-anew";
    readonly remark?: string;
    /**
     * Format: date
