@@ -1274,6 +1274,15 @@ export interface paths {
    */
   readonly post: operations["replaceRegulation"];
  };
+ readonly "/{municipality}/regulations/{id}/review-regulation": {
+  readonly parameters: {
+  };
+  /**
+   * Toets vastleggen
+   * @description Record: review regulation
+   */
+  readonly post: operations["reviewRegulation"];
+ };
  readonly "/{municipality}/regulations/{id}/suspend-regulation": {
   readonly parameters: {
   };
@@ -1534,6 +1543,15 @@ export interface paths {
    * @description Record: end trace
    */
   readonly post: operations["endTrace"];
+ };
+ readonly "/{municipality}/traces/{id}/judge-hop": {
+  readonly parameters: {
+  };
+  /**
+   * Bedoeling beoordelen
+   * @description Record: judge hop
+   */
+  readonly post: operations["judgeHop"];
  };
 }
 export type webhooks = Record<string, never>;
@@ -2349,6 +2367,10 @@ export interface components {
    readonly expectedYield?: string;
    readonly portfolio?: string;
    readonly targetGroup?: string;
+   /** @enum {string} */
+   readonly nature?: "process" | "organisation" | "purchase" | "solution";
+   /** @enum {string} */
+   readonly directionPrinciple?: "make-together" | "do-together" | "outsource";
    /**
     * Format: date
     * @description Datum van de handeling.
@@ -2429,6 +2451,8 @@ export interface components {
    readonly targetGroup?: string;
    readonly neighbourhood?: string;
    /** @enum {string} */
+   readonly nature?: "process" | "organisation" | "purchase" | "solution";
+   /** @enum {string} */
    readonly directionPrinciple?: "make-together" | "do-together" | "outsource";
    readonly clientCheck?: {
     readonly plan?: string;
@@ -2492,6 +2516,8 @@ export interface components {
    readonly portfolio?: string;
    readonly targetGroup?: string;
    readonly neighbourhood?: string;
+   /** @enum {string} */
+   readonly nature?: "process" | "organisation" | "purchase" | "solution";
    /** @enum {string} */
    readonly directionPrinciple?: "make-together" | "do-together" | "outsource";
    readonly clientCheck?: {
@@ -3046,6 +3072,10 @@ export interface components {
    readonly portfolio?: string;
    readonly targetGroup?: string;
    readonly neighbourhood?: string;
+   /** @enum {string} */
+   readonly nature?: "process" | "organisation" | "purchase" | "solution";
+   /** @enum {string} */
+   readonly directionPrinciple?: "make-together" | "do-together" | "outsource";
    /**
     * Format: date
     * @description Datum van de handeling.
@@ -3986,6 +4016,10 @@ export interface components {
    readonly portfolio?: string;
    readonly targetGroup?: string;
    readonly neighbourhood?: string;
+   /** @enum {string} */
+   readonly nature?: "process" | "organisation" | "purchase" | "solution";
+   /** @enum {string} */
+   readonly directionPrinciple?: "make-together" | "do-together" | "outsource";
    /**
     * Format: date
     * @description Datum van de handeling.
@@ -5078,6 +5112,12 @@ export interface components {
    readonly basis?: string;
    readonly delegatingArticle?: string;
    readonly purpose?: string;
+   readonly plainExplanation?: string;
+   readonly demands?: number;
+   readonly controls?: number;
+   readonly reports?: number;
+   /** Format: date */
+   readonly reviewOn?: string;
    readonly targetGroup?: string;
    readonly neighbourhood?: string;
    readonly portfolio?: string;
@@ -5115,8 +5155,14 @@ export interface components {
   readonly AmendRegulationRequest: {
    readonly title?: string;
    readonly basis?: string;
-   readonly purpose?: string;
    readonly targetGroup?: string;
+   readonly purpose?: string;
+   readonly plainExplanation?: string;
+   readonly demands?: number;
+   readonly controls?: number;
+   readonly reports?: number;
+   /** Format: date */
+   readonly reviewOn?: string;
    readonly version: string;
    readonly change: string;
    /** Format: date */
@@ -5217,6 +5263,12 @@ export interface components {
    readonly basis?: string;
    readonly delegatingArticle?: string;
    readonly purpose?: string;
+   readonly plainExplanation?: string;
+   readonly demands?: number;
+   readonly controls?: number;
+   readonly reports?: number;
+   /** Format: date */
+   readonly reviewOn?: string;
    readonly targetGroup?: string;
    readonly neighbourhood?: string;
    readonly portfolio?: string;
@@ -5397,6 +5449,37 @@ export interface components {
   readonly ReplaceRegulationRequest: {
    readonly by: string;
    readonly saysRetroactive?: boolean;
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+  };
+  readonly ReviewRegulationRequest: {
+   readonly purpose?: string;
+   readonly plainExplanation?: string;
+   readonly demands?: number;
+   readonly controls?: number;
+   readonly reports?: number;
+   /** Format: date */
+   readonly reviewOn?: string;
+   /** Format: date */
+   readonly appliedOn?: string;
    /**
     * Format: date
     * @description Datum van de handeling.
@@ -5682,6 +5765,10 @@ export interface components {
    readonly councilHeardOn?: string;
    readonly targetGroup?: string;
    readonly neighbourhood?: string;
+   /** @enum {string} */
+   readonly nature?: "process" | "organisation" | "purchase" | "solution";
+   /** @enum {string} */
+   readonly directionPrinciple?: "make-together" | "do-together" | "outsource";
    /** Format: date */
    readonly meetingDate?: string;
    readonly vote?: {
@@ -5889,6 +5976,10 @@ export interface components {
    readonly portfolio?: string;
    readonly targetGroup?: string;
    readonly neighbourhood?: string;
+   /** @enum {string} */
+   readonly nature?: "process" | "organisation" | "purchase" | "solution";
+   /** @enum {string} */
+   readonly directionPrinciple?: "make-together" | "do-together" | "outsource";
    /**
     * Format: date
     * @description Datum van de handeling.
@@ -5986,6 +6077,37 @@ export interface components {
    readonly retroactiveTo?: string;
   };
   readonly EndTraceRequest: {
+   readonly reason: string;
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+  };
+  readonly JudgeHopRequest: {
+   readonly slots: readonly {
+    /** @enum {string} */
+    readonly slot: "effect" | "targetGroup" | "direction" | "measure" | "term";
+    /** @enum {string} */
+    readonly status: "kept" | "sharpened" | "narrowed" | "widened" | "shifted" | "gone";
+   }[];
+   /** @enum {string} */
+   readonly cause?: "distraction" | "interpretation" | "seriousness";
    readonly reason: string;
    /**
     * Format: date
@@ -11725,6 +11847,50 @@ export interface operations {
    };
   };
  };
+ readonly reviewRegulation: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "purpose": "Iedereen weet welke hulp er is, wie erover beslist en hoe het wijkteam meedenkt.",
+     *    "plainExplanation": "Wij vragen wie u in huis helpt, omdat de hulp van de gemeente daarop aansluit.",
+     *    "demands": 14,
+     *    "controls": 3,
+     *    "reports": 1,
+     *    "reviewOn": "2028-04-01",
+     *    "appliedOn": "2026-04-10",
+     *    "occurredOn": "2026-04-14"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["ReviewRegulationRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
  readonly suspendRegulation: {
   readonly parameters: {
    readonly header?: {
@@ -12789,9 +12955,20 @@ export interface operations {
      *    "of": "0199a1c4-5d60-7000-8000-0123456789ab",
      *    "reason": "Zo staat het in de besluitenlijst.",
      *    "data": {
-     *   "reason": "de buurtkamers zijn voortaan deel van het welzijnswerk"
+     *   "slots": [
+     *     {
+     *    "slot": "effect",
+     *    "status": "narrowed"
+     *     },
+     *     {
+     *    "slot": "targetGroup",
+     *    "status": "widened"
+     *     }
+     *   ],
+     *   "cause": "interpretation",
+     *   "reason": "Elkaar ontmoeten is een middel. Het doel is dat mensen zelfstandig blijven wonen."
      *    },
-     *    "occurredOn": "2026-06-18"
+     *    "occurredOn": "2025-12-02"
      *  }
      */
     readonly "application/json": components["schemas"]["CorrectTraceRequest"];
@@ -12833,6 +13010,55 @@ export interface operations {
      *  }
      */
     readonly "application/json": components["schemas"]["EndTraceRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
+ readonly judgeHop: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "slots": [
+     *   {
+     *     "slot": "effect",
+     *     "status": "narrowed"
+     *   },
+     *   {
+     *     "slot": "targetGroup",
+     *     "status": "widened"
+     *   }
+     *    ],
+     *    "cause": "interpretation",
+     *    "reason": "Elkaar ontmoeten is een middel. Het doel is dat mensen zelfstandig blijven wonen.",
+     *    "occurredOn": "2025-12-02"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["JudgeHopRequest"];
    };
   };
   readonly responses: {

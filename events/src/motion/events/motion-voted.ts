@@ -62,6 +62,10 @@ export const MotionVoted = defineMotionEvent({
       /** Sitting members on the day, and those on the attendance list (art. 20, 29). */
       seats: z.optional(count()),
       present: z.optional(count()),
+      /** Of those who did not take part, the members who had to abstain (art. 28). */
+      keptOut: z.optional(count()),
+      /** Why fewer members were enough: an item of a meeting called anew (art. 20), a vote held anew (art. 29). */
+      noQuorumNeeded: z.optional(z.enum(["meeting-called-anew", "vote-held-anew"])),
       remark: z.optional(text()),
     }),
   ),
