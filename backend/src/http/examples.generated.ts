@@ -456,6 +456,21 @@ export const samples: Readonly<Record<string, object>> = {
   "reason": "De vereniging is gestopt en heeft de activiteiten niet uitgevoerd.",
   "occurredOn": "2024-02-13"
  },
+ "HopJudged": {
+  "slots": [
+   {
+    "slot": "effect",
+    "status": "narrowed"
+   },
+   {
+    "slot": "targetGroup",
+    "status": "widened"
+   }
+  ],
+  "cause": "interpretation",
+  "reason": "Elkaar ontmoeten is een middel. Het doel is dat mensen zelfstandig blijven wonen.",
+  "occurredOn": "2025-12-02"
+ },
  "MandateAmended": {
   "holder": "teamleider wijkteam Lindekwartier en teamleider wijkteam Waardpark",
   "subject": "beslissen op aanvragen voor een woningaanpassing en voor hulp van de klussendienst",
@@ -884,6 +899,16 @@ export const samples: Readonly<Record<string, object>> = {
   "by": "Verordening sociaal domein Lindewaard 2026",
   "occurredOn": "2026-05-21",
   "validFrom": "2026-07-01"
+ },
+ "RegulationReviewed": {
+  "purpose": "Iedereen weet welke hulp er is, wie erover beslist en hoe het wijkteam meedenkt.",
+  "plainExplanation": "Wij vragen wie u in huis helpt, omdat de hulp van de gemeente daarop aansluit.",
+  "demands": 14,
+  "controls": 3,
+  "reports": 1,
+  "reviewOn": "2028-04-01",
+  "appliedOn": "2026-04-10",
+  "occurredOn": "2026-04-14"
  },
  "RegulationSuspended": {
   "by": "de Kroon",

@@ -1,5 +1,14 @@
 import * as z from "zod/mini";
-import { euroFacts, euros, isoDate, text, textFacts, type About, type Fact } from "../kit/index.ts";
+import {
+  euroFacts,
+  euros,
+  isoDate,
+  steering,
+  steeringTexts,
+  text,
+  textFacts,
+} from "../kit/index.ts";
+import type { About, Fact } from "../kit/index.ts";
 
 /** Stages of the work (verkennen, ontwerpen, operationaliseren, uitvoeren, evalueren), as told in Dutch. */
 export const stageWords = {
@@ -24,8 +33,7 @@ export const assignmentContent = z.object({
   portfolio: z.optional(text(200)),
   targetGroup: z.optional(text(200)),
   neighbourhood: z.optional(text(200)),
-  /** Samen maken, samen doen or uitbesteden (domain.md F21). */
-  directionPrinciple: z.optional(z.enum(["make-together", "do-together", "outsource"])),
+  ...steering,
   /** Opdrachtgeverstoets: these five points and no others (domain.md F24). */
   clientCheck: z.optional(
     z.object({
@@ -55,6 +63,7 @@ export const assignmentFacts = (
     "target-group": content.targetGroup,
     neighbourhood: content.neighbourhood,
     term: content.deadline,
+    ...steeringTexts(content),
   }),
   ...euroFacts(on, { budget: content.budget }),
 ];

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { euros, isoDate, text } from "../kit/index.ts";
+import { euros, isoDate, steering, text } from "../kit/index.ts";
 
 /**
  * A line of a contract: what is bought, whether it steers on a product (hours, acts) or on a result, and
@@ -54,6 +54,7 @@ export const contractContent = z.object({
   portfolio: z.optional(text(200)),
   targetGroup: z.optional(text(200)),
   neighbourhood: z.optional(text(200)),
+  ...steering,
 });
 
 /** What a contract says when it is signed. */

@@ -16,5 +16,6 @@ export * from "./keys-of.ts";
 export * from "./money.ts";
 export * from "./publication.ts";
 export * from "./schemas.ts";
+export * from "./steering.ts";
 export * from "./step-command.ts";
 export * from "./votes.ts";

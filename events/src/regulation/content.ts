@@ -1,6 +1,20 @@
 import * as z from "zod/mini";
-import { body, citedDocument, keysOf, text } from "../kit/index.ts";
+import { body, citedDocument, count, isoDate, keysOf, text, type Fact } from "../kit/index.ts";
 import { regulationKinds } from "./kinds.ts";
+
+/** Why a rule is there and what it asks of people, by which it can be tested (domain.md N7, F12, F48). */
+export const regulationReasons = {
+  /** Why the rules are there, in plain words. */
+  purpose: z.optional(text()),
+  /** What is checked and why, as it can be told to whoever it concerns (uitlegtoets). */
+  plainExplanation: z.optional(text()),
+  /** How many demands it makes, checks it brings and reports it asks for. */
+  demands: z.optional(count()),
+  controls: z.optional(count()),
+  reports: z.optional(count()),
+  /** Day by which the body means to look at the rules again. */
+  reviewOn: z.optional(isoDate()),
+};
 
 /** What a regulation says of itself, as draft and as adopted. */
 export const regulationContent = z.object({
@@ -13,8 +27,7 @@ export const regulationContent = z.object({
   basis: z.optional(text(400)),
   /** Article of the by-law that leaves these further rules to another body (Gemeentewet art. 156 lid 3). */
   delegatingArticle: z.optional(text(400)),
-  /** Why the rules are there, in plain words. */
-  purpose: z.optional(text()),
+  ...regulationReasons,
   targetGroup: z.optional(text(200)),
   neighbourhood: z.optional(text(200)),
   portfolio: z.optional(text(200)),
@@ -36,8 +49,23 @@ export const regulationTexts = (content: {
   basis: content.basis,
   "delegating-article": content.delegatingArticle,
   summary: content.purpose,
+  why: content.purpose,
+  explanation: content.plainExplanation,
+  "review-on": content.reviewOn,
   "target-group": content.targetGroup,
   neighbourhood: content.neighbourhood,
   portfolio: content.portfolio,
   origin: content.origin,
 });
+
+const BURDENS = { demands: "eisen", controls: "controles", reports: "rapportages" } as const;
+
+/** What a regulation asks of people, each count as a fact. */
+export const burdenFacts = (
+  on: Pick<Fact, "subject" | "from">,
+  said: { readonly [Key in keyof typeof BURDENS]?: number | undefined },
+): readonly Fact[] =>
+  keysOf(BURDENS).flatMap((key) => {
+    const value = said[key];
+    return value === undefined ? [] : [{ kind: "value", key, value, unit: BURDENS[key], ...on }];
+  });

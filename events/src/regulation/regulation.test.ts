@@ -46,6 +46,7 @@ const steps = {
     ...step(amendRegulation, RegulationAmended, [amended]),
     event: RegulationAmended.of(amended, withEffect),
   },
+  review: step(regulations.reviewRegulation, regulations.RegulationReviewed, [{ demands: 3 }]),
   suspend: step(regulations.suspendRegulation, regulations.RegulationSuspended, [by]),
   liftSuspension: step(
     regulations.liftRegulationSuspension,
@@ -78,9 +79,12 @@ const table: StepTable<keyof typeof steps> = {
   "open-for-inspection": [["draft", "openForInspection"], { adopt: "adopted" }],
   adopted: [["adopt"], { ...undone, publish: "published" }],
   published: [["adopt", "publish"], { ...undone, enterIntoForce: "in-force" }],
-  "in-force": [toForce, running],
-  amended: [[...toForce, "amend"], running],
-  suspended: [[...toForce, "suspend"], { ...ends, liftSuspension: "in-force" }],
+  "in-force": [toForce, { ...running, review: "in-force" }],
+  amended: [[...toForce, "amend"], { ...running, review: "amended" }],
+  suspended: [
+    [...toForce, "suspend"],
+    { ...ends, liftSuspension: "in-force", review: "suspended" },
+  ],
   repealed: [["adopt", "repeal"], {}],
   replaced: [["adopt", "replace"], {}],
   annulled: [["adopt", "annul"], {}],
@@ -305,5 +309,23 @@ describe("a version of a regulation", () => {
     const told = [...happened, RegulationAmended.of(says, dates)];
     expect(viewOf(told, "2026-04-01").text(subject(1), "version")).toBe("2026-1");
     expect(viewOf(told, "2026-03-31").text(subject(1), "version")).toBeUndefined();
+  });
+
+  it("that is looked at again says why, what it asks and when it was applied, and stays as it was", () => {
+    const { RegulationReviewed } = regulations;
+    const review = RegulationReviewed.of(
+      { purpose: "wie hulp nodig heeft", plainExplanation: "wij vragen …", demands: 12, appliedOn: "2026-04-01" },
+      on("2026-04-14"),
+    ); // prettier-ignore
+    const rules = [adopted, published, RegulationEnteredIntoForce.of({}, on("2026-03-05"))];
+    const view = viewOf([...rules, review], "2026-04-14");
+    expect(view.decision(subject(1))?.status).toBe("in-force");
+    expect([view.text(subject(1), "why"), view.text(subject(1), "explanation")]).toEqual([
+      "wie hulp nodig heeft",
+      "wij vragen …",
+    ]);
+    expect(view.measured(subject(1), "demands")).toMatchObject({ value: 12, unit: "eisen" });
+    expect(view.text(subject(1), "applied-on")).toBe("2026-04-01");
+    expect(view.value(subject(1), "controls")).toBeUndefined();
   });
 });

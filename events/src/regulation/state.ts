@@ -37,6 +37,7 @@ export const regulationSteps = {
   publish: ["adopted"],
   enterIntoForce: ["published"],
   amend: inForce,
+  review: entered,
   suspend: inForce,
   liftSuspension: ["suspended"],
   repeal: adopted,

@@ -9,6 +9,8 @@ import {
   firstVersion,
   isoDate,
   keysOf,
+  steering,
+  steeringTexts,
   text,
 } from "../../kit/index.ts";
 import { arrangementKinds, viewUntil } from "../kinds.ts";
@@ -42,6 +44,7 @@ export const ArrangementDraftSent = defineArrangementEvent({
       expectedYield: z.optional(text()),
       portfolio: z.optional(text(200)),
       targetGroup: z.optional(text(200)),
+      ...steering,
     }),
   ),
   summarise: (data) => {
@@ -69,6 +72,7 @@ export const ArrangementDraftSent = defineArrangementEvent({
       summary: data.summary,
       portfolio: data.portfolio,
       "target-group": data.targetGroup,
+      ...steeringTexts(data),
     }),
     ...euroFacts(about, { "original-amount": data.amount, amount: data.amount }),
   ],

@@ -4,6 +4,7 @@ import {
   establishedFacts,
   euroFacts,
   firstVersion,
+  steeringTexts,
 } from "../../kit/index.ts";
 import { contractContent, type ContractContent } from "../content.ts";
 import { defineContractEvent } from "../state.ts";
@@ -49,6 +50,7 @@ export const ContractSigned = defineContractEvent({
       portfolio: data.portfolio,
       "target-group": data.targetGroup,
       neighbourhood: data.neighbourhood,
+      ...steeringTexts(data),
     }),
     ...euroFacts(about, { "original-amount": data.value, amount: data.value }),
   ],

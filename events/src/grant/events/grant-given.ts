@@ -7,6 +7,8 @@ import {
   euros,
   firstVersion,
   isoDate,
+  steering,
+  steeringTexts,
   text,
 } from "../../kit/index.ts";
 import { defineGrantEvent } from "../state.ts";
@@ -32,6 +34,7 @@ export const GrantGiven = defineGrantEvent({
       portfolio: z.optional(text(200)),
       targetGroup: z.optional(text(200)),
       neighbourhood: z.optional(text(200)),
+      ...steering,
     }),
   ),
   summarise: ({ title, party, amount, end }) => {
@@ -55,6 +58,7 @@ export const GrantGiven = defineGrantEvent({
       portfolio: data.portfolio,
       "target-group": data.targetGroup,
       neighbourhood: data.neighbourhood,
+      ...steeringTexts(data),
     }),
     ...euroFacts(about, { "original-amount": data.amount, amount: data.amount }),
   ],

@@ -11,9 +11,10 @@ import { openRegulationForInspection } from "./open-regulation-for-inspection.ts
 import { publishRegulation } from "./publish-regulation.ts";
 import { repealRegulation } from "./repeal-regulation.ts";
 import { replaceRegulation } from "./replace-regulation.ts";
+import { reviewRegulation } from "./review-regulation.ts";
 import { suspendRegulation } from "./suspend-regulation.ts";
 
-export { adoptRegulation, amendRegulation, annulRegulation, declareRegulationInvalid, draftRegulation, enterRegulationIntoForce, lapseRegulation, liftRegulationSuspension, openRegulationForInspection, publishRegulation, repealRegulation, replaceRegulation, suspendRegulation };
+export { adoptRegulation, amendRegulation, annulRegulation, declareRegulationInvalid, draftRegulation, enterRegulationIntoForce, lapseRegulation, liftRegulationSuspension, openRegulationForInspection, publishRegulation, repealRegulation, replaceRegulation, reviewRegulation, suspendRegulation };
 
 /** All of this folder, in the order of their names. */
-export const regulationCommands = [adoptRegulation, amendRegulation, annulRegulation, declareRegulationInvalid, draftRegulation, enterRegulationIntoForce, lapseRegulation, liftRegulationSuspension, openRegulationForInspection, publishRegulation, repealRegulation, replaceRegulation, suspendRegulation] as const;
+export const regulationCommands = [adoptRegulation, amendRegulation, annulRegulation, declareRegulationInvalid, draftRegulation, enterRegulationIntoForce, lapseRegulation, liftRegulationSuspension, openRegulationForInspection, publishRegulation, repealRegulation, replaceRegulation, reviewRegulation, suspendRegulation] as const;

@@ -10,10 +10,11 @@ import { RegulationOpenedForInspection } from "./regulation-opened-for-inspectio
 import { RegulationPublished } from "./regulation-published.ts";
 import { RegulationRepealed } from "./regulation-repealed.ts";
 import { RegulationReplaced } from "./regulation-replaced.ts";
+import { RegulationReviewed } from "./regulation-reviewed.ts";
 import { RegulationSuspended } from "./regulation-suspended.ts";
 import { RegulationSuspensionLifted } from "./regulation-suspension-lifted.ts";
 
-export { RegulationAdopted, RegulationAmended, RegulationAnnulled, RegulationDeclaredInvalid, RegulationDrafted, RegulationEnteredIntoForce, RegulationLapsed, RegulationOpenedForInspection, RegulationPublished, RegulationRepealed, RegulationReplaced, RegulationSuspended, RegulationSuspensionLifted };
+export { RegulationAdopted, RegulationAmended, RegulationAnnulled, RegulationDeclaredInvalid, RegulationDrafted, RegulationEnteredIntoForce, RegulationLapsed, RegulationOpenedForInspection, RegulationPublished, RegulationRepealed, RegulationReplaced, RegulationReviewed, RegulationSuspended, RegulationSuspensionLifted };
 
 /** All of this folder, in the order of their names. */
-export const regulationEvents = [RegulationAdopted, RegulationAmended, RegulationAnnulled, RegulationDeclaredInvalid, RegulationDrafted, RegulationEnteredIntoForce, RegulationLapsed, RegulationOpenedForInspection, RegulationPublished, RegulationRepealed, RegulationReplaced, RegulationSuspended, RegulationSuspensionLifted] as const;
+export const regulationEvents = [RegulationAdopted, RegulationAmended, RegulationAnnulled, RegulationDeclaredInvalid, RegulationDrafted, RegulationEnteredIntoForce, RegulationLapsed, RegulationOpenedForInspection, RegulationPublished, RegulationRepealed, RegulationReplaced, RegulationReviewed, RegulationSuspended, RegulationSuspensionLifted] as const;

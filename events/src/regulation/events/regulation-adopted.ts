@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { bodies, establishedFacts, firstVersion, isoDate } from "../../kit/index.ts";
 import { movedUntil, statusFacts, textFacts } from "../../kit/index.ts";
-import { regulationContent, regulationTexts } from "../content.ts";
+import { burdenFacts, regulationContent, regulationTexts } from "../content.ts";
 import { regulationKinds } from "../kinds.ts";
 import { defineRegulationEvent } from "../state.ts";
 
@@ -38,8 +38,11 @@ export const RegulationAdopted = defineRegulationEvent({
   facts: (data, { subject, from }) => {
     const standing = { status: "adopted", inForce: false };
     const texts = regulationTexts(data);
-    return data.kind === undefined
-      ? [...statusFacts({ subject, from }, standing), ...textFacts({ subject, from }, texts)]
-      : establishedFacts({ subject, from }, { kind: data.kind, ...standing, ...texts });
+    const on = { subject, from };
+    const established =
+      data.kind === undefined
+        ? [...statusFacts(on, standing), ...textFacts(on, texts)]
+        : establishedFacts(on, { kind: data.kind, ...standing, ...texts });
+    return [...established, ...burdenFacts(on, data)];
   },
 });

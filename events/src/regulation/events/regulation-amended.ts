@@ -9,7 +9,7 @@ import {
   text,
   textFacts,
 } from "../../kit/index.ts";
-import { regulationContent, regulationTexts } from "../content.ts";
+import { burdenFacts, regulationContent, regulationReasons, regulationTexts } from "../content.ts";
 import { defineRegulationEvent } from "../state.ts";
 
 /**
@@ -21,10 +21,9 @@ export const RegulationAmended = defineRegulationEvent({
   label: "Gewijzigd",
   versions: firstVersion(
     z.extend(
-      z.partial(
-        z.pick(regulationContent, { title: true, basis: true, purpose: true, targetGroup: true }),
-      ),
+      z.partial(z.pick(regulationContent, { title: true, basis: true, targetGroup: true })),
       {
+        ...regulationReasons,
         /** Name of the version that begins, for example "2026-1". */
         version: text(60),
         change: text(),
@@ -45,6 +44,7 @@ export const RegulationAmended = defineRegulationEvent({
       { status: "amended", inForce: validTo === undefined ? undefined : true },
     ),
     ...textFacts({ subject, from }, { version, ...regulationTexts(data) }),
+    ...burdenFacts({ subject, from }, data),
     ...publishedFacts({ subject, from }, data.publication, data.publishedOn),
   ],
 });

@@ -1,5 +1,5 @@
 import { establishedFacts, firstVersion } from "../../kit/index.ts";
-import { regulationContent, regulationTexts } from "../content.ts";
+import { burdenFacts, regulationContent, regulationTexts } from "../content.ts";
 import { regulationKinds } from "../kinds.ts";
 import { defineRegulationEvent } from "../state.ts";
 
@@ -17,9 +17,11 @@ export const RegulationDrafted = defineRegulationEvent({
     from,
     kind,
   }),
-  facts: (data, { subject, from }) =>
-    establishedFacts(
+  facts: (data, { subject, from }) => [
+    ...establishedFacts(
       { subject, from },
       { kind: data.kind, status: "draft", inForce: false, ...regulationTexts(data) },
     ),
+    ...burdenFacts({ subject, from }, data),
+  ],
 });

@@ -10,6 +10,8 @@ import {
   firstVersion,
   isoDate,
   keysOf,
+  steering,
+  steeringTexts,
   text,
 } from "../../kit/index.ts";
 import { resolutionKinds } from "../kinds.ts";
@@ -36,6 +38,7 @@ const taken = z.object({
   councilHeardOn: z.optional(isoDate()),
   targetGroup: z.optional(text(200)),
   neighbourhood: z.optional(text(200)),
+  ...steering,
   meetingDate: z.optional(isoDate()),
   vote: z.optional(resolutionVote),
   /** The resolution itself gives retroactive effect (domain.md L10). */
@@ -86,6 +89,7 @@ export const ResolutionTaken = defineResolutionEvent({
         heard: data.councilHeardOn,
         "target-group": data.targetGroup,
         neighbourhood: data.neighbourhood,
+        ...steeringTexts(data),
       },
     ),
     ...euroFacts({ subject, from }, { amount: data.amount }),

@@ -6,6 +6,8 @@ import {
   euros,
   firstVersion,
   keysOf,
+  steering,
+  steeringTexts,
   text,
 } from "../../kit/index.ts";
 import { defineTenderEvent } from "../state.ts";
@@ -36,6 +38,7 @@ export const TenderIntended = defineTenderEvent({
       portfolio: z.optional(text(200)),
       targetGroup: z.optional(text(200)),
       neighbourhood: z.optional(text(200)),
+      ...steering,
     }),
   ),
   summarise: ({ title, procedure, estimatedValue }) =>
@@ -55,6 +58,7 @@ export const TenderIntended = defineTenderEvent({
       portfolio: data.portfolio,
       "target-group": data.targetGroup,
       neighbourhood: data.neighbourhood,
+      ...steeringTexts(data),
     }),
     ...euroFacts(about, { amount: data.estimatedValue }),
   ],
