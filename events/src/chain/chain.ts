@@ -3,6 +3,7 @@ import type {
   Correction,
   EventId,
   Fact,
+  IsoDate,
   Level,
   Position,
   RecordedEvent,
@@ -82,6 +83,24 @@ export class Chain {
   /** All that was ever stated of a subject, in order of position. */
   statements(subject: SubjectId): readonly Statement[] {
     return this.#subjects.get(subject) ?? NONE;
+  }
+
+  /**
+   * Decisions and traces of which a known fact begins or ends after one day and up to another, the last
+   * day included; in the order in which the log first told of them.
+   */
+  changedBetween(from: IsoDate, to: IsoDate, knownAt: Position): readonly SubjectId[] {
+    const within = (day: IsoDate | undefined) => day !== undefined && from < day && day <= to;
+    return [...this.#subjects]
+      .filter(([, statements]) =>
+        statements.some(
+          ({ facts, knownFrom, knownTo }) =>
+            knownFrom <= knownAt &&
+            knownAt < knownTo &&
+            facts.some((fact) => within(fact.from) || within(fact.to)),
+        ),
+      )
+      .map(([subject]) => subject);
   }
 
   /** Traces that ever had this decision at one of their ends. */

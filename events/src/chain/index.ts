@@ -1,3 +1,4 @@
+export * from "./all-paths.ts";
 export * from "./chain.ts";
 export * from "./paths.ts";
 export * from "./view.ts";

@@ -47,3 +47,10 @@ export const pathsDown = (
   decision: SubjectId,
   along = everywhere,
 ): Map<SubjectId, Path> => reach(decision, view, { ...down, along });
+
+/** All that rests on a decision, however far down, along the traces that count; not itself. */
+export const below = (
+  view: ChainView,
+  decision: SubjectId,
+  along = everywhere,
+): ReadonlySet<SubjectId> => new Set(pathsDown(view, decision, along).keys());
