@@ -5,6 +5,7 @@ import { initialTrace } from "./state.ts";
 export * from "./commands/index.generated.ts";
 export * from "./events/index.generated.ts";
 export * from "./kinds.ts";
+export * from "./slots.ts";
 export * from "./state.ts";
 
 /** The stream of one trace. */

@@ -21,7 +21,11 @@ export interface TraceState {
 export const initialTrace: TraceState = { status: "none" };
 
 /** From which states a trace may take each step. */
-export const traceSteps = { lay: ["none"], end: ["laid"] } satisfies Steps<string>;
+export const traceSteps = {
+  lay: ["none"],
+  judge: ["laid"],
+  end: ["laid"],
+} satisfies Steps<string>;
 
 /** Defines an event of a trace. */
 export const defineTraceEvent = defineEvent<TraceState>();

@@ -4,12 +4,19 @@ import { given, subject, TODAY } from "../kit/testing.ts";
 import {
   canTrace,
   endTrace,
+  HopJudged,
+  judgeHop,
+  intentSlots,
   layTrace,
+  readJudged,
+  slotKeys,
+  slotStatusKeys,
   TraceEnded,
   TraceLaid,
   traceKinds,
   traceStream,
   type TraceType,
+  writeJudged,
 } from "./index.ts";
 
 const now = { occurredOn: TODAY };
@@ -156,6 +163,21 @@ describe("laying a trace", () => {
   });
 });
 
+describe("the slots of an intention", () => {
+  it("count for 1 together", () => {
+    const weights = slotKeys.map((slot) => intentSlots[slot].weight);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 10);
+  });
+
+  it("read back from the fact of a judgement as they were written", () => {
+    for (const slot of slotKeys)
+      for (const status of slotStatusKeys)
+        expect(readJudged(writeJudged({ slot, status }))).toEqual({ slot, status });
+    expect(readJudged("effect")).toBeUndefined();
+    expect(readJudged("effect onbekend")).toBeUndefined();
+  });
+});
+
 describe("a trace", () => {
   const input = trace("aims-at", "motion", "goal");
   const laid = TraceLaid.of(input, { occurredOn: "2026-01-01" });
@@ -182,6 +204,32 @@ describe("a trace", () => {
         status: "ended",
         allowedFrom: ["laid"],
       });
+  });
+
+  it("is judged while it counts, any number of times, and stays laid", () => {
+    const judgement = {
+      slots: [{ slot: "effect", status: "gone" }] as const,
+      cause: "interpretation" as const,
+      reason: "er staan alleen uren in",
+    };
+    const judged = HopJudged.of({ ...judgement, slots: [...judgement.slots] }, now);
+    const input = { ...judgement, slots: [...judgement.slots] };
+    const before = given(traceStream, laid).state;
+    const state = given(traceStream, laid, judged).when(judgeHop, input).then([judged]);
+    expect(state).toEqual(before);
+    given(traceStream).when(judgeHop, input).then({ code: "not-recorded" });
+    given(traceStream, laid, ended)
+      .when(judgeHop, input)
+      .then({ code: "step-not-allowed", step: "judge", status: "ended", allowedFrom: ["laid"] });
+  });
+
+  it("is judged in one slot at least, with a reason", () => {
+    const slots = [{ slot: "effect", status: "gone" }];
+    const isJudgement = (input: object) => judgeHop.input.safeParse(input).success;
+    expect(isJudgement({ slots, reason: "weg" })).toBe(true);
+    expect(isJudgement({ slots: [], reason: "weg" })).toBe(false);
+    expect(isJudgement({ slots })).toBe(false);
+    expect(isJudgement({ slots: [{ slot: "effect", status: "82%" }], reason: "weg" })).toBe(false);
   });
 
   it("is not ended before it was laid", () => {

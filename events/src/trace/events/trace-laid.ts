@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { firstVersion, subjectId, text } from "../../kit/index.ts";
+import { firstVersion, subjectId, text, textFacts } from "../../kit/index.ts";
 import { traceKinds, traceTypes } from "../kinds.ts";
+import { slotTexts } from "../slots.ts";
 import { defineTraceEvent } from "../state.ts";
 
 const slot = () => z.optional(text(200));
@@ -39,7 +40,8 @@ export const TraceLaid = defineTraceEvent({
     type,
     intention,
   }),
-  facts: ({ source, target, type, intention }, { subject, from, validTo }) => [
+  facts: ({ source, target, type, intention, slots }, { subject, from, validTo }) => [
     { kind: "relation", source, target, type, intention, subject, from, to: validTo },
+    ...(slots === undefined ? [] : textFacts({ subject, from }, slotTexts(slots))),
   ],
 });
