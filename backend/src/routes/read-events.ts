@@ -1,4 +1,4 @@
-import { wholeNumber, type Position, type RecordedEvent } from "@doelspoor/events";
+import { wholeNumber, type Journal, type Position, type RecordedEvent } from "@doelspoor/events";
 import * as z from "zod/mini";
 import type { EventsPage } from "../http/answers.ts";
 import { municipalityParam, unknownMunicipality } from "../http/define-read.ts";
@@ -29,18 +29,11 @@ const eventsAt = async (
 };
 
 /** The positions that come next, oldest first. */
-const positionsAfter = (
-  entries: readonly { readonly position: Position }[],
-  after: Position,
-  most: number,
-): readonly Position[] => {
-  let [from, to] = [0, entries.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((entries[middle]?.position ?? 0) <= after) from = middle + 1;
-    else to = middle;
-  }
-  return entries.slice(from, from + most).map(({ position }) => position);
+const positionsAfter = (journal: Journal, after: Position, most: number): readonly Position[] => {
+  const from = journal.after(after);
+  return Array.from({ length: most }, (_none, place) => journal.at(from + place)?.position).filter(
+    (position) => position !== undefined,
+  );
 };
 
 const reply = (body: EventsPage, cache: string): Reply => {
@@ -65,7 +58,7 @@ export const readEvents = defineRoute({
     const dossier = reader.dossier(municipality);
     if (dossier === undefined) return unknownMunicipality(municipality);
     const { after = -1, limit: most = PAGE } = query;
-    const positions = positionsAfter(dossier.journal.entries(), after, most);
+    const positions = positionsAfter(dossier.journal, after, most);
     const events = await eventsAt(tools, municipality, positions);
     if (events.length < most) return reply({ municipality, events }, "no-cache");
     const place = { parameter: "after", cursor: String(positions.at(-1)) };

@@ -20,7 +20,7 @@ export interface Asked {
 export class Dossier {
   readonly municipality: MunicipalityCode;
   readonly chain = new Chain(factsOf);
-  readonly journal = new Journal();
+  readonly journal = new Journal(this.chain);
   readonly #council: RecordedEvent[] = [];
 
   constructor(municipality: MunicipalityCode) {

@@ -64,10 +64,10 @@ const isTelling = ({ view }: Asked, { subject, tone }: JournalEntry): boolean =>
 
 /** The last events that became known, newest first. */
 export const recentHistory = (asked: Asked, limit: number): readonly HistoryItem[] => {
-  const entries = asked.journal.entries();
+  const { journal } = asked;
   const recent: JournalEntry[] = [];
-  for (let at = entries.length - 1; at >= 0 && recent.length < limit; at -= 1) {
-    const entry = entries[at];
+  for (let at = journal.size - 1; at >= 0 && recent.length < limit; at -= 1) {
+    const entry = journal.at(at);
     if (entry !== undefined && isAsked(asked)(entry) && isTelling(asked, entry)) recent.push(entry);
   }
   return recent.map((entry) => historyItem(asked, entry));

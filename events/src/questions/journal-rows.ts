@@ -1,0 +1,97 @@
+import { definitionOf } from "../catalogue.ts";
+import { packedJson, readPacked } from "../kit/index.ts";
+import type { Position } from "../kit/index.ts";
+import type { JournalEntry } from "./journal.ts";
+
+/** Rows as a snapshot keeps them: `chunks` hold the entries as JSON, all of one length but the last. */
+export interface PackedRows {
+  readonly chunks: readonly string[];
+  readonly positions: Int32Array;
+}
+
+/** Entries in one chunk: what is read at once where one is asked for. */
+const CHUNK = 64;
+
+type Row = Omit<JournalEntry, "label" | "tone" | "lane">;
+
+/** What the type of an event says of its entry; `reason` is that of a correction. */
+export const toldByType = (
+  type: string,
+  reason: string | undefined,
+): Pick<JournalEntry, "label" | "tone" | "lane"> => {
+  const { label = type, tone = "act", lane = "council" } = definitionOf(type) ?? {};
+  return { label, tone: reason === undefined ? tone : "correction", lane };
+};
+
+const rowOf = ({ label: _label, tone: _tone, lane: _lane, ...row }: JournalEntry): Row => row;
+
+/** The entries of a journal in order of position; those of a snapshot are read where they are asked for. */
+export class JournalRows {
+  readonly #chunks: readonly string[];
+  readonly #positions: Position[];
+  readonly #entries: (JournalEntry | undefined)[];
+  /** How many came out of a snapshot. */
+  readonly #packed: number;
+
+  constructor({ chunks, positions }: PackedRows = { chunks: [], positions: new Int32Array() }) {
+    this.#chunks = chunks;
+    this.#positions = [...positions];
+    this.#packed = positions.length;
+    this.#entries = this.#positions.map(() => undefined);
+  }
+
+  get size(): number {
+    return this.#positions.length;
+  }
+
+  push(entry: JournalEntry): void {
+    this.#positions.push(entry.position);
+    this.#entries.push(entry);
+  }
+
+  /** The entry at a place in the journal, counted from 0. */
+  at(index: number): JournalEntry | undefined {
+    if (index < this.size && this.#entries[index] === undefined) this.#read(index);
+    return this.#entries[index];
+  }
+
+  /** Place of the first entry after a position. */
+  after(position: Position): number {
+    let [from, to] = [0, this.size];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.#positions[middle] ?? 0) <= position) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
+  /** All entries, oldest known first. */
+  all(): readonly JournalEntry[] {
+    for (const index of this.#chunks.keys()) this.at(index * CHUNK);
+    return this.#entries.filter((entry) => entry !== undefined);
+  }
+
+  /** The rows as a snapshot keeps them. */
+  pack(): PackedRows {
+    const chunks = [];
+    for (let from = 0; from < this.size; from += CHUNK) chunks.push(this.#chunk(from));
+    return { chunks, positions: Int32Array.from(this.#positions) };
+  }
+
+  #chunk(from: number): string {
+    const known = this.#chunks[from / CHUNK];
+    if (known !== undefined && from + CHUNK <= this.#packed) return known;
+    const rows = Array.from({ length: Math.min(CHUNK, this.size - from) }, (_row, place) =>
+      this.at(from + place),
+    );
+    return packedJson(rows.filter((row) => row !== undefined).map(rowOf));
+  }
+
+  #read(index: number): void {
+    const from = index - (index % CHUNK);
+    const rows = readPacked<readonly Row[]>(this.#chunks[from / CHUNK] ?? "[]");
+    for (const [place, row] of rows.entries())
+      this.#entries[from + place] = { ...row, ...toldByType(row.type, row.reason) };
+  }
+}
