@@ -1,6 +1,6 @@
 import { shallowReadonly, shallowRef, watchEffect, type ShallowRef } from "vue";
 import { useRoute } from "vue-router";
-import { ApiFailure } from "./http.ts";
+import { ApiFailure } from "./problem.ts";
 
 /** An answer being asked for; the previous answer stays until the next one is there. */
 export interface Answer<Body> {

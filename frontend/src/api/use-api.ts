@@ -1,19 +1,16 @@
 import { computed } from "vue";
 import { useRoute } from "vue-router";
-import { readApi, type Api, type Parts } from "./client.ts";
-import { getJson, postJson, type Query, type Terms } from "./http.ts";
+import {
+  readApi,
+  readStream,
+  recordApi,
+  recordIn,
+  type Api,
+  type Parts,
+  type Query,
+  type Terms,
+} from "./client.ts";
 import { readMoment } from "./moment.ts";
-import type { RecordedEvent, Revision, SubjectId } from "@doelspoor/events";
-
-/** What the server answers when a fact is recorded. */
-export type Recorded = Api["Receipt"];
-
-/** A stream as it is recorded: every event, with the corrections, and what may follow. */
-export interface RecordedStream {
-  readonly id: SubjectId;
-  readonly revision: Revision;
-  readonly events: readonly RecordedEvent[];
-}
 
 /** The municipalities of this log; asked before one is chosen. */
 export const listMunicipalities = (signal: AbortSignal) => readApi("/municipalities", {}, signal);
@@ -41,7 +38,7 @@ export function useReads() {
     decisions: (query: Query, signal: AbortSignal) =>
       readApi("/{municipality}/decisions", { parts: of(), query: at(query) }, signal),
     stream: (path: string, signal: AbortSignal) =>
-      getJson<RecordedStream>(`${municipality.value}/${path}`, {}, signal),
+      readStream(`${municipality.value}/${path}`, signal),
     decision: (id: string, signal: AbortSignal) =>
       readApi("/{municipality}/decisions/{id}", { parts: of({ id }), query: at() }, signal),
     goals: (signal: AbortSignal) =>
@@ -58,13 +55,17 @@ export function useReads() {
 /** Every command to the municipality in the address. */
 export function useCommands() {
   const route = useRoute();
-  const post = <Body>(path: string, command: unknown, terms?: Terms): Promise<Body> =>
-    postJson(`${String(route.params["m"])}/${path}`, command, terms);
+  const municipality = (): string => String(route.params["m"]);
+  const parts = (): Parts => ({ municipality: municipality() });
 
   return {
-    record: (path: string, command: unknown, terms: Terms) => post<Recorded>(path, command, terms),
-    setGoal: (goal: unknown) => post<Recorded>("goals", goal),
-    layTrace: (trace: unknown) => post<Recorded>("traces", trace),
-    judgeSpelling: (judgement: unknown) => post<Recorded>("council/judge-spelling", judgement),
+    record: (path: string, command: object, terms: Terms) =>
+      recordIn(`${municipality()}/${path}`, command, terms),
+    setGoal: (command: object, terms: Terms) =>
+      recordApi("/{municipality}/goals", { parts: parts(), command }, terms),
+    layTrace: (command: object, terms: Terms) =>
+      recordApi("/{municipality}/traces", { parts: parts(), command }, terms),
+    judgeSpelling: (command: Api["JudgeSpellingRequest"], terms: Terms) =>
+      recordApi("/{municipality}/council/judge-spelling", { parts: parts(), command }, terms),
   };
 }

@@ -1,5 +1,7 @@
 import { computed, inject, shallowRef, type InjectionKey } from "vue";
-import { ApiFailure, type Problem } from "./http.ts";
+import type { Terms } from "./client.ts";
+import { newKey } from "./new-key.ts";
+import { ApiFailure, type Problem } from "./problem.ts";
 import type { TimeFrame } from "@doelspoor/events";
 
 /** The frame of time of the municipality, and how to ask for it anew after something was recorded. */
@@ -16,8 +18,30 @@ export const useTimeFrame = (): TimeFrameSource =>
 
 const unreachable: Problem = { status: 0, title: "", detail: "", code: "unreachable", errors: [] };
 
-/** Sends a command once at a time and keeps the problem it met; undefined when it was not recorded. */
-export function useRecording<Command, Body>(command: (input: Command) => Promise<Body>) {
+/** Where the key of a submission is kept: a draft that survives a reload, else as long as the form is open. */
+export interface KeptKey {
+  readonly draft: Record<string, string>;
+  readonly name: string;
+}
+
+/** A key for one submission: the same as long as what is sent is the same. */
+function keyFor({ draft, name }: KeptKey, sent: unknown): string {
+  const [text, at] = [JSON.stringify(sent), `#${name}-key`];
+  if (draft[`#${name}-sent`] !== text || draft[at] === undefined) {
+    draft[`#${name}-sent`] = text;
+    draft[at] = newKey();
+  }
+  return draft[at];
+}
+
+/**
+ * Sends a command once at a time, under a key by which sending it twice records it once, and keeps the
+ * problem it met; undefined when it was not recorded.
+ */
+export function useRecording<Command, Body>(
+  command: (input: Command, terms: Terms) => Promise<Body>,
+  kept: KeptKey = { draft: {}, name: "act" },
+) {
   const frame = useTimeFrame();
   const sending = shallowRef(false);
   const problem = shallowRef<Problem>();
@@ -31,11 +55,12 @@ export function useRecording<Command, Body>(command: (input: Command) => Promise
     round.value += 1;
   }
 
-  async function send(input: Command): Promise<Body | undefined> {
+  async function send(input: Command, revision?: number): Promise<Body | undefined> {
     if (sending.value) return undefined;
     sending.value = true;
     try {
-      const body = await command(input);
+      const terms = { key: keyFor(kept, { input, revision }), revision };
+      const body = await command(input, terms);
       problem.value = undefined;
       frame.again();
       return body;

@@ -1,4 +1,4 @@
-import type { Problem } from "../api/http.ts";
+import type { Problem } from "../api/problem.ts";
 
 /** Somebody else recorded something since the version a form worked with. */
 export interface Conflict {

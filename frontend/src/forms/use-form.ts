@@ -1,5 +1,5 @@
 import { computed, provide, reactive, watch, type ShallowRef } from "vue";
-import type { FieldError, Problem, Terms } from "../api/http.ts";
+import type { FieldError, Problem } from "../api/problem.ts";
 import { useCommands } from "../api/use-api.ts";
 import { useRecording, useTimeFrame } from "../api/use-recording.ts";
 import { formatDutchDate, parseDutchDate } from "../ui/date-text.ts";
@@ -11,7 +11,6 @@ import { formScopeKey } from "./form.ts";
 import { checkDraft, fieldAt, type FormIssue } from "./issues.ts";
 import { applies, FIXED, inOrder, isAsked, isWithDates } from "./prominence.ts";
 import type { Field, Schema } from "./schema.ts";
-import { newKey } from "./new-key.ts";
 import { useFactions } from "./use-factions.ts";
 import { useFormWords } from "./use-form-words.ts";
 
@@ -74,30 +73,17 @@ function followToday(draft: Draft): void {
   );
 }
 
-/** A key for one submission: the same as long as what is sent is the same, also after a reload. */
-function keyFor(draft: Draft, name: string, sent: unknown): string {
-  const text = JSON.stringify(sent);
-  if (draft[`#${name}-sent`] !== text) {
-    draft[`#${name}-sent`] = text;
-    draft[`#${name}-key`] = newKey();
-  }
-  return draft[`#${name}-key`] ?? newKey();
-}
-
-/** Sends under a key of the draft, so that sending twice records once. */
+/** Sends under a key that is kept in the draft, so that sending twice records once, also after a reload. */
 export function useKeyedSending(draft: Draft, name: string) {
   const commands = useCommands();
-  const recording = useRecording((send: { path: string; body: object; terms: Terms }) =>
-    commands.record(send.path, send.body, send.terms),
+  const recording = useRecording(
+    (send: { path: string; body: object }, terms) => commands.record(send.path, send.body, terms),
+    { draft, name },
   );
   return {
     ...recording,
     send: (path: string, body: object, revision?: number) =>
-      recording.send({
-        path,
-        body,
-        terms: { key: keyFor(draft, name, { path, body, revision }), revision },
-      }),
+      recording.send({ path, body }, revision),
   };
 }
 

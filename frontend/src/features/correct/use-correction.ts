@@ -1,7 +1,7 @@
 import type { RecordedEvent } from "@doelspoor/events";
 import { computed, shallowRef } from "vue";
 import { useRouter } from "vue-router";
-import type { RecordedStream } from "../../api/use-api.ts";
+import type { Api } from "../../api/client.ts";
 import { formFields, isCouncil, kindIn, type StreamForms } from "../../forms/catalogue.ts";
 import { conflictOf } from "../../forms/conflict.ts";
 import { dateFields } from "../../forms/dates.ts";
@@ -14,7 +14,7 @@ import { notice } from "../../ui/notice.ts";
 /** An event to be put right, in its stream as the page saw it. */
 export interface Correcting {
   readonly stream: StreamForms;
-  readonly recorded: RecordedStream;
+  readonly recorded: Api["RecordedStream"];
   readonly event: RecordedEvent;
 }
 

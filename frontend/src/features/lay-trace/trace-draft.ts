@@ -1,4 +1,4 @@
-import type { FieldError } from "../../api/http.ts";
+import type { FieldError } from "../../api/problem.ts";
 import { parseDutchDate } from "../../ui/date-text.ts";
 
 /** Longest intention the log keeps, in characters. */

@@ -1,6 +1,7 @@
 import { computed, shallowRef } from "vue";
 import { useRouter } from "vue-router";
 import type { DecisionKind } from "@doelspoor/events";
+import { newKey } from "../../api/new-key.ts";
 import {
   codeOfKind,
   formFields,
@@ -12,7 +13,6 @@ import {
 import { conflictOf } from "../../forms/conflict.ts";
 import type { Draft } from "../../forms/draft.ts";
 import type { FormIssue } from "../../forms/issues.ts";
-import { newKey } from "../../forms/new-key.ts";
 import { placeAfter } from "../../forms/place-after.ts";
 import { likelyBases, likelyBody } from "../../forms/suggestions.ts";
 import type { Field } from "../../forms/schema.ts";
