@@ -10,7 +10,7 @@ export const momentInput = z.object({
 });
 
 /** What a question is made from; the route, the command line and the client follow from it. */
-interface QuestionDescription<Input extends object, Answer extends Verdict> {
+export interface QuestionDescription<Input extends object, Answer extends Verdict> {
   /** Name in addresses and on the command line: that of its file. */
   readonly name: string;
   /** What it is called, in Dutch. */
