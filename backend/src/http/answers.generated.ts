@@ -8,8 +8,10 @@ export type AnswerName =
   | "GoalPage"
   | "Goals"
   | "KnownAt"
+  | "LogEntry"
   | "Municipalities"
   | "NextPage"
+  | "OrderTest"
   | "Overview"
   | "Receipt"
   | "RecordedStream"
@@ -913,6 +915,102 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "type": "string"
  },
+ "LogEntry": {
+  "description": "One event of the log, as a history tells it.",
+  "type": "object",
+  "required": [
+   "entry",
+   "evidence",
+   "moment",
+   "sentence"
+  ],
+  "properties": {
+   "entry": {
+    "description": "One event, told in a Dutch sentence.",
+    "type": "object",
+    "required": [
+     "eventId",
+     "occurredOn",
+     "position",
+     "recordedAt",
+     "recordedBy",
+     "sentence",
+     "stream",
+     "tone"
+    ],
+    "properties": {
+     "position": {
+      "$ref": "#/components/schemas/Position"
+     },
+     "eventId": {
+      "$ref": "#/components/schemas/EventId"
+     },
+     "occurredOn": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "recordedAt": {
+      "$ref": "#/components/schemas/IsoInstant"
+     },
+     "sentence": {
+      "type": "string"
+     },
+     "tone": {
+      "$ref": "#/components/schemas/Tone"
+     },
+     "recordedBy": {
+      "type": "string"
+     },
+     "subject": {
+      "$ref": "#/components/schemas/DecisionRef"
+     },
+     "stream": {
+      "description": "The stream it stands in, as an address names it: plural and id.",
+      "type": "object",
+      "required": [
+       "id",
+       "plural"
+      ],
+      "properties": {
+       "plural": {
+        "type": "string"
+       },
+       "id": {
+        "$ref": "#/components/schemas/SubjectId"
+       }
+      }
+     },
+     "source": {
+      "$ref": "#/components/schemas/Source"
+     },
+     "corrects": {
+      "description": "The position this event puts right, with the reason.",
+      "type": "number"
+     },
+     "reason": {
+      "type": "string"
+     },
+     "correctedBy": {
+      "description": "The later event that puts this one right.",
+      "type": "number"
+     }
+    }
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
  "Moment": {
   "description": "The two times every question takes: what held on `asOf`, by what was known at `knownAt`.",
   "type": "object",
@@ -981,6 +1079,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   "description": "TOOI code of a municipality, `gm` and four digits (gm0479 is Zaanstad).",
   "type": "string"
  },
+ "Nature": {
+  "description": "What a decision is on the way from goal to result.",
+  "enum": [
+   "organisation",
+   "process",
+   "purchase",
+   "solution"
+  ],
+  "type": "string"
+ },
  "NextPage": {
   "description": "Where a list goes on; absent on its last page.",
   "type": "object",
@@ -996,6 +1104,183 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "href": {
     "description": "Its address.",
     "type": "string"
+   }
+  }
+ },
+ "OrderFinding": {
+  "description": "One thing that is out of order about a decision; it stands as recorded.",
+  "type": "object",
+  "required": [
+   "evidence",
+   "kind",
+   "missing",
+   "sentence"
+  ],
+  "properties": {
+   "kind": {
+    "$ref": "#/components/schemas/OrderSignal"
+   },
+   "lack": {
+    "enum": [
+     "goal-ended",
+     "goal-later",
+     "goal-too-vague",
+     "no-goal"
+    ],
+    "type": "string"
+   },
+   "missing": {
+    "description": "Steps that were left out, in the order in which they come.",
+    "type": "array",
+    "items": {
+     "enum": [
+      "do-together",
+      "make-together",
+      "outsource"
+     ],
+     "type": "string"
+    }
+   },
+   "sentence": {
+    "type": "string"
+   },
+   "evidence": {
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
+ "OrderPortfolio": {
+  "description": "What stands without a goal in one portfolio.",
+  "type": "object",
+  "required": [
+   "decisions",
+   "euros"
+  ],
+  "properties": {
+   "portfolio": {
+    "description": "Absent for what names no portfolio.",
+    "type": "string"
+   },
+   "decisions": {
+    "type": "number"
+   },
+   "euros": {
+    "type": "number"
+   }
+  }
+ },
+ "OrderRow": {
+  "description": "A decision about which something is out of order.",
+  "type": "object",
+  "required": [
+   "decision",
+   "euros",
+   "findings",
+   "nature",
+   "withoutGoal"
+  ],
+  "properties": {
+   "decision": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "nature": {
+    "$ref": "#/components/schemas/Nature"
+   },
+   "portfolio": {
+    "type": "string"
+   },
+   "withoutGoal": {
+    "description": "Whether it stands without a goal in force that gives at least a course.",
+    "type": "boolean"
+   },
+   "euros": {
+    "description": "Euros in force that count here and nowhere else.",
+    "type": "number"
+   },
+   "findings": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OrderFinding"
+    }
+   }
+  }
+ },
+ "OrderSignal": {
+  "description": "What is out of order (domain.md N6, F22).",
+  "enum": [
+   "outsourcing-before-making-together",
+   "process-before-goal",
+   "solution-before-process"
+  ],
+  "type": "string"
+ },
+ "OrderTest": {
+  "description": "Whether goals came first, then processes, then solutions (domain.md N6): the bezigheidstherapie-lijst.",
+  "type": "object",
+  "required": [
+   "counted",
+   "euros",
+   "evidence",
+   "judged",
+   "leftOut",
+   "moment",
+   "portfolios",
+   "rows",
+   "sentence",
+   "withoutGoal"
+  ],
+  "properties": {
+   "decision": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "judged": {
+    "description": "How many decisions were held against the order.",
+    "type": "number"
+   },
+   "withoutGoal": {
+    "description": "How many stand without a goal in force that gives at least a course, and the euros in force of them.",
+    "type": "number"
+   },
+   "euros": {
+    "type": "number"
+   },
+   "counted": {
+    "description": "How the euros are counted.",
+    "type": "string"
+   },
+   "portfolios": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OrderPortfolio"
+    }
+   },
+   "rows": {
+    "description": "What is out of order, most euros first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OrderRow"
+    }
+   },
+   "leftOut": {
+    "description": "How many rows are left out because the list would be too long.",
+    "type": "number"
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
    }
   }
  },
@@ -1070,7 +1355,74 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "recent": {
     "type": "array",
     "items": {
-     "$ref": "#/components/schemas/HistoryItem"
+     "description": "One event, told in a Dutch sentence.",
+     "type": "object",
+     "required": [
+      "eventId",
+      "occurredOn",
+      "position",
+      "recordedAt",
+      "recordedBy",
+      "sentence",
+      "stream",
+      "tone"
+     ],
+     "properties": {
+      "position": {
+       "$ref": "#/components/schemas/Position"
+      },
+      "eventId": {
+       "$ref": "#/components/schemas/EventId"
+      },
+      "occurredOn": {
+       "$ref": "#/components/schemas/IsoDate"
+      },
+      "recordedAt": {
+       "$ref": "#/components/schemas/IsoInstant"
+      },
+      "sentence": {
+       "type": "string"
+      },
+      "tone": {
+       "$ref": "#/components/schemas/Tone"
+      },
+      "recordedBy": {
+       "type": "string"
+      },
+      "subject": {
+       "$ref": "#/components/schemas/DecisionRef"
+      },
+      "stream": {
+       "description": "The stream it stands in, as an address names it: plural and id.",
+       "type": "object",
+       "required": [
+        "id",
+        "plural"
+       ],
+       "properties": {
+        "plural": {
+         "type": "string"
+        },
+        "id": {
+         "$ref": "#/components/schemas/SubjectId"
+        }
+       }
+      },
+      "source": {
+       "$ref": "#/components/schemas/Source"
+      },
+      "corrects": {
+       "description": "The position this event puts right, with the reason.",
+       "type": "number"
+      },
+      "reason": {
+       "type": "string"
+      },
+      "correctedBy": {
+       "description": "The later event that puts this one right.",
+       "type": "number"
+      }
+     }
     }
    },
    "openMotions": {
@@ -1408,6 +1760,9 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "events": {
     "type": "number"
+   },
+   "correlation": {
+    "type": "string"
    }
   }
  },

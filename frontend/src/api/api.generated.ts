@@ -1103,6 +1103,24 @@ export interface paths {
    */
   readonly post: operations["askQuestion"];
  };
+ readonly "/{municipality}/questions/log-entry": {
+  readonly parameters: {
+  };
+  /**
+   * Eén gebeurtenis uit het logboek
+   * @description One event of the log
+   */
+  readonly get: operations["askLogEntry"];
+ };
+ readonly "/{municipality}/questions/order-test": {
+  readonly parameters: {
+  };
+  /**
+   * Volgordetoets
+   * @description Order test
+   */
+  readonly get: operations["askOrderTest"];
+ };
  readonly "/{municipality}/questions/{id}": {
   readonly parameters: {
   };
@@ -1814,6 +1832,36 @@ export interface components {
    * @enum {string}
    */
   readonly Level: "contract" | "council" | "executive" | "goal" | "procurement" | "result" | "rules";
+  /** @description One event of the log, as a history tells it. */
+  readonly LogEntry: {
+   /** @description One event, told in a Dutch sentence. */
+   readonly entry: {
+    readonly position: components["schemas"]["Position"];
+    readonly eventId: components["schemas"]["EventId"];
+    readonly occurredOn: components["schemas"]["IsoDate"];
+    readonly recordedAt: components["schemas"]["IsoInstant"];
+    readonly sentence: string;
+    readonly tone: components["schemas"]["Tone"];
+    readonly recordedBy: string;
+    readonly subject?: components["schemas"]["DecisionRef"];
+    /** @description The stream it stands in, as an address names it: plural and id. */
+    readonly stream: {
+     readonly plural: string;
+     readonly id: components["schemas"]["SubjectId"];
+    };
+    readonly source?: components["schemas"]["Source"];
+    /** @description The position this event puts right, with the reason. */
+    readonly corrects?: number;
+    readonly reason?: string;
+    /** @description The later event that puts this one right. */
+    readonly correctedBy?: number;
+   };
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
+  };
   /** @description The two times every question takes: what held on `asOf`, by what was known at `knownAt`. */
   readonly Moment: {
    readonly asOf: components["schemas"]["IsoDate"];
@@ -1835,12 +1883,71 @@ export interface components {
   };
   /** @description TOOI code of a municipality, `gm` and four digits (gm0479 is Zaanstad). */
   readonly MunicipalityCode: string;
+  /**
+   * @description What a decision is on the way from goal to result.
+   * @enum {string}
+   */
+  readonly Nature: "organisation" | "process" | "purchase" | "solution";
   /** @description Where a list goes on; absent on its last page. */
   readonly NextPage: {
    /** @description Value of the parameter that asks for it. */
    readonly cursor: string;
    /** @description Its address. */
    readonly href: string;
+  };
+  /** @description One thing that is out of order about a decision; it stands as recorded. */
+  readonly OrderFinding: {
+   readonly kind: components["schemas"]["OrderSignal"];
+   /** @enum {string} */
+   readonly lack?: "goal-ended" | "goal-later" | "goal-too-vague" | "no-goal";
+   /** @description Steps that were left out, in the order in which they come. */
+   readonly missing: readonly ("do-together" | "make-together" | "outsource")[];
+   readonly sentence: string;
+   readonly evidence: readonly number[];
+  };
+  /** @description What stands without a goal in one portfolio. */
+  readonly OrderPortfolio: {
+   /** @description Absent for what names no portfolio. */
+   readonly portfolio?: string;
+   readonly decisions: number;
+   readonly euros: number;
+  };
+  /** @description A decision about which something is out of order. */
+  readonly OrderRow: {
+   readonly decision: components["schemas"]["DecisionRef"];
+   readonly nature: components["schemas"]["Nature"];
+   readonly portfolio?: string;
+   /** @description Whether it stands without a goal in force that gives at least a course. */
+   readonly withoutGoal: boolean;
+   /** @description Euros in force that count here and nowhere else. */
+   readonly euros: number;
+   readonly findings: readonly components["schemas"]["OrderFinding"][];
+  };
+  /**
+   * @description What is out of order (domain.md N6, F22).
+   * @enum {string}
+   */
+  readonly OrderSignal: "outsourcing-before-making-together" | "process-before-goal" | "solution-before-process";
+  /** @description Whether goals came first, then processes, then solutions (domain.md N6): the bezigheidstherapie-lijst. */
+  readonly OrderTest: {
+   readonly decision?: components["schemas"]["DecisionRef"];
+   /** @description How many decisions were held against the order. */
+   readonly judged: number;
+   /** @description How many stand without a goal in force that gives at least a course, and the euros in force of them. */
+   readonly withoutGoal: number;
+   readonly euros: number;
+   /** @description How the euros are counted. */
+   readonly counted: string;
+   readonly portfolios: readonly components["schemas"]["OrderPortfolio"][];
+   /** @description What is out of order, most euros first. */
+   readonly rows: readonly components["schemas"]["OrderRow"][];
+   /** @description How many rows are left out because the list would be too long. */
+   readonly leftOut: number;
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
   };
   /** @description What a home page tells: where things stand, and what became known last. */
   readonly Overview: {
@@ -1857,7 +1964,27 @@ export interface components {
    readonly terms: readonly components["schemas"]["Period"][];
    readonly coalitions: readonly components["schemas"]["Period"][];
    readonly moments: readonly components["schemas"]["PoliticalMoment"][];
-   readonly recent: readonly components["schemas"]["HistoryItem"][];
+   readonly recent: readonly {
+    readonly position: components["schemas"]["Position"];
+    readonly eventId: components["schemas"]["EventId"];
+    readonly occurredOn: components["schemas"]["IsoDate"];
+    readonly recordedAt: components["schemas"]["IsoInstant"];
+    readonly sentence: string;
+    readonly tone: components["schemas"]["Tone"];
+    readonly recordedBy: string;
+    readonly subject?: components["schemas"]["DecisionRef"];
+    /** @description The stream it stands in, as an address names it: plural and id. */
+    readonly stream: {
+     readonly plural: string;
+     readonly id: components["schemas"]["SubjectId"];
+    };
+    readonly source?: components["schemas"]["Source"];
+    /** @description The position this event puts right, with the reason. */
+    readonly corrects?: number;
+    readonly reason?: string;
+    /** @description The later event that puts this one right. */
+    readonly correctedBy?: number;
+   }[];
    readonly openMotions: {
     readonly total: number;
     readonly rows: readonly components["schemas"]["RegisterRow"][];
@@ -1959,6 +2086,7 @@ export interface components {
    readonly recordedAt: components["schemas"]["IsoInstant"];
    readonly label: string;
    readonly events: number;
+   readonly correlation?: string;
   };
   /** @description One line of the register of decisions. */
   readonly RegisterRow: {
@@ -11059,6 +11187,58 @@ export interface operations {
     };
     content: {
      readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
+ readonly askLogEntry: {
+  readonly parameters: {
+   readonly query: {
+    readonly position: number;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Eén gebeurtenis uit het logboek */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["LogEntry"];
+    };
+   };
+  };
+ };
+ readonly askOrderTest: {
+  readonly parameters: {
+   readonly query?: {
+    readonly decision?: string;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Volgordetoets */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["OrderTest"];
     };
    };
   };

@@ -19,6 +19,11 @@ export type ReadPath = {
   [Path in keyof paths]: paths[Path] extends Reading<unknown> ? Path : never;
 }[keyof paths];
 
+/** Questions that can be asked, as the description of the API names them. */
+export type QuestionName = {
+  [Path in ReadPath]: Path extends `/{municipality}/questions/${infer Name}` ? Name : never;
+}[ReadPath];
+
 /** What an address answers. */
 export type AnswerOf<Path extends ReadPath> =
   paths[Path] extends Reading<infer Body> ? Body : never;

@@ -8,6 +8,7 @@ import {
   type Api,
   type Parts,
   type Query,
+  type QuestionName,
   type Terms,
 } from "./client.ts";
 import { readMoment } from "./moment.ts";
@@ -33,6 +34,13 @@ export function useReads() {
     time: (signal: AbortSignal) => readApi("/{municipality}/time", { parts: of() }, signal),
     knownAt: (moment: string, signal: AbortSignal) =>
       readApi("/{municipality}/known-at", { parts: of(), query: { at: moment } }, signal),
+    /** Asks a question; what it asks for besides the moment stands in `query`. */
+    ask: <Name extends QuestionName>(question: Name, query: Query, signal: AbortSignal) =>
+      readApi(
+        `/{municipality}/questions/${question}` as const,
+        { parts: of(), query: at(query) },
+        signal,
+      ),
     overview: (signal: AbortSignal) =>
       readApi("/{municipality}/overview", { parts: of(), query: at() }, signal),
     decisions: (query: Query, signal: AbortSignal) =>

@@ -32,6 +32,11 @@ const pages: RouteRecordRaw[] = [
     name: "correct",
     component: () => import("../pages/PageCorrect.vue"),
   },
+  {
+    path: "gebeurtenis/:position(\\d+)",
+    name: "log-entry",
+    component: () => import("../pages/PageLogEntry.vue"),
+  },
   { path: "tijdlijn", name: "timeline", component: () => import("../pages/PageTimeline.vue") },
   {
     path: "schrijfwijzen",
