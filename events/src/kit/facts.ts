@@ -31,8 +31,8 @@ export interface ValidityFact extends FactBase {
 /** What a text of a decision is about. */
 export type TextKey =
   | "title" | "number" | "summary" | "term" | "outcome-basis"
-  // Who: movers and factions of a motion; the body that decided; who holds, answers for or carries it out.
-  | "factions" | "movers" | "body" | "holder" | "portfolio" | "party"
+  // Who: movers and factions of a motion, factions that voted for it; the body that decided; who holds, answers for or carries it out.
+  | "factions" | "movers" | "voted-for" | "body" | "holder" | "portfolio" | "party"
   // Of a regulation: its version, where the rule comes from, the article by which the council lets others decide.
   | "version" | "origin" | "delegating-article"
   // Whether who holds a power works under the body that gave it.

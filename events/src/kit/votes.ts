@@ -80,6 +80,10 @@ export const refusedSecretVote = (vote: {
     ? { code: "secret-vote-per-member" }
     : undefined;
 
+/** Factions that voted for it: of which more members stood for than against. */
+export const factionsFor = (factions: readonly FactionVote[]): readonly string[] =>
+  factions.filter((vote) => vote.for > vote.against).map(({ faction }) => faction);
+
 /** Adds up the votes of all factions. */
 export const totalsOf = (factions: readonly FactionVote[]): VoteTotals => {
   const totals = { for: 0, against: 0, notParticipating: 0, absent: 0 };

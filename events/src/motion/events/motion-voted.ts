@@ -4,6 +4,7 @@ import {
   countedVotes,
   dutchNumber,
   factionVote,
+  factionsFor,
   firstVersion,
   memberVote,
   text,
@@ -86,6 +87,7 @@ export const MotionVoted = defineMotionEvent({
       { kind: "status", status: outcome, subject, from },
       { kind: "validity", inForce, subject, from, to: validTo },
       { kind: "text", key: "outcome-basis", text: outcomeBasis, subject, from },
+      { kind: "text", key: "voted-for", text: factionsFor(counted.factions), subject, from },
       seats("votes-for", totals.for),
       seats("votes-against", totals.against),
     ];
