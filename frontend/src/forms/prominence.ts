@@ -3,6 +3,7 @@ import type { Field } from "./schema.ts";
 /** Fields that may be left empty and are asked all the same: people know a decision by them. */
 const ASKED: readonly string[] = [
   "number", "basis", "body", "amount", "budget", "request", "question", "answer", "promise", "summary",
+  "deadline", "holder",
 ]; // prettier-ignore
 
 /** Fields that only a source that is read in can tell. */
@@ -45,14 +46,33 @@ const isSecret = (typed: Typed): boolean =>
 
 /** Of these a body decides; agreements are made by factions. */
 const BY_BODIES: readonly string[] = [
-  "council-resolution", "budget-change", "policy-plan",
+  "council-resolution", "council-programme", "budget-change", "policy-plan",
   "executive-programme", "executive-resolution", "mayor-resolution",
 ]; // prettier-ignore
 
+/** Whether the kind is one of these, or not known. */
+const isOf =
+  (...kinds: readonly string[]) =>
+  (typed: Typed): boolean =>
+    typed("kind") === "" || kinds.includes(typed("kind"));
+
+/** Fields that belong in the form by what else is typed. */
+const BELONGS: Readonly<Record<string, (typed: Typed) => boolean>> = {
+  members: (typed) => !isSecret(typed),
+  factions: (typed) => !BY_BODIES.includes(typed("kind")),
+  purpose: isOf("motion"),
+  programme: isOf("budget-change"),
+  delegatingArticle: isOf("further-rules"),
+  mayBeSubmandated: isOf("mandate", "sub-mandate"),
+  // The mayor decides alone, and factions agree.
+  vote: (typed) => !["mayor", "factions", "alderman"].includes(typed("body")),
+  chairDecided: (typed) => ["", "executive"].includes(typed("body")),
+};
+
 /** Whether a field belongs in the form, by what else is typed. */
 export function applies({ name, kind }: Field, typed: Typed): boolean {
-  if (kind === "votes" || name === "members") return !isSecret(typed);
-  return name !== "factions" || !BY_BODIES.includes(typed("kind"));
+  if (kind === "votes") return !isSecret(typed) && typed("body") !== "executive";
+  return BELONGS[name]?.(typed) ?? true;
 }
 
 const FIRST: readonly string[] = ["kind", "title", "number"];

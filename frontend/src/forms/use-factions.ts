@@ -11,8 +11,15 @@ const FACTIONS: readonly string[] = ["factions", "joined", "left"];
 export const namesFactions = ({ kind, name }: Field): boolean =>
   kind === "texts" && FACTIONS.includes(name);
 
+/** Whether a text is the name of a faction. */
+export const namesFaction = ({ kind, name }: Field): boolean =>
+  kind === "text" && name === "faction";
+
 const asksFactions = (field: Field): boolean =>
-  field.kind === "votes" || namesFactions(field) || (field.fields ?? []).some(asksFactions);
+  field.kind === "votes" ||
+  namesFactions(field) ||
+  namesFaction(field) ||
+  (field.fields ?? []).some(asksFactions);
 
 /** The factions of the council as it is composed on a day; asked only by forms that name factions. */
 export function useFactions(
