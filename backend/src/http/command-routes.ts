@@ -1,4 +1,4 @@
-import { streamName } from "@doelspoor/events";
+import { streamName, type ActDates } from "@doelspoor/events";
 import * as z from "zod/mini";
 import { correct } from "../application/correct.ts";
 import { dutchIssues } from "../application/dutch-issues.ts";
@@ -22,6 +22,12 @@ const pathOf = (stream: AnyStream, { begins, name }: AnyCommand): string => {
 
 const idIn = (params: object): string | undefined =>
   "id" in params && typeof params.id === "string" ? params.id : undefined;
+
+/** A body that fits, as what the command takes and the act's dates; no input has a date's name for its own. */
+const apart = ({ occurredOn, validFrom, validTo, retroactiveTo, ...input }: ActDates) => ({
+  input,
+  dates: { occurredOn, validFrom, validTo, retroactiveTo },
+});
 
 /** The endpoint of a command; its body is the command's input with the act's dates. */
 const commandRoute = (stream: AnyStream, command: AnyCommand): Route => {
@@ -52,11 +58,8 @@ const commandRoute = (stream: AnyStream, command: AnyCommand): Route => {
           headers,
           asked: { command: name, body },
         },
-        ({ subject, expected, recording }) => {
-          const wish = { stream, command, subject, expected };
-          const said = { input: input.parse(body), dates: dates.parse(body) };
-          return record(services.tools, { ...wish, ...said }, recording);
-        },
+        ({ subject, expected, recording }) =>
+          record(services.tools, { stream, command, subject, expected, ...apart(body) }, recording),
       ),
   });
 };
