@@ -10,6 +10,7 @@ import { chapterElection } from "./chapters/2026-election.ts";
 import { chapterAutumn } from "./chapters/2026-autumn.ts";
 import { threadHelp } from "./chapters/help-at-home.ts";
 import { threadHours } from "./chapters/help-at-home-hours.ts";
+import { threadRulesWithoutGoal } from "./chapters/rules-without-goal.ts";
 import { threadTogether } from "./chapters/together.ts";
 
 /** The story of Lindewaard in the order in which it became known. */
@@ -26,4 +27,5 @@ export const story: readonly Day[] = inOrder([
   ...threadHelp,
   ...threadHours,
   ...threadTogether,
+  ...threadRulesWithoutGoal,
 ]);
