@@ -1,5 +1,7 @@
 import type { SubjectId } from "../kit/index.ts";
+import type { Ordinal } from "./numbering.ts";
 import type { Along, Path } from "./paths.ts";
+import { UP } from "./traces.ts";
 import type { ChainView, TraceView } from "./view.ts";
 
 /** Which paths are asked for. */
@@ -24,6 +26,7 @@ const weightOf = (strength: number): number =>
 
 interface Edge {
   readonly trace: TraceView;
+  readonly end: Ordinal;
   readonly weight: number;
 }
 
@@ -36,45 +39,57 @@ interface Place {
 
 /** A path so far: its last trace after what went before, its weight, and the least it can become. */
 interface Part {
-  readonly at: SubjectId;
+  readonly at: Ordinal;
   readonly last?: { readonly trace: TraceView; readonly before: Part };
   readonly weight: number;
   readonly least: number;
 }
 
+const edgesUp = (view: ChainView, from: Ordinal, { along, strength }: PathsAsked): Edge[] => {
+  const { traces } = view.chain;
+  const edges: Edge[] = [];
+  let spell = traces.first(UP, from, view.when);
+  for (; spell !== 0; spell = traces.next(UP, spell, view.when)) {
+    const trace = view.traceOf(spell);
+    const weight = along?.(trace) === false ? Infinity : weightOf(strength(trace));
+    if (weight < Infinity) edges.push({ trace, end: traces.end(UP, spell), weight });
+  }
+  return edges;
+};
+
+const isGoal = (view: ChainView, ordinal: Ordinal): boolean =>
+  view.chain.isOn("goal", ordinal) &&
+  view.decision(view.chain.numbering.name(ordinal))?.kind === "goal";
+
 /** All that is above a decision. */
-const placesAbove = (view: ChainView, start: SubjectId, { along, strength }: PathsAsked) => {
-  const places = new Map<SubjectId, Place>();
-  const ids = new Set([start]);
+const placesAbove = (view: ChainView, start: Ordinal, asked: PathsAsked) => {
+  const places = new Map<Ordinal, Place>();
+  const reached = new Set([start]);
   // A set hands out what is added while it is walked.
-  for (const id of ids) {
-    const edges = view
-      .tracesFrom(id)
-      .filter((trace) => along?.(trace) ?? true)
-      .map((trace) => ({ trace, weight: weightOf(strength(trace)) }))
-      .filter(({ weight }) => weight < Infinity);
-    const ends = id !== start && (edges.length === 0 || view.decision(id)?.kind === "goal");
-    places.set(id, { edges, ends, rest: ends ? 0 : Infinity });
-    for (const { trace } of edges) ids.add(trace.target);
+  for (const from of reached) {
+    const edges = edgesUp(view, from, asked);
+    const ends = from !== start && (edges.length === 0 || isGoal(view, from));
+    places.set(from, { edges, ends, rest: ends ? 0 : Infinity });
+    for (const { end } of edges) reached.add(end);
   }
   return places;
 };
 
 /** Works out the least weight from every place to an end; from the far end down, circles again. */
-const weigh = (places: ReadonlyMap<SubjectId, Place>): void => {
+const weigh = (places: ReadonlyMap<Ordinal, Place>): void => {
   const downward = [...places.values()].reverse();
   const lighter = (place: Place): boolean => {
     const before = place.rest;
-    for (const { trace, weight } of place.edges)
-      place.rest = Math.min(place.rest, weight + (places.get(trace.target)?.rest ?? Infinity));
+    for (const { end, weight } of place.edges)
+      place.rest = Math.min(place.rest, weight + (places.get(end)?.rest ?? Infinity));
     return place.rest < before;
   };
   while (downward.filter(lighter).length > 0);
 };
 
-const passes = (part: Part | undefined, id: SubjectId): boolean => {
+const passes = (part: Part | undefined, decision: Ordinal): boolean => {
   for (let each = part; each !== undefined; each = each.last?.before)
-    if (each.at === id) return true;
+    if (each.at === decision) return true;
   return false;
 };
 
@@ -105,21 +120,22 @@ export const allPathsUp = (
   decision: SubjectId,
   asked: PathsAsked,
 ): readonly Path[] => {
-  const places = placesAbove(view, decision, asked);
+  const start = view.chain.numbering.of(decision);
+  const places = placesAbove(view, start, asked);
   weigh(places);
   const found: Path[] = [];
   const queue: Part[] = [];
   let parts = 0;
   const extend = (before: Part) => {
-    for (const { trace, weight: own } of places.get(before.at)?.edges ?? []) {
+    for (const { trace, end, weight: own } of places.get(before.at)?.edges ?? []) {
       const weight = before.weight + own;
-      const least = weight + (places.get(trace.target)?.rest ?? Infinity);
-      if (least === Infinity || passes(before, trace.target)) continue;
-      enqueue(queue, { at: trace.target, last: { trace, before }, weight, least });
+      const least = weight + (places.get(end)?.rest ?? Infinity);
+      if (least === Infinity || passes(before, end)) continue;
+      enqueue(queue, { at: end, last: { trace, before }, weight, least });
       parts += 1;
     }
   };
-  extend({ at: decision, weight: 0, least: 0 });
+  extend({ at: start, weight: 0, least: 0 });
   while (found.length < asked.most && parts < PARTS) {
     const part = queue.pop();
     if (part === undefined) break;

@@ -1,54 +1,30 @@
 import { subjectOf, KNOWN_NOW } from "../kit/index.ts";
-import type {
-  Correction,
-  EventId,
-  Fact,
-  IsoDate,
-  Level,
-  Position,
-  RecordedEvent,
-  StreamName,
-  SubjectId,
-} from "../kit/index.ts";
-
-/** An event as first recorded, which its corrections stand in for. */
-interface Place {
-  readonly stream: StreamName;
-  readonly position: Position;
-}
-
-/** The facts of one event, and when the log knew them. */
-export interface Statement {
-  readonly facts: readonly Fact[];
-  readonly event: EventId;
-  /** Where the event stands, or the one that it corrects: of facts on one day the later place counts. */
-  readonly place: Place;
-  /** Position from which the facts are known. */
-  readonly knownFrom: Position;
-  /** Position from which they are known to be otherwise; `KNOWN_NOW` while nothing corrected them. */
-  readonly knownTo: Position;
-}
+import type { Fact, IsoDate, Level, Position, RecordedEvent, SubjectId } from "../kit/index.ts";
+import { Changes, type PackedChanges } from "./changes.ts";
+import { dayOf } from "./days.ts";
+import { Levels, type PackedLevels } from "./levels.ts";
+import { Marks } from "./marks.ts";
+import { Numbering, type Ordinal, type PackedNumbering } from "./numbering.ts";
+import { isKnownAt, Statements, type PackedStatements, type Statement } from "./statements.ts";
+import { Traces, type PackedTraces } from "./traces.ts";
 
 /** Reads the facts that an event establishes; the catalogue provides it. */
 export type StateFacts = (event: RecordedEvent) => readonly Fact[];
 
-const NONE: readonly Statement[] = [];
+/**
+ * A chain as it is kept in a snapshot: blocks of numbers and one of text. Disposable: whoever keeps it
+ * gives it the version of the program and of the facts, and folds the log anew where that differs.
+ */
+export interface PackedChain {
+  readonly head: Position;
+  readonly numbering: PackedNumbering;
+  readonly statements: PackedStatements;
+  readonly traces: PackedTraces;
+  readonly changes: PackedChanges;
+  readonly levels: PackedLevels;
+}
 
-const placeOf = (statements: readonly Statement[], { of }: Correction): Place | undefined =>
-  statements.find(({ event }) => event === of)?.place;
-
-const add = <Key>(index: Map<Key, Set<SubjectId>>, key: Key, subject: SubjectId): void => {
-  const subjects = index.get(key);
-  if (subjects === undefined) index.set(key, new Set([subject]));
-  else subjects.add(subject);
-};
-
-/** Ends what is known of a place by its event or by the last correction of it. */
-const end = (statements: Statement[], place: Place, at: Position): void => {
-  for (const [index, statement] of statements.entries())
-    if (statement.place === place && statement.knownTo === KNOWN_NOW)
-      statements[index] = { ...statement, knownTo: at };
-};
+const isOfTrace = ({ kind }: Fact): boolean => kind === "relation" || kind === "relation-ended";
 
 /**
  * All facts of one municipality, folded from its events in order of position. Nothing is taken out: a
@@ -56,13 +32,40 @@ const end = (statements: Statement[], place: Place, at: Position): void => {
  */
 export class Chain {
   readonly #stateFacts: StateFacts;
-  readonly #subjects = new Map<SubjectId, Statement[]>();
-  readonly #levels = new Map<Level, Set<SubjectId>>();
-  readonly #ends = new Map<SubjectId, Set<SubjectId>>();
-  #head: Position = -1;
+  readonly #statements: Statements;
+  readonly #changes: Changes;
+  readonly #levels: Levels;
+  #head: Position;
+  /** Every subject that the log names, by number. */
+  readonly numbering: Numbering;
+  readonly traces: Traces;
+  readonly marks = new Marks();
 
-  constructor(stateFacts: StateFacts) {
+  constructor(stateFacts: StateFacts, packed?: PackedChain) {
     this.#stateFacts = stateFacts;
+    this.#head = packed?.head ?? -1;
+    this.#statements = new Statements(packed?.statements);
+    this.#changes = new Changes(packed?.changes);
+    this.#levels = new Levels(packed?.levels);
+    this.numbering = new Numbering(packed?.numbering);
+    this.traces = new Traces(this.numbering, packed?.traces);
+  }
+
+  /** The chain that was packed; what was stated of a subject is read when it is first asked for. */
+  static unpack(packed: PackedChain, stateFacts: StateFacts): Chain {
+    return new Chain(stateFacts, packed);
+  }
+
+  /** All of the chain, to be kept in a snapshot; what is applied later does not change it. */
+  pack(): PackedChain {
+    return {
+      head: this.#head,
+      numbering: this.numbering.pack(),
+      statements: this.#statements.pack(this.numbering.size),
+      traces: this.traces.pack(),
+      changes: this.#changes.pack(),
+      levels: this.#levels.pack(),
+    };
   }
 
   /** Position of the last event folded. */
@@ -71,72 +74,75 @@ export class Chain {
   }
 
   /** Every subject a fact is known of. */
-  subjects(): Iterable<SubjectId> {
-    return this.#subjects.keys();
+  *subjects(): Iterable<SubjectId> {
+    for (let ordinal = 0; ordinal < this.numbering.size; ordinal += 1)
+      if (this.#statements.has(ordinal)) yield this.numbering.name(ordinal);
   }
 
   /** Every subject that was ever stated to be a decision on a level. */
-  subjectsOn(level: Level): Iterable<SubjectId> {
-    return this.#levels.get(level) ?? [];
+  *subjectsOn(level: Level): Iterable<SubjectId> {
+    for (const ordinal of this.#levels.on(level)) yield this.numbering.name(ordinal);
+  }
+
+  /** Whether a subject was ever stated to be a decision on a level. */
+  isOn(level: Level, subject: Ordinal): boolean {
+    return this.#levels.isOn(level, subject);
   }
 
   /** All that was ever stated of a subject, in order of position. */
   statements(subject: SubjectId): readonly Statement[] {
-    return this.#subjects.get(subject) ?? NONE;
+    return this.#statements.of(this.numbering.of(subject));
+  }
+
+  /** The same by number. */
+  statementsOf(subject: Ordinal): readonly Statement[] {
+    return this.#statements.of(subject);
   }
 
   /**
    * Decisions and traces of which a known fact begins or ends after one day and up to another, the last
-   * day included; in the order in which the log first told of them.
+   * day included; in the order in which the log first named them.
    */
   changedBetween(from: IsoDate, to: IsoDate, knownAt: Position): readonly SubjectId[] {
     const within = (day: IsoDate | undefined) => day !== undefined && from < day && day <= to;
-    return [...this.#subjects]
-      .filter(([, statements]) =>
-        statements.some(
-          ({ facts, knownFrom, knownTo }) =>
-            knownFrom <= knownAt &&
-            knownAt < knownTo &&
-            facts.some((fact) => within(fact.from) || within(fact.to)),
-        ),
-      )
-      .map(([subject]) => subject);
-  }
-
-  /** Traces that ever had this decision at one of their ends. */
-  tracesAt(decision: SubjectId): Iterable<SubjectId> {
-    return this.#ends.get(decision) ?? [];
-  }
-
-  /** Whether any trace ever had this decision at one of its ends. */
-  isTraced(decision: SubjectId): boolean {
-    return this.#ends.has(decision);
+    const changes = (statement: Statement) =>
+      isKnownAt(statement, knownAt) &&
+      statement.facts.some((fact) => within(fact.from) || within(fact.to));
+    return this.#changes
+      .between(dayOf(from), dayOf(to))
+      .filter((subject) => this.#statements.of(subject).some(changes))
+      .map((subject) => this.numbering.name(subject));
   }
 
   /** Folds the next event. */
   apply(event: RecordedEvent): void {
     const { stream, position, correction } = event;
     this.#head = position;
-    const statements = this.#statementsOf(subjectOf(stream));
-    const place = correction === undefined ? { stream, position } : placeOf(statements, correction);
+    const subject = this.numbering.put(subjectOf(stream));
+    const known = this.#statements.of(subject);
+    const corrected = known.find((each) => each.event === correction?.of);
     // As for the streams, a correction of an event that is not in the stream counts for nothing.
-    if (place?.stream !== stream) return;
-    if (correction !== undefined) end(statements, place, position);
-    const facts = this.#stateFacts(event);
-    statements.push({ facts, event: event.id, place, knownFrom: position, knownTo: KNOWN_NOW });
-    for (const fact of facts) this.#index(fact);
+    if (correction !== undefined && corrected?.stream !== stream) return;
+    const statement = {
+      facts: this.#stateFacts(event),
+      event: event.id,
+      // One text for the whole stream.
+      stream: known.find((each) => each.stream === stream)?.stream ?? stream,
+      place: corrected?.place ?? position,
+      knownFrom: position,
+      knownTo: KNOWN_NOW,
+    };
+    this.#statements.add(subject, statement);
+    this.#index(subject, statement);
   }
 
-  #index(fact: Fact): void {
-    if (fact.kind === "decision") add(this.#levels, fact.level, fact.subject);
-    if (fact.kind !== "relation") return;
-    add(this.#ends, fact.source, fact.subject);
-    add(this.#ends, fact.target, fact.subject);
-  }
-
-  #statementsOf(subject: SubjectId): Statement[] {
-    const known = this.#subjects.get(subject) ?? [];
-    if (known.length === 0) this.#subjects.set(subject, known);
-    return known;
+  #index(subject: Ordinal, { facts, place, knownFrom }: Statement): void {
+    for (const fact of facts) {
+      this.#changes.add(dayOf(fact.from), subject);
+      if (fact.to !== undefined) this.#changes.add(dayOf(fact.to), subject);
+      if (fact.kind === "decision") this.#levels.add(fact.level, subject);
+    }
+    if (place !== knownFrom || facts.some(isOfTrace))
+      this.traces.tell(subject, this.#statements.of(subject), knownFrom);
   }
 }

@@ -1,56 +1,75 @@
 import type { SubjectId } from "../kit/index.ts";
+import type { Ordinal } from "./numbering.ts";
+import { type Direction, DOWN, type Spell, UP } from "./traces.ts";
 import type { ChainView, TraceView } from "./view.ts";
 
 /** A way along traces: the first trace starts at the decision asked about. */
 export type Path = readonly TraceView[];
 
-type Step = (view: ChainView, decision: SubjectId) => readonly TraceView[];
-
-interface Walk {
-  readonly step: Step;
-  readonly end: (trace: TraceView) => SubjectId;
-}
-
-const up: Walk = { step: (view, id) => view.tracesFrom(id), end: ({ target }) => target };
-const down: Walk = { step: (view, id) => view.tracesTo(id), end: ({ source }) => source };
-
 /** Whether a walk goes along a trace. */
 export type Along = (trace: TraceView) => boolean;
 
-const everywhere: Along = () => true;
+interface Walk {
+  readonly start: SubjectId;
+  readonly direction: Direction;
+  readonly along: Along | undefined;
+}
 
-/** Shortest path to every decision that can be reached, each once; safe on circles. */
-const reach = (
-  start: SubjectId,
-  view: ChainView,
-  { step, end, along }: Walk & { along: Along },
-) => {
-  const paths = new Map<SubjectId, Path>([[start, []]]);
-  // A map hands out what is added while it is walked: breadth first.
-  for (const [decision, path] of paths)
-    for (const trace of step(view, decision))
-      if (!paths.has(end(trace)) && along(trace)) paths.set(end(trace), [...path, trace]);
-  paths.delete(start);
-  return paths;
+/** What a walk reached, nearest first: a decision, the spell that led to it, and the place it came from. */
+interface Reached {
+  readonly decisions: Ordinal[];
+  readonly spells: Spell[];
+  readonly origins: number[];
+}
+
+/** Breadth first, each decision once; safe on circles. The first place is the start itself. */
+const reach = (view: ChainView, { start, direction, along }: Walk): Reached => {
+  const { when, chain } = view;
+  const { numbering, traces } = chain;
+  const from = numbering.of(start);
+  const [decisions, spells, origins] = [[from], [0], [0]];
+  // Who is asked whether to go along may begin a walk of their own.
+  const met = along === undefined ? chain.marks.begin(numbering.size) : new Set<Ordinal>();
+  met.add(from);
+  for (let place = 0; place < decisions.length; place += 1) {
+    let spell = traces.first(direction, decisions[place] ?? from, when);
+    for (; spell !== 0; spell = traces.next(direction, spell, when)) {
+      const end = traces.end(direction, spell);
+      if (met.has(end) || along?.(view.traceOf(spell)) === false) continue;
+      met.add(end);
+      decisions.push(end);
+      spells.push(spell);
+      origins.push(place);
+    }
+  }
+  return { decisions, spells, origins };
+};
+
+/** The shortest path to each decision that was reached. */
+const pathsTo = (view: ChainView, walk: Walk): Map<SubjectId, Path> => {
+  const { decisions, spells, origins } = reach(view, walk);
+  const paths: Path[] = [[]];
+  for (let place = 1; place < decisions.length; place += 1)
+    paths.push([...(paths[origins[place] ?? 0] ?? []), view.traceOf(spells[place] ?? 0)]);
+  const found = new Map<SubjectId, Path>();
+  for (const [place, path] of paths.entries())
+    if (place > 0) found.set(view.chain.numbering.name(decisions[place] ?? 0), path);
+  return found;
 };
 
 /** All that a decision rests on, with the shortest path to each, along the traces that count. */
-export const pathsUp = (
-  view: ChainView,
-  decision: SubjectId,
-  along = everywhere,
-): Map<SubjectId, Path> => reach(decision, view, { ...up, along });
+export const pathsUp = (view: ChainView, start: SubjectId, along?: Along): Map<SubjectId, Path> =>
+  pathsTo(view, { start, direction: UP, along });
 
 /** All that rests on a decision, with the shortest path from it to each, along the traces that count. */
-export const pathsDown = (
-  view: ChainView,
-  decision: SubjectId,
-  along = everywhere,
-): Map<SubjectId, Path> => reach(decision, view, { ...down, along });
+export const pathsDown = (view: ChainView, start: SubjectId, along?: Along): Map<SubjectId, Path> =>
+  pathsTo(view, { start, direction: DOWN, along });
 
 /** All that rests on a decision, however far down, along the traces that count; not itself. */
-export const below = (
-  view: ChainView,
-  decision: SubjectId,
-  along = everywhere,
-): ReadonlySet<SubjectId> => new Set(pathsDown(view, decision, along).keys());
+export const below = (view: ChainView, start: SubjectId, along?: Along): ReadonlySet<SubjectId> => {
+  const found = new Set<SubjectId>();
+  const { decisions } = reach(view, { start, direction: DOWN, along });
+  for (let place = 1; place < decisions.length; place += 1)
+    found.add(view.chain.numbering.name(decisions[place] ?? 0));
+  return found;
+};

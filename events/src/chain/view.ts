@@ -4,12 +4,16 @@ import type {
   IsoDate,
   Level,
   Position,
+  RelationFact,
   StreamName,
   SubjectId,
   TextFact,
   ValueFact,
 } from "../kit/index.ts";
-import type { Chain, Statement } from "./chain.ts";
+import type { Chain } from "./chain.ts";
+import { dayOf } from "./days.ts";
+import { isKnownAt, type Statement } from "./statements.ts";
+import { type Direction, DOWN, type Spell, UP, type When, whenOf } from "./traces.ts";
 
 /** A decision as it stood on a date, by what was known at a position. */
 export interface DecisionView {
@@ -58,29 +62,37 @@ const slotOf = (fact: Fact): string => {
 
 const isLater = ({ fact, statement }: Standing, than: Standing): boolean =>
   fact.from === than.fact.from
-    ? statement.place.position >= than.statement.place.position
+    ? statement.place >= than.statement.place
     : fact.from > than.fact.from;
+
+const viewOf = (trace: SubjectId, fact: RelationFact, { knownFrom }: Statement): TraceView => {
+  const { source, target, type, intention, from } = fact;
+  return { trace, source, target, type, intention, since: from, statedAt: knownFrom };
+};
 
 /**
  * The chain as of a date, as known at a position: a filter over its statements, never a refold. Of the
  * facts in one slot the latest from-date counts, and on one date the later event.
  */
 export class ChainView {
-  readonly #chain: Chain;
+  readonly chain: Chain;
   readonly asOf: IsoDate;
   readonly knownAt: Position;
+  /** The same moment in numbers. */
+  readonly when: When;
   #lastSubject: SubjectId | undefined;
   #lastSlots: ReadonlyMap<string, Standing> = new Map();
 
   constructor(chain: Chain, asOf: IsoDate, knownAt: Position) {
-    this.#chain = chain;
+    this.chain = chain;
     this.asOf = asOf;
     this.knownAt = knownAt;
+    this.when = whenOf(asOf, knownAt);
   }
 
   /** The same chain on another date, by what was known at the same position. */
   on(asOf: IsoDate): ChainView {
-    return new ChainView(this.#chain, asOf, this.knownAt);
+    return new ChainView(this.chain, asOf, this.knownAt);
   }
 
   /** A decision, when it exists on the date and is known. */
@@ -102,7 +114,7 @@ export class ChainView {
 
   /** All decisions that exist on the date and are known; of one level where it is named. */
   *decisions(level?: Level): Iterable<DecisionView> {
-    const subjects = level === undefined ? this.#chain.subjects() : this.#chain.subjectsOn(level);
+    const subjects = level === undefined ? this.chain.subjects() : this.chain.subjectsOn(level);
     for (const subject of subjects) {
       const decision = this.decision(subject);
       if (decision === undefined) continue;
@@ -141,13 +153,13 @@ export class ChainView {
 
   /** The stream that tells of a subject, where it is known. */
   streamOf(id: SubjectId): StreamName | undefined {
-    return this.#chain.statements(id).find((each) => this.#knows(each))?.place.stream;
+    return this.chain.statements(id).find((each) => this.#knows(each))?.stream;
   }
 
   /** All that was ever stated of a subject up to the date, in order of effect. */
   stated(id: SubjectId): readonly Stated[] {
     const found: Standing[] = [];
-    for (const statement of this.#chain.statements(id))
+    for (const statement of this.chain.statements(id))
       for (const fact of this.#knows(statement) ? statement.facts : [])
         if (fact.from <= this.asOf) found.push({ fact, statement });
     return found
@@ -165,15 +177,12 @@ export class ChainView {
   /** A trace, when it counts on the date and is known. */
   trace(id: SubjectId): TraceView | undefined {
     const laid = this.#standing(id, "relation", "relation");
-    if (laid === undefined) return undefined;
-    const { source, target, type, intention, from } = laid.fact;
-    const statedAt = laid.statement.knownFrom;
-    return { trace: id, source, target, type, intention, since: from, statedAt };
+    return laid && viewOf(id, laid.fact, laid.statement);
   }
 
   /** The ends of a trace, also after it counts no more; undefined before it is laid or known. */
   endsOf(id: SubjectId): readonly SubjectId[] {
-    const laid = this.#chain
+    const laid = this.chain
       .statements(id)
       .filter((statement) => this.#knows(statement))
       .flatMap(({ facts }) => facts)
@@ -183,34 +192,52 @@ export class ChainView {
 
   /** Traces that have this decision at one of their ends, also those that count no more. */
   tracesEver(decision: SubjectId): readonly SubjectId[] {
-    return [...this.#chain.tracesAt(decision)].filter((trace) =>
-      this.endsOf(trace).includes(decision),
-    );
+    const { numbering, traces } = this.chain;
+    return traces
+      .ever(numbering.of(decision))
+      .map((trace) => numbering.name(trace))
+      .filter((trace) => this.endsOf(trace).includes(decision));
   }
 
   /** Whether any trace ever had this decision at one of its ends. */
   isTraced(decision: SubjectId): boolean {
-    return this.#chain.isTraced(decision);
+    return this.chain.traces.isTraced(this.chain.numbering.of(decision));
   }
 
   /** Traces from a decision to what it rests on. */
   tracesFrom(decision: SubjectId): readonly TraceView[] {
-    return this.#traces(decision).filter(({ source }) => source === decision);
+    return this.#traces(UP, decision);
   }
 
   /** Traces to a decision from what rests on it. */
   tracesTo(decision: SubjectId): readonly TraceView[] {
-    return this.#traces(decision).filter(({ target }) => target === decision);
+    return this.#traces(DOWN, decision);
   }
 
-  #traces(decision: SubjectId): readonly TraceView[] {
-    return [...this.#chain.tracesAt(decision)]
-      .map((trace) => this.trace(trace))
-      .filter((trace) => trace !== undefined);
+  /** The trace of a spell. */
+  traceOf(spell: Spell): TraceView {
+    const { numbering, traces } = this.chain;
+    const trace = traces.traceOf(spell);
+    const laid = this.chain.statementsOf(trace)[traces.statementOf(spell)];
+    const from = traces.dayOf(spell);
+    const fact = laid?.facts.findLast(
+      (each) => each.kind === "relation" && dayOf(each.from) === from,
+    );
+    if (laid === undefined || fact?.kind !== "relation") throw new Error("a spell without a trace");
+    return viewOf(numbering.name(trace), fact, laid);
   }
 
-  #knows({ knownFrom, knownTo }: Statement): boolean {
-    return knownFrom <= this.knownAt && this.knownAt < knownTo;
+  #traces(direction: Direction, decision: SubjectId): readonly TraceView[] {
+    const { numbering, traces } = this.chain;
+    const found: TraceView[] = [];
+    let spell = traces.first(direction, numbering.of(decision), this.when);
+    for (; spell !== 0; spell = traces.next(direction, spell, this.when))
+      found.push(this.traceOf(spell));
+    return found;
+  }
+
+  #knows(statement: Statement): boolean {
+    return isKnownAt(statement, this.knownAt);
   }
 
   /** The fact of a kind that stands in a slot of a subject. */
@@ -229,7 +256,7 @@ export class ChainView {
   #slotsOf(subject: SubjectId): ReadonlyMap<string, Standing> {
     if (subject === this.#lastSubject) return this.#lastSlots;
     const slots = new Map<string, Standing>();
-    for (const statement of this.#chain.statements(subject)) {
+    for (const statement of this.chain.statements(subject)) {
       if (!this.#knows(statement)) continue;
       for (const fact of statement.facts) this.#place(slots, { fact, statement });
     }

@@ -1,0 +1,179 @@
+import { KNOWN_NOW } from "../kit/index.ts";
+import type { Fact, IsoDate, Position, RelationFact } from "../kit/index.ts";
+import { dayOf, FOREVER } from "./days.ts";
+import { Ints } from "./ints.ts";
+import type { Numbering, Ordinal } from "./numbering.ts";
+import type { Statement } from "./statements.ts";
+
+/** Along traces to what a decision rests on, or against them to what rests on it. */
+export type Direction = typeof UP | typeof DOWN;
+export const UP = 0;
+export const DOWN = 1;
+
+/**
+ * A stretch of validity and of knowledge in which a trace counts between two decisions: where its
+ * numbers begin in the list of them all; 0 where there is none.
+ */
+export type Spell = number;
+
+/** A date and a position, as numbers to compare with. */
+export interface When {
+  readonly day: number;
+  readonly known: number;
+}
+
+export const whenOf = (asOf: IsoDate, knownAt: Position): When => ({
+  day: dayOf(asOf),
+  known: Math.min(knownAt, FOREVER - 1),
+});
+
+// What stands where in a spell: two ends, the next spell of each end, and what follows.
+const NEXT = 2;
+const VALID_FROM = 4;
+const VALID_TO = 5;
+const KNOWN_FROM = 6;
+const KNOWN_TO = 7;
+const TRACE = 8;
+const STATEMENT = 9;
+const WIDTH = 10;
+
+/** Traces as they are kept; see `Chain.pack`. */
+export interface PackedTraces {
+  readonly spells: Int32Array;
+  readonly last: readonly [up: Int32Array, down: Int32Array];
+}
+
+const endOf = ({ to }: Fact): number => (to === undefined ? FOREVER : dayOf(to));
+
+/** What is known now of a trace, in order of effect, each with the statement that tells it. */
+const toldBy = (statements: readonly Statement[]) =>
+  statements
+    .flatMap(({ facts, knownTo, place }, index) =>
+      facts
+        .filter(() => knownTo === KNOWN_NOW)
+        .filter((fact) => fact.kind === "relation" || fact.kind === "relation-ended")
+        .map((fact) => ({ fact, from: dayOf(fact.from), place, index })),
+    )
+    .sort((left, right) => left.from - right.from || left.place - right.place)
+    .map((told, order, all) => ({
+      ...told,
+      until: Math.min(endOf(told.fact), all[order + 1]?.from ?? FOREVER),
+    }));
+
+/** Which decisions traces tie, when, and by what was known when: four comparisons tell. */
+export class Traces {
+  readonly #numbering: Numbering;
+  readonly #spells: Ints;
+  /** Of each decision its last spell in each direction; the next one after the last is the first. */
+  readonly #last: readonly [up: Ints, down: Ints];
+
+  constructor(numbering: Numbering, packed?: PackedTraces) {
+    this.#numbering = numbering;
+    this.#spells = new Ints(packed?.spells ?? new Int32Array(WIDTH));
+    this.#last = [new Ints(packed?.last[UP]), new Ints(packed?.last[DOWN])];
+  }
+
+  /** Takes up the last of the statements about a trace: what was known of it counts up to its position. */
+  tell(trace: Ordinal, statements: readonly Statement[], at: Position): void {
+    for (const { facts } of statements.slice(0, -1))
+      for (const fact of facts) this.#end(trace, fact, at);
+    for (const { fact, from, until, index } of toldBy(statements)) {
+      // What never counts is kept once, so that its decisions are known to have been tied.
+      const isKept = from < until || index === statements.length - 1;
+      if (fact.kind === "relation" && isKept)
+        this.#add(fact, [from, until, at, FOREVER, trace, index]);
+    }
+  }
+
+  /** The first trace of a decision that counts, in the order in which they were told. */
+  first(direction: Direction, decision: Ordinal, when: When): Spell {
+    const last = this.#last[direction].at(decision);
+    return last === 0 ? 0 : this.#counting(direction, last, when);
+  }
+
+  /** The one after it. */
+  next(direction: Direction, spell: Spell, when: When): Spell {
+    const isLast = spell === this.#last[direction].at(this.#spells.at(spell + direction));
+    return isLast ? 0 : this.#counting(direction, spell, when);
+  }
+
+  /** The decision to which a spell leads in a direction. */
+  end(direction: Direction, spell: Spell): Ordinal {
+    return this.#spells.at(spell + 1 - direction);
+  }
+
+  traceOf(spell: Spell): Ordinal {
+    return this.#spells.at(spell + TRACE);
+  }
+
+  /** Which of the statements about the trace a spell follows from. */
+  statementOf(spell: Spell): number {
+    return this.#spells.at(spell + STATEMENT);
+  }
+
+  /** First day of the fact from which a spell follows. */
+  dayOf(spell: Spell): number {
+    return this.#spells.at(spell + VALID_FROM);
+  }
+
+  /** Every trace that ever had a decision at one of its ends, once, in the order of their numbers. */
+  ever(decision: Ordinal): readonly Ordinal[] {
+    const spells = [...this.#all(UP, decision), ...this.#all(DOWN, decision)];
+    const traces = new Set(spells.map((spell) => this.traceOf(spell)));
+    return [...traces].sort((left, right) => left - right);
+  }
+
+  /** Whether any trace ever had a decision at one of its ends. */
+  isTraced(decision: Ordinal): boolean {
+    return this.#last.some((last) => last.at(decision) !== 0);
+  }
+
+  pack(): PackedTraces {
+    return { spells: this.#spells.pack(), last: [this.#last[UP].pack(), this.#last[DOWN].pack()] };
+  }
+
+  /** The first spell that counts after one of a decision's, up to its last. */
+  #counting(direction: Direction, after: Spell, { day, known }: When): Spell {
+    const spells = this.#spells;
+    const last = this.#last[direction].at(spells.at(after + direction));
+    let spell = after;
+    do {
+      spell = spells.at(spell + NEXT + direction);
+      const isValid = spells.at(spell + VALID_FROM) <= day && day < spells.at(spell + VALID_TO);
+      if (!isValid || known < spells.at(spell + KNOWN_FROM)) continue;
+      if (known < spells.at(spell + KNOWN_TO)) return spell;
+    } while (spell !== last);
+    return 0;
+  }
+
+  /** Every spell of a decision, whether it counts or not. */
+  *#all(direction: Direction, decision: Ordinal): Iterable<Spell> {
+    const last = this.#last[direction].at(decision);
+    for (let spell = last; spell !== 0;) {
+      spell = this.#spells.at(spell + NEXT + direction);
+      yield spell;
+      if (spell === last) return;
+    }
+  }
+
+  /** What was known of a trace from a decision is known to be otherwise from a position. */
+  #end(trace: Ordinal, fact: Fact, at: Position): void {
+    if (fact.kind !== "relation") return;
+    for (const spell of this.#all(UP, this.#numbering.of(fact.source)))
+      if (this.traceOf(spell) === trace && this.#spells.at(spell + KNOWN_TO) === FOREVER)
+        this.#spells.set(spell + KNOWN_TO, at);
+  }
+
+  #add({ source, target }: RelationFact, rest: readonly number[]): void {
+    const spell = this.#spells.length;
+    const ends = [this.#numbering.put(source), this.#numbering.put(target)] as const;
+    for (const number of [...ends, spell, spell, ...rest]) this.#spells.push(number);
+    for (const direction of [UP, DOWN] as const) {
+      const last = this.#last[direction].at(ends[direction]);
+      this.#last[direction].set(ends[direction], spell);
+      if (last === 0) continue;
+      this.#spells.set(spell + NEXT + direction, this.#spells.at(last + NEXT + direction));
+      this.#spells.set(last + NEXT + direction, spell);
+    }
+  }
+}
