@@ -7,17 +7,21 @@ export type AnswerName =
   | "FactionSpellings"
   | "GoalPage"
   | "Goals"
+  | "IntentDrift"
   | "KnownAt"
   | "LogEntry"
   | "Municipalities"
   | "NextPage"
   | "OrderTest"
+  | "OrphanedRules"
   | "Overview"
   | "Receipt"
   | "RecordedStream"
+  | "RuleStack"
   | "StreamEvent"
   | "TimeFrame"
   | "Timeline"
+  | "Why"
 ;
 /** JSON Schema of every answer and of what answers are made of. */
 export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -87,6 +91,55 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "Body": {
+  "description": "Who decides in or for a municipality.",
+  "enum": [
+   "alderman",
+   "committee",
+   "council",
+   "executive",
+   "factions",
+   "joint-body",
+   "mayor",
+   "organisation"
+  ],
+  "type": "string"
+ },
+ "Burden": {
+  "description": "What a rule asks of people.",
+  "type": "object",
+  "required": [
+   "controls",
+   "demands",
+   "reports"
+  ],
+  "properties": {
+   "demands": {
+    "type": "number"
+   },
+   "controls": {
+    "type": "number"
+   },
+   "reports": {
+    "type": "number"
+   }
+  }
+ },
+ "Changer": {
+  "description": "Who can change a decision, and the law where its text says so.",
+  "type": "object",
+  "required": [
+   "sentence"
+  ],
+  "properties": {
+   "sentence": {
+    "type": "string"
+   },
+   "law": {
+    "$ref": "#/components/schemas/LawSource"
+   }
+  }
+ },
  "Confidentiality": {
   "description": "Who may read an event's data.",
   "enum": [
@@ -95,6 +148,32 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "secret"
   ],
   "type": "string"
+ },
+ "Contradiction": {
+  "description": "Two goals in one stack that want the opposite of the same thing.",
+  "type": "object",
+  "required": [
+   "evidence",
+   "goals",
+   "sentence"
+  ],
+  "properties": {
+   "goals": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/DecisionRef"
+    }
+   },
+   "sentence": {
+    "type": "string"
+   },
+   "evidence": {
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
  },
  "Correction": {
   "description": "Points at the event that is put right; the data of the correcting event replace it from its position on.",
@@ -110,6 +189,48 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "reason": {
     "description": "Why, in the recorder's words; never empty.",
     "type": "string"
+   }
+  }
+ },
+ "Decider": {
+  "description": "Who decided, on which day, as the log tells it.",
+  "type": "object",
+  "required": [
+   "decision",
+   "on",
+   "position",
+   "sentence"
+  ],
+  "properties": {
+   "decision": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "body": {
+    "enum": [
+     "alderman",
+     "committee",
+     "council",
+     "executive",
+     "factions",
+     "joint-body",
+     "mayor",
+     "organisation"
+    ],
+    "type": "string"
+   },
+   "on": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "vote": {
+    "description": "The vote: the council's own sentence, or \"met 20 stemmen voor en 15 tegen\".",
+    "type": "string"
+   },
+   "sentence": {
+    "description": "The act as the log tells it.",
+    "type": "string"
+   },
+   "position": {
+    "$ref": "#/components/schemas/Position"
    }
   }
  },
@@ -399,6 +520,40 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "DraftRepeal": {
+  "description": "A text to start from when a rule is to be repealed; nothing is recorded by it.",
+  "type": "object",
+  "required": [
+   "command",
+   "lines",
+   "plural",
+   "reason",
+   "title"
+  ],
+  "properties": {
+   "title": {
+    "type": "string"
+   },
+   "lines": {
+    "description": "The draft, one paragraph or item a line.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "reason": {
+    "description": "The grounds in one text, as the form to record the repeal asks for them.",
+    "type": "string"
+   },
+   "plural": {
+    "description": "Form in which the repeal can be recorded once it is decided.",
+    "type": "string"
+   },
+   "command": {
+    "type": "string"
+   }
+  }
+ },
  "EventId": {
   "description": "UUID in lower case (RFC 9562): version 7 for new events, version 5 of the source record on import.",
   "type": "string",
@@ -511,6 +666,27 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "items": {
      "$ref": "#/components/schemas/Spelling"
     }
+   }
+  }
+ },
+ "Force": {
+  "description": "Whether a decision counts on the day that is asked about, and since when.",
+  "type": "object",
+  "required": [
+   "state"
+  ],
+  "properties": {
+   "state": {
+    "enum": [
+     "came-to-nothing",
+     "counts",
+     "ended",
+     "not-yet"
+    ],
+    "type": "string"
+   },
+   "since": {
+    "type": "string"
    }
   }
  },
@@ -848,6 +1024,131 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "type": "number"
    }
   }
+ },
+ "HopJudgement": {
+  "description": "A person's judgement of a hop.",
+  "type": "object",
+  "required": [
+   "by",
+   "on",
+   "position",
+   "reason"
+  ],
+  "properties": {
+   "cause": {
+    "enum": [
+     "distraction",
+     "interpretation",
+     "seriousness"
+    ],
+    "type": "string"
+   },
+   "reason": {
+    "type": "string"
+   },
+   "on": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "by": {
+    "type": "string"
+   },
+   "position": {
+    "$ref": "#/components/schemas/Position"
+   }
+  }
+ },
+ "HopSlot": {
+  "description": "What became of one slot on a hop.",
+  "type": "object",
+  "required": [
+   "by",
+   "slot",
+   "status",
+   "wasGone"
+  ],
+  "properties": {
+   "slot": {
+    "$ref": "#/components/schemas/IntentSlot"
+   },
+   "status": {
+    "$ref": "#/components/schemas/SlotStatus"
+   },
+   "from": {
+    "description": "What was last said before this hop, and what the hop says.",
+    "type": "string"
+   },
+   "to": {
+    "type": "string"
+   },
+   "by": {
+    "description": "By a rule of comparison, by a person, or counted as shifted until a person judges it.",
+    "enum": [
+     "compared",
+     "judged",
+     "undecided"
+    ],
+    "type": "string"
+   },
+   "wasGone": {
+    "description": "Whether it was gone already on the hop before.",
+    "type": "boolean"
+   }
+  }
+ },
+ "IntentDrift": {
+  "description": "What becomes of the intention of a goal on the way down (fluisterketen; domain.md N4, F89).",
+  "type": "object",
+  "required": [
+   "chains",
+   "decision",
+   "evidence",
+   "moment",
+   "sentence",
+   "weights"
+  ],
+  "properties": {
+   "decision": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "weights": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SlotWeight"
+    }
+   },
+   "chains": {
+    "description": "The chain of which least is left first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/WhisperChain"
+    }
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
+ "IntentSlot": {
+  "description": "One of the five slots of an intention.",
+  "enum": [
+   "direction",
+   "effect",
+   "measure",
+   "targetGroup",
+   "term"
+  ],
+  "type": "string"
  },
  "IsoDate": {
   "description": "Calendar date, `YYYY-MM-DD` (ISO 8601), without a time zone: the day as the law counts it.",
@@ -1284,6 +1585,150 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "OriginShare": {
+  "description": "How many rules of a stack come from where.",
+  "type": "object",
+  "required": [
+   "origin",
+   "rules"
+  ],
+  "properties": {
+   "origin": {
+    "$ref": "#/components/schemas/RuleOrigin"
+   },
+   "rules": {
+    "type": "number"
+   }
+  }
+ },
+ "OrphanCause": {
+  "description": "Why a rule in force may be one too many (domain.md N7).",
+  "enum": [
+   "empty-goals",
+   "ground-lapsed",
+   "no-explanation",
+   "no-goal",
+   "no-why",
+   "not-applied"
+  ],
+  "type": "string"
+ },
+ "OrphanFinding": {
+  "description": "One reason why a rule may be one too many, with the events it follows from.",
+  "type": "object",
+  "required": [
+   "cause",
+   "evidence",
+   "sentence"
+  ],
+  "properties": {
+   "cause": {
+    "$ref": "#/components/schemas/OrphanCause"
+   },
+   "sentence": {
+    "type": "string"
+   },
+   "evidence": {
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
+ "OrphanedRule": {
+  "description": "A rule in force that may be one too many.",
+  "type": "object",
+  "required": [
+   "burden",
+   "changer",
+   "draft",
+   "findings",
+   "rule",
+   "score"
+  ],
+  "properties": {
+   "rule": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "targetGroup": {
+    "type": "string"
+   },
+   "neighbourhood": {
+    "type": "string"
+   },
+   "findings": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OrphanFinding"
+    }
+   },
+   "burden": {
+    "$ref": "#/components/schemas/Burden"
+   },
+   "score": {
+    "description": "Schrapscore: number of causes, demands, controls and reports together.",
+    "type": "number"
+   },
+   "reviewOn": {
+    "description": "Day by which it was to be looked at again.",
+    "type": "string"
+   },
+   "changer": {
+    "$ref": "#/components/schemas/RuleChanger"
+   },
+   "draft": {
+    "$ref": "#/components/schemas/DraftRepeal"
+   }
+  }
+ },
+ "OrphanedRules": {
+  "description": "Rules in force without goal, why, explanation, ground or use (domain.md N7, F12, F47, F48).",
+  "type": "object",
+  "required": [
+   "evidence",
+   "found",
+   "leftOut",
+   "moment",
+   "rows",
+   "sentence",
+   "tested"
+  ],
+  "properties": {
+   "tested": {
+    "description": "How many rules in force were tested, and how many of them were found.",
+    "type": "number"
+   },
+   "found": {
+    "type": "number"
+   },
+   "rows": {
+    "description": "The rules found, the highest score first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OrphanedRule"
+    }
+   },
+   "leftOut": {
+    "description": "How many rows are left out because the list would be too long.",
+    "type": "number"
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
  "Overview": {
   "description": "What a home page tells: where things stand, and what became known last.",
   "type": "object",
@@ -1555,7 +2000,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   }
  },
  "PoliticalMoment": {
-  "description": "A dated political moment: election, coalition, alderman.",
+  "description": "A dated shift in the council or the college: election, coalition, alderman, mayor for the college, faction.",
   "type": "object",
   "required": [
    "date",
@@ -1578,6 +2023,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "enum": [
      "alderman",
      "coalition",
+     "college",
      "council",
      "election",
      "faction"
@@ -1843,6 +2289,85 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   "description": "Index of an event in its stream, from 0 without gaps.",
   "type": "integer"
  },
+ "RuleChanger": {
+  "description": "Who can change a rule (domain.md F47).",
+  "type": "object",
+  "required": [
+   "body",
+   "origin",
+   "sentence"
+  ],
+  "properties": {
+   "origin": {
+    "$ref": "#/components/schemas/RuleOrigin"
+   },
+   "body": {
+    "$ref": "#/components/schemas/Body"
+   },
+   "sentence": {
+    "type": "string"
+   }
+  }
+ },
+ "RuleOrigin": {
+  "description": "Whose rule it is; unknown where nobody recorded it.",
+  "enum": [
+   "eu",
+   "own",
+   "province",
+   "state",
+   "unknown"
+  ],
+  "type": "string"
+ },
+ "RuleStack": {
+  "description": "What the rules in force ask together of a target group or in a neighbourhood (domain.md N7, F75, F77).",
+  "type": "object",
+  "required": [
+   "evidence",
+   "moment",
+   "neighbourhoods",
+   "sentence",
+   "stacks",
+   "targetGroups"
+  ],
+  "properties": {
+   "targetGroups": {
+    "description": "All target groups and neighbourhoods that rules in force name, the most rules first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/StackChoice"
+    }
+   },
+   "neighbourhoods": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/StackChoice"
+    }
+   },
+   "stacks": {
+    "description": "The stack that was asked for; else one of each target group, then one of each neighbourhood.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Stack"
+    }
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
  "ServingLevel": {
   "description": "What serves a goal on one level.",
   "type": "object",
@@ -1937,6 +2462,50 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "SlotStatus": {
+  "description": "What became of a slot since the hop before.",
+  "enum": [
+   "gone",
+   "kept",
+   "narrowed",
+   "sharpened",
+   "shifted",
+   "widened"
+  ],
+  "type": "string"
+ },
+ "SlotText": {
+  "description": "What a goal or a hop says in one slot.",
+  "type": "object",
+  "required": [
+   "slot",
+   "text"
+  ],
+  "properties": {
+   "slot": {
+    "$ref": "#/components/schemas/IntentSlot"
+   },
+   "text": {
+    "type": "string"
+   }
+  }
+ },
+ "SlotWeight": {
+  "description": "What the loss of one slot costs a hop; those of all slots are 1 together.",
+  "type": "object",
+  "required": [
+   "slot",
+   "weight"
+  ],
+  "properties": {
+   "slot": {
+    "$ref": "#/components/schemas/IntentSlot"
+   },
+   "weight": {
+    "type": "number"
+   }
+  }
+ },
  "Source": {
   "description": "Where a recorded act can be read: the system it came from, its reference there, its public address.",
   "type": "object",
@@ -1986,6 +2555,122 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
      "rejected"
     ],
     "type": "string"
+   }
+  }
+ },
+ "Stack": {
+  "description": "The rules in force that one target group, or one neighbourhood, has to do with, added up (domain.md F75, F77).",
+  "type": "object",
+  "required": [
+   "burden",
+   "contradictions",
+   "evidence",
+   "goals",
+   "origins",
+   "orphans",
+   "rules",
+   "sentence"
+  ],
+  "properties": {
+   "targetGroup": {
+    "type": "string"
+   },
+   "neighbourhood": {
+    "type": "string"
+   },
+   "sentence": {
+    "type": "string"
+   },
+   "evidence": {
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   },
+   "rules": {
+    "description": "The heaviest first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/StackedRule"
+    }
+   },
+   "burden": {
+    "$ref": "#/components/schemas/Burden"
+   },
+   "origins": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OriginShare"
+    }
+   },
+   "orphans": {
+    "description": "How many of the rules may be one too many.",
+    "type": "number"
+   },
+   "goals": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/DecisionRef"
+    }
+   },
+   "contradictions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Contradiction"
+    }
+   }
+  }
+ },
+ "StackChoice": {
+  "description": "A target group or a neighbourhood with rules of its own.",
+  "type": "object",
+  "required": [
+   "name",
+   "rules"
+  ],
+  "properties": {
+   "name": {
+    "type": "string"
+   },
+   "rules": {
+    "type": "number"
+   }
+  }
+ },
+ "StackedRule": {
+  "description": "A rule as it lies in a stack.",
+  "type": "object",
+  "required": [
+   "burden",
+   "causes",
+   "goals",
+   "origin",
+   "rule",
+   "weight"
+  ],
+  "properties": {
+   "rule": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "origin": {
+    "$ref": "#/components/schemas/RuleOrigin"
+   },
+   "burden": {
+    "$ref": "#/components/schemas/Burden"
+   },
+   "weight": {
+    "description": "Demands, controls and reports together.",
+    "type": "number"
+   },
+   "causes": {
+    "description": "How many causes there are to ask whether it is still needed.",
+    "type": "number"
+   },
+   "goals": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
    }
   }
  },
@@ -2152,6 +2837,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "term",
    "title",
    "version",
+   "voted-for",
    "why"
   ],
   "type": "string"
@@ -2200,12 +2886,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   "type": "object",
   "required": [
    "coalitions",
+   "factions",
+   "goals",
    "items",
    "kinds",
    "moment",
    "moments",
    "months",
+   "neighbourhoods",
    "portfolios",
+   "targetGroups",
    "terms",
    "total"
   ],
@@ -2248,7 +2938,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     }
    },
    "kinds": {
-    "description": "Kinds and portfolios of what passes all other filters.",
+    "description": "For each filter the values of what passes all other filters.",
     "type": "array",
     "items": {
      "type": "string"
@@ -2258,6 +2948,31 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "type": "array",
     "items": {
      "type": "string"
+    }
+   },
+   "factions": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "targetGroups": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "neighbourhoods": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "goals": {
+    "description": "Goals that something serves, or is, of what passes all other filters.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/DecisionRef"
     }
    }
   }
@@ -2299,6 +3014,15 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "onTrail": {
     "description": "Whether it belongs to what serves the goal that is followed.",
     "type": "boolean"
+   },
+   "part": {
+    "description": "What the faction that is asked for has to do with it; absent where none is asked for.",
+    "enum": [
+     "moved",
+     "moved-and-voted-for",
+     "voted-for"
+    ],
+    "type": "string"
    }
   }
  },
@@ -2508,6 +3232,263 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "absent": {
     "type": "number"
+   }
+  }
+ },
+ "WhisperChain": {
+  "description": "One chain from a goal to a decision, and what is left of the intention at its end.",
+  "type": "object",
+  "required": [
+   "end",
+   "evidence",
+   "goal",
+   "hops",
+   "sentence",
+   "start",
+   "undecided",
+   "unstated"
+  ],
+  "properties": {
+   "end": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "fidelity": {
+    "description": "What is left of the intention, 0 to 1: what comes through each hop multiplied; absent where no hop can be compared.",
+    "type": "number"
+   },
+   "effectLostAt": {
+    "description": "The first hop on which the effect is gone, counted from 0.",
+    "type": "number"
+   },
+   "undecided": {
+    "description": "Slots that count as shifted until a person judges them.",
+    "type": "number"
+   },
+   "unstated": {
+    "description": "Hops that state nothing by which they can be compared.",
+    "type": "number"
+   },
+   "sentence": {
+    "type": "string"
+   },
+   "goal": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "start": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SlotText"
+    }
+   },
+   "hops": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/WhisperHop"
+    }
+   },
+   "evidence": {
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
+ "WhisperHop": {
+  "description": "One hop: a trace along which the intention went on to a decision.",
+  "type": "object",
+  "required": [
+   "decision",
+   "evidence",
+   "intention",
+   "left",
+   "since",
+   "slots",
+   "trace",
+   "type"
+  ],
+  "properties": {
+   "trace": {
+    "$ref": "#/components/schemas/SubjectId"
+   },
+   "type": {
+    "type": "string"
+   },
+   "intention": {
+    "type": "string"
+   },
+   "since": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "decision": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "slots": {
+    "description": "The slots that can be compared; none where the trace states none.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/HopSlot"
+    }
+   },
+   "fidelity": {
+    "description": "Share of the intention that comes through this hop, 0 to 1; absent where nothing can be compared.",
+    "type": "number"
+   },
+   "left": {
+    "description": "What is left of the intention of the goal after this hop, 0 to 1.",
+    "type": "number"
+   },
+   "judgement": {
+    "$ref": "#/components/schemas/HopJudgement"
+   },
+   "evidence": {
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
+ "Why": {
+  "description": "Why a decision, a rule, a contract or a service is there (domain.md N20, F12, F81, F91).",
+  "type": "object",
+  "required": [
+   "decidedBy",
+   "decision",
+   "evidence",
+   "force",
+   "goals",
+   "moment",
+   "paragraph",
+   "path",
+   "sentence",
+   "unknown"
+  ],
+  "properties": {
+   "decision": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "paragraph": {
+    "description": "One paragraph that everybody can read.",
+    "type": "string"
+   },
+   "goals": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/WhyGoal"
+    }
+   },
+   "reason": {
+    "description": "The reason that it gives itself.",
+    "type": "string"
+   },
+   "decidedBy": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Decider"
+    }
+   },
+   "force": {
+    "$ref": "#/components/schemas/Force"
+   },
+   "changedOn": {
+    "type": "string"
+   },
+   "changer": {
+    "$ref": "#/components/schemas/Changer"
+   },
+   "reviewOn": {
+    "type": "string"
+   },
+   "path": {
+    "description": "The shortest way from a goal down to it.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/WhyStep"
+    }
+   },
+   "unknown": {
+    "description": "What was not recorded, each in a sentence.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
+ "WhyGoal": {
+  "description": "A goal that a decision should help reach.",
+  "type": "object",
+  "required": [
+   "goal"
+  ],
+  "properties": {
+   "goal": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "endedOn": {
+    "description": "Day from which the goal counts no more.",
+    "type": "string"
+   }
+  }
+ },
+ "WhyStep": {
+  "description": "A decision on its way to a goal, and how it rests on the next one.",
+  "type": "object",
+  "required": [
+   "date",
+   "here",
+   "id",
+   "kind",
+   "status",
+   "title"
+  ],
+  "properties": {
+   "here": {
+    "type": "boolean"
+   },
+   "type": {
+    "description": "Of what ties it to the step before: its type, in whose words, and the event that says so.",
+    "type": "string"
+   },
+   "intention": {
+    "type": "string"
+   },
+   "position": {
+    "type": "number"
+   },
+   "id": {
+    "$ref": "#/components/schemas/SubjectId"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/DecisionKind"
+   },
+   "number": {
+    "type": "string"
+   },
+   "title": {
+    "type": "string"
+   },
+   "date": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "status": {
+    "description": "State on the date looked at; a code of the stream's state machine.",
+    "type": "string"
    }
   }
  },

@@ -504,6 +504,15 @@ export interface paths {
    */
   readonly post: operations["splitFaction"];
  };
+ readonly "/{municipality}/council/state-no-follow-up": {
+  readonly parameters: {
+  };
+  /**
+   * Geen gevolg vastleggen
+   * @description Record: state no follow up
+   */
+  readonly post: operations["stateNoFollowUp"];
+ };
  readonly "/{municipality}/council/switch-faction": {
   readonly parameters: {
   };
@@ -1103,6 +1112,15 @@ export interface paths {
    */
   readonly post: operations["askQuestion"];
  };
+ readonly "/{municipality}/questions/intent-drift": {
+  readonly parameters: {
+  };
+  /**
+   * Fluisterketen
+   * @description Intent drift
+   */
+  readonly get: operations["askIntentDrift"];
+ };
  readonly "/{municipality}/questions/log-entry": {
   readonly parameters: {
   };
@@ -1120,6 +1138,33 @@ export interface paths {
    * @description Order test
    */
   readonly get: operations["askOrderTest"];
+ };
+ readonly "/{municipality}/questions/orphaned-rules": {
+  readonly parameters: {
+  };
+  /**
+   * Weesregels
+   * @description Orphaned rules
+   */
+  readonly get: operations["askOrphanedRules"];
+ };
+ readonly "/{municipality}/questions/rule-stack": {
+  readonly parameters: {
+  };
+  /**
+   * Stapelkaart
+   * @description Stack of rules
+   */
+  readonly get: operations["askRuleStack"];
+ };
+ readonly "/{municipality}/questions/why": {
+  readonly parameters: {
+  };
+  /**
+   * Waarom bestaat dit?
+   * @description Why is this there?
+   */
+  readonly get: operations["askWhy"];
  };
  readonly "/{municipality}/questions/{id}": {
   readonly parameters: {
@@ -1596,15 +1641,49 @@ export interface components {
    readonly position: components["schemas"]["Position"];
   };
   /**
+   * @description Who decides in or for a municipality.
+   * @enum {string}
+   */
+  readonly Body: "alderman" | "committee" | "council" | "executive" | "factions" | "joint-body" | "mayor" | "organisation";
+  /** @description What a rule asks of people. */
+  readonly Burden: {
+   readonly demands: number;
+   readonly controls: number;
+   readonly reports: number;
+  };
+  /** @description Who can change a decision, and the law where its text says so. */
+  readonly Changer: {
+   readonly sentence: string;
+   readonly law?: components["schemas"]["LawSource"];
+  };
+  /**
    * @description Who may read an event's data.
    * @enum {string}
    */
   readonly Confidentiality: "internal" | "public" | "secret";
+  /** @description Two goals in one stack that want the opposite of the same thing. */
+  readonly Contradiction: {
+   readonly goals: readonly components["schemas"]["DecisionRef"][];
+   readonly sentence: string;
+   readonly evidence: readonly number[];
+  };
   /** @description Points at the event that is put right; the data of the correcting event replace it from its position on. */
   readonly Correction: {
    readonly of: components["schemas"]["EventId"];
    /** @description Why, in the recorder's words; never empty. */
    readonly reason: string;
+  };
+  /** @description Who decided, on which day, as the log tells it. */
+  readonly Decider: {
+   readonly decision: components["schemas"]["DecisionRef"];
+   /** @enum {string} */
+   readonly body?: "alderman" | "committee" | "council" | "executive" | "factions" | "joint-body" | "mayor" | "organisation";
+   readonly on: components["schemas"]["IsoDate"];
+   /** @description The vote: the council's own sentence, or "met 20 stemmen voor en 15 tegen". */
+   readonly vote?: string;
+   /** @description The act as the log tells it. */
+   readonly sentence: string;
+   readonly position: components["schemas"]["Position"];
   };
   /**
    * @description What can stand in a chain.
@@ -1670,6 +1749,17 @@ export interface components {
     readonly status: readonly components["schemas"]["Facet"][];
    };
   };
+  /** @description A text to start from when a rule is to be repealed; nothing is recorded by it. */
+  readonly DraftRepeal: {
+   readonly title: string;
+   /** @description The draft, one paragraph or item a line. */
+   readonly lines: readonly string[];
+   /** @description The grounds in one text, as the form to record the repeal asks for them. */
+   readonly reason: string;
+   /** @description Form in which the repeal can be recorded once it is decided. */
+   readonly plural: string;
+   readonly command: string;
+  };
   /**
    * Format: uuid
    * @description UUID in lower case (RFC 9562): version 7 for new events, version 5 of the source record on import.
@@ -1704,6 +1794,12 @@ export interface components {
   readonly FactionSpellings: {
    readonly moment: components["schemas"]["Moment"];
    readonly rows: readonly components["schemas"]["Spelling"][];
+  };
+  /** @description Whether a decision counts on the day that is asked about, and since when. */
+  readonly Force: {
+   /** @enum {string} */
+   readonly state: "came-to-nothing" | "counts" | "ended" | "not-yet";
+   readonly since?: string;
   };
   readonly GoalContent: {
    readonly title: string;
@@ -1801,6 +1897,47 @@ export interface components {
    /** @description The later event that puts this one right. */
    readonly correctedBy?: number;
   };
+  /** @description A person's judgement of a hop. */
+  readonly HopJudgement: {
+   /** @enum {string} */
+   readonly cause?: "distraction" | "interpretation" | "seriousness";
+   readonly reason: string;
+   readonly on: components["schemas"]["IsoDate"];
+   readonly by: string;
+   readonly position: components["schemas"]["Position"];
+  };
+  /** @description What became of one slot on a hop. */
+  readonly HopSlot: {
+   readonly slot: components["schemas"]["IntentSlot"];
+   readonly status: components["schemas"]["SlotStatus"];
+   /** @description What was last said before this hop, and what the hop says. */
+   readonly from?: string;
+   readonly to?: string;
+   /**
+    * @description By a rule of comparison, by a person, or counted as shifted until a person judges it.
+    * @enum {string}
+    */
+   readonly by: "compared" | "judged" | "undecided";
+   /** @description Whether it was gone already on the hop before. */
+   readonly wasGone: boolean;
+  };
+  /** @description What becomes of the intention of a goal on the way down (fluisterketen; domain.md N4, F89). */
+  readonly IntentDrift: {
+   readonly decision: components["schemas"]["DecisionRef"];
+   readonly weights: readonly components["schemas"]["SlotWeight"][];
+   /** @description The chain of which least is left first. */
+   readonly chains: readonly components["schemas"]["WhisperChain"][];
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
+  };
+  /**
+   * @description One of the five slots of an intention.
+   * @enum {string}
+   */
+  readonly IntentSlot: "direction" | "effect" | "measure" | "targetGroup" | "term";
   /**
    * Format: date
    * @description Calendar date, `YYYY-MM-DD` (ISO 8601), without a time zone: the day as the law counts it.
@@ -1949,6 +2086,51 @@ export interface components {
    /** @description Positions of the events it rests on. */
    readonly evidence: readonly number[];
   };
+  /** @description How many rules of a stack come from where. */
+  readonly OriginShare: {
+   readonly origin: components["schemas"]["RuleOrigin"];
+   readonly rules: number;
+  };
+  /**
+   * @description Why a rule in force may be one too many (domain.md N7).
+   * @enum {string}
+   */
+  readonly OrphanCause: "empty-goals" | "ground-lapsed" | "no-explanation" | "no-goal" | "no-why" | "not-applied";
+  /** @description One reason why a rule may be one too many, with the events it follows from. */
+  readonly OrphanFinding: {
+   readonly cause: components["schemas"]["OrphanCause"];
+   readonly sentence: string;
+   readonly evidence: readonly number[];
+  };
+  /** @description A rule in force that may be one too many. */
+  readonly OrphanedRule: {
+   readonly rule: components["schemas"]["DecisionRef"];
+   readonly targetGroup?: string;
+   readonly neighbourhood?: string;
+   readonly findings: readonly components["schemas"]["OrphanFinding"][];
+   readonly burden: components["schemas"]["Burden"];
+   /** @description Schrapscore: number of causes, demands, controls and reports together. */
+   readonly score: number;
+   /** @description Day by which it was to be looked at again. */
+   readonly reviewOn?: string;
+   readonly changer: components["schemas"]["RuleChanger"];
+   readonly draft: components["schemas"]["DraftRepeal"];
+  };
+  /** @description Rules in force without goal, why, explanation, ground or use (domain.md N7, F12, F47, F48). */
+  readonly OrphanedRules: {
+   /** @description How many rules in force were tested, and how many of them were found. */
+   readonly tested: number;
+   readonly found: number;
+   /** @description The rules found, the highest score first. */
+   readonly rows: readonly components["schemas"]["OrphanedRule"][];
+   /** @description How many rows are left out because the list would be too long. */
+   readonly leftOut: number;
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
+  };
   /** @description What a home page tells: where things stand, and what became known last. */
   readonly Overview: {
    readonly moment: components["schemas"]["Moment"];
@@ -2020,13 +2202,13 @@ export interface components {
     readonly seats?: number;
    }[];
   };
-  /** @description A dated political moment: election, coalition, alderman. */
+  /** @description A dated shift in the council or the college: election, coalition, alderman, mayor for the college, faction. */
   readonly PoliticalMoment: {
    readonly date: components["schemas"]["IsoDate"];
    readonly label: string;
    readonly sentence: string;
    /** @enum {string} */
-   readonly kind: "alderman" | "coalition" | "council" | "election" | "faction";
+   readonly kind: "alderman" | "coalition" | "college" | "council" | "election" | "faction";
    readonly position: components["schemas"]["Position"];
   };
   /** @description Index of an event in the whole log, from 0 without gaps; also its leaf index in the Merkle tree (RFC 6962). */
@@ -2111,6 +2293,30 @@ export interface components {
   };
   /** @description Index of an event in its stream, from 0 without gaps. */
   readonly Revision: number;
+  /** @description Who can change a rule (domain.md F47). */
+  readonly RuleChanger: {
+   readonly origin: components["schemas"]["RuleOrigin"];
+   readonly body: components["schemas"]["Body"];
+   readonly sentence: string;
+  };
+  /**
+   * @description Whose rule it is; unknown where nobody recorded it.
+   * @enum {string}
+   */
+  readonly RuleOrigin: "eu" | "own" | "province" | "state" | "unknown";
+  /** @description What the rules in force ask together of a target group or in a neighbourhood (domain.md N7, F75, F77). */
+  readonly RuleStack: {
+   /** @description All target groups and neighbourhoods that rules in force name, the most rules first. */
+   readonly targetGroups: readonly components["schemas"]["StackChoice"][];
+   readonly neighbourhoods: readonly components["schemas"]["StackChoice"][];
+   /** @description The stack that was asked for; else one of each target group, then one of each neighbourhood. */
+   readonly stacks: readonly components["schemas"]["Stack"][];
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
+  };
   /** @description What serves a goal on one level. */
   readonly ServingLevel: {
    readonly level: components["schemas"]["Level"];
@@ -2139,6 +2345,21 @@ export interface components {
    /** @description Positions of the events it follows from. */
    readonly evidence: readonly number[];
   };
+  /**
+   * @description What became of a slot since the hop before.
+   * @enum {string}
+   */
+  readonly SlotStatus: "gone" | "kept" | "narrowed" | "sharpened" | "shifted" | "widened";
+  /** @description What a goal or a hop says in one slot. */
+  readonly SlotText: {
+   readonly slot: components["schemas"]["IntentSlot"];
+   readonly text: string;
+  };
+  /** @description What the loss of one slot costs a hop; those of all slots are 1 together. */
+  readonly SlotWeight: {
+   readonly slot: components["schemas"]["IntentSlot"];
+   readonly weight: number;
+  };
   /** @description Where a recorded act can be read: the system it came from, its reference there, its public address. */
   readonly Source: {
    readonly system: string;
@@ -2153,6 +2374,37 @@ export interface components {
    readonly count: number;
    /** @enum {string} */
    readonly status: "confirmed" | "proposed" | "rejected";
+  };
+  /** @description The rules in force that one target group, or one neighbourhood, has to do with, added up (domain.md F75, F77). */
+  readonly Stack: {
+   readonly targetGroup?: string;
+   readonly neighbourhood?: string;
+   readonly sentence: string;
+   readonly evidence: readonly number[];
+   /** @description The heaviest first. */
+   readonly rules: readonly components["schemas"]["StackedRule"][];
+   readonly burden: components["schemas"]["Burden"];
+   readonly origins: readonly components["schemas"]["OriginShare"][];
+   /** @description How many of the rules may be one too many. */
+   readonly orphans: number;
+   readonly goals: readonly components["schemas"]["DecisionRef"][];
+   readonly contradictions: readonly components["schemas"]["Contradiction"][];
+  };
+  /** @description A target group or a neighbourhood with rules of its own. */
+  readonly StackChoice: {
+   readonly name: string;
+   readonly rules: number;
+  };
+  /** @description A rule as it lies in a stack. */
+  readonly StackedRule: {
+   readonly rule: components["schemas"]["DecisionRef"];
+   readonly origin: components["schemas"]["RuleOrigin"];
+   readonly burden: components["schemas"]["Burden"];
+   /** @description Demands, controls and reports together. */
+   readonly weight: number;
+   /** @description How many causes there are to ask whether it is still needed. */
+   readonly causes: number;
+   readonly goals: readonly string[];
   };
   /** @description An event as it is recorded, with its data in the newest version, told in Dutch. */
   readonly StreamEvent: {
@@ -2200,7 +2452,7 @@ export interface components {
    * @description What a text of a decision is about.
    * @enum {string}
    */
-  readonly TextKey: "added-value" | "announced" | "applied-on" | "basis" | "body" | "change-ground" | "condition" | "conditions" | "consent" | "contribution" | "delegating-article" | "direction" | "drift-cause" | "effect" | "empty-phrase" | "explanation" | "external-factor" | "factions" | "for-whom" | "goal-kind" | "heard" | "holder" | "holder-position" | "judged-slots" | "motivation" | "movers" | "nature" | "neighbourhood" | "number" | "origin" | "outcome-basis" | "owner" | "party" | "portfolio" | "powers" | "principle" | "procedure" | "published" | "purchase" | "result-level" | "review-on" | "slot-direction" | "slot-effect" | "slot-measure" | "slot-target-group" | "slot-term" | "stage" | "subject" | "summary" | "target-group" | "term" | "title" | "version" | "why";
+  readonly TextKey: "added-value" | "announced" | "applied-on" | "basis" | "body" | "change-ground" | "condition" | "conditions" | "consent" | "contribution" | "delegating-article" | "direction" | "drift-cause" | "effect" | "empty-phrase" | "explanation" | "external-factor" | "factions" | "for-whom" | "goal-kind" | "heard" | "holder" | "holder-position" | "judged-slots" | "motivation" | "movers" | "nature" | "neighbourhood" | "number" | "origin" | "outcome-basis" | "owner" | "party" | "portfolio" | "powers" | "principle" | "procedure" | "published" | "purchase" | "result-level" | "review-on" | "slot-direction" | "slot-effect" | "slot-measure" | "slot-target-group" | "slot-term" | "stage" | "subject" | "summary" | "target-group" | "term" | "title" | "version" | "voted-for" | "why";
   /** @description What the time control can choose from. */
   readonly TimeFrame: {
    readonly today: components["schemas"]["IsoDate"];
@@ -2221,9 +2473,14 @@ export interface components {
    readonly terms: readonly components["schemas"]["Period"][];
    readonly coalitions: readonly components["schemas"]["Period"][];
    readonly moments: readonly components["schemas"]["PoliticalMoment"][];
-   /** @description Kinds and portfolios of what passes all other filters. */
+   /** @description For each filter the values of what passes all other filters. */
    readonly kinds: readonly string[];
    readonly portfolios: readonly string[];
+   readonly factions: readonly string[];
+   readonly targetGroups: readonly string[];
+   readonly neighbourhoods: readonly string[];
+   /** @description Goals that something serves, or is, of what passes all other filters. */
+   readonly goals: readonly components["schemas"]["DecisionRef"][];
   };
   /** @description One event on the timeline. */
   readonly TimelineItem: {
@@ -2236,6 +2493,11 @@ export interface components {
    readonly subject?: components["schemas"]["DecisionRef"];
    /** @description Whether it belongs to what serves the goal that is followed. */
    readonly onTrail: boolean;
+   /**
+    * @description What the faction that is asked for has to do with it; absent where none is asked for.
+    * @enum {string}
+    */
+   readonly part?: "moved" | "moved-and-voted-for" | "voted-for";
   };
   /**
    * @description How an event is marked in a timeline; never by colour alone.
@@ -2306,6 +2568,83 @@ export interface components {
    readonly against: number;
    readonly notParticipating: number;
    readonly absent: number;
+  };
+  /** @description One chain from a goal to a decision, and what is left of the intention at its end. */
+  readonly WhisperChain: {
+   readonly end: components["schemas"]["DecisionRef"];
+   /** @description What is left of the intention, 0 to 1: what comes through each hop multiplied; absent where no hop can be compared. */
+   readonly fidelity?: number;
+   /** @description The first hop on which the effect is gone, counted from 0. */
+   readonly effectLostAt?: number;
+   /** @description Slots that count as shifted until a person judges them. */
+   readonly undecided: number;
+   /** @description Hops that state nothing by which they can be compared. */
+   readonly unstated: number;
+   readonly sentence: string;
+   readonly goal: components["schemas"]["DecisionRef"];
+   readonly start: readonly components["schemas"]["SlotText"][];
+   readonly hops: readonly components["schemas"]["WhisperHop"][];
+   readonly evidence: readonly number[];
+  };
+  /** @description One hop: a trace along which the intention went on to a decision. */
+  readonly WhisperHop: {
+   readonly trace: components["schemas"]["SubjectId"];
+   readonly type: string;
+   readonly intention: string;
+   readonly since: components["schemas"]["IsoDate"];
+   readonly decision: components["schemas"]["DecisionRef"];
+   /** @description The slots that can be compared; none where the trace states none. */
+   readonly slots: readonly components["schemas"]["HopSlot"][];
+   /** @description Share of the intention that comes through this hop, 0 to 1; absent where nothing can be compared. */
+   readonly fidelity?: number;
+   /** @description What is left of the intention of the goal after this hop, 0 to 1. */
+   readonly left: number;
+   readonly judgement?: components["schemas"]["HopJudgement"];
+   readonly evidence: readonly number[];
+  };
+  /** @description Why a decision, a rule, a contract or a service is there (domain.md N20, F12, F81, F91). */
+  readonly Why: {
+   readonly decision: components["schemas"]["DecisionRef"];
+   /** @description One paragraph that everybody can read. */
+   readonly paragraph: string;
+   readonly goals: readonly components["schemas"]["WhyGoal"][];
+   /** @description The reason that it gives itself. */
+   readonly reason?: string;
+   readonly decidedBy: readonly components["schemas"]["Decider"][];
+   readonly force: components["schemas"]["Force"];
+   readonly changedOn?: string;
+   readonly changer?: components["schemas"]["Changer"];
+   readonly reviewOn?: string;
+   /** @description The shortest way from a goal down to it. */
+   readonly path: readonly components["schemas"]["WhyStep"][];
+   /** @description What was not recorded, each in a sentence. */
+   readonly unknown: readonly string[];
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
+  };
+  /** @description A goal that a decision should help reach. */
+  readonly WhyGoal: {
+   readonly goal: components["schemas"]["DecisionRef"];
+   /** @description Day from which the goal counts no more. */
+   readonly endedOn?: string;
+  };
+  /** @description A decision on its way to a goal, and how it rests on the next one. */
+  readonly WhyStep: {
+   readonly here: boolean;
+   /** @description Of what ties it to the step before: its type, in whose words, and the event that says so. */
+   readonly type?: string;
+   readonly intention?: string;
+   readonly position?: number;
+   readonly id: components["schemas"]["SubjectId"];
+   readonly kind: components["schemas"]["DecisionKind"];
+   readonly number?: string;
+   readonly title: string;
+   readonly date: components["schemas"]["IsoDate"];
+   /** @description State on the date looked at; a code of the stream's state machine. */
+   readonly status: string;
   };
   /** @description A sum of money, with the unit it is counted in. */
   readonly Worth: {
@@ -3858,6 +4197,33 @@ export interface components {
     readonly seats: number;
     readonly members?: readonly string[];
    }[];
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+  };
+  readonly StateNoFollowUpRequest: {
+   /** Format: uuid */
+   readonly decision: string;
+   /** @enum {string} */
+   readonly lane: "council" | "executive" | "organisation";
+   readonly reason: string;
    /**
     * Format: date
     * @description Datum van de handeling.
@@ -8537,6 +8903,44 @@ export interface operations {
    };
   };
  };
+ readonly stateNoFollowUp: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "decision": "7b1c2d3e-4f50-7a61-8b72-9c83ad94be05",
+     *    "lane": "organisation",
+     *    "reason": "Het college voert dit zelf uit.",
+     *    "occurredOn": "2026-01-12"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["StateNoFollowUpRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
  readonly switchFaction: {
   readonly parameters: {
    readonly header?: {
@@ -11191,6 +11595,32 @@ export interface operations {
    };
   };
  };
+ readonly askIntentDrift: {
+  readonly parameters: {
+   readonly query: {
+    readonly decision: string;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Fluisterketen */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["IntentDrift"];
+    };
+   };
+  };
+ };
  readonly askLogEntry: {
   readonly parameters: {
    readonly query: {
@@ -11239,6 +11669,85 @@ export interface operations {
     };
     content: {
      readonly "application/json": components["schemas"]["OrderTest"];
+    };
+   };
+  };
+ };
+ readonly askOrphanedRules: {
+  readonly parameters: {
+   readonly query?: {
+    readonly rule?: string;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Weesregels */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["OrphanedRules"];
+    };
+   };
+  };
+ };
+ readonly askRuleStack: {
+  readonly parameters: {
+   readonly query?: {
+    readonly targetGroup?: string;
+    readonly neighbourhood?: string;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Stapelkaart */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["RuleStack"];
+    };
+   };
+  };
+ };
+ readonly askWhy: {
+  readonly parameters: {
+   readonly query: {
+    readonly decision: string;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Waarom bestaat dit? */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Why"];
     };
    };
   };
