@@ -73,8 +73,8 @@ const goal: Told[number] = [
 const taken: Told = [
   goal,
   ["motion", MOTION, MotionSubmitted.of({ kind: "motion", title: "Hulp dichtbij", movers: [], factions: [] }, on("2026-01-10"))],
-  ["tender", TENDER, TenderIntended.of({ title: "8.000 uur klussendienst", subject: "klussen" }, on("2026-01-20"))],
-  ["contract", CONTRACT, ContractSigned.of({ title: "Thuis Dichtbij", party: "Thuis Dichtbij", kind: "services", start: "2026-01-25" }, on("2026-01-25"))],
+  ["tender", TENDER, TenderIntended.of({ title: "8.000 uur klussendienst", subject: "klussen", estimatedValue: 9, procedure: "open" }, on("2026-01-20"))],
+  ["contract", CONTRACT, ContractSigned.of({ title: "Thuis Dichtbij", party: "Thuis Dichtbij", kind: "services", value: 9, signedBy: "mayor", start: "2026-01-25" }, on("2026-01-25"))],
 ]; // prettier-ignore
 const chain: Told = [
   ...taken,
@@ -271,7 +271,10 @@ describe("the drift of an intention", () => {
       [
         "tender",
         other,
-        TenderIntended.of({ title: "Buurtkamers", subject: "kamers" }, on("2026-01-20")),
+        TenderIntended.of(
+          { title: "Buurtkamers", subject: "kamers", estimatedValue: 9, procedure: "open" },
+          on("2026-01-20"),
+        ),
       ],
       hop(subject(14), [other, MOTION], all),
     ];
