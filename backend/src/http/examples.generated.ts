@@ -755,6 +755,12 @@ export const samples: Readonly<Record<string, object>> = {
   "example": true,
   "occurredOn": "2022-01-03"
  },
+ "NoFollowUpStated": {
+  "decision": "7b1c2d3e-4f50-7a61-8b72-9c83ad94be05",
+  "lane": "organisation",
+  "reason": "Het college voert dit zelf uit.",
+  "occurredOn": "2026-01-12"
+ },
  "QuestionAnswered": {
   "by": "het college",
   "answer": "Inwoners wachten gemiddeld zes weken. Er komen twintig plaatsen bij.",

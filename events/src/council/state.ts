@@ -10,8 +10,12 @@ import type {
   CommandDefinition,
   DateRefusal,
   Decided,
+  DecisionContext,
   EventDefinition,
+  EventId,
   IsoDate,
+  Lane,
+  SubjectId,
 } from "../kit/index.ts";
 
 /** Seats won at an election, per list. */
@@ -87,6 +91,15 @@ export interface Spelling {
   readonly status: "proposed" | "confirmed" | "rejected";
 }
 
+/** What is stated of a decision that has no consequence in a lane (domain.md N15). */
+export interface NoFollowUp {
+  readonly event: EventId;
+  readonly decision: SubjectId;
+  readonly lane: Lane;
+  readonly reason: string;
+  readonly from: IsoDate;
+}
+
 /** The political side of one municipality over time. */
 export interface CouncilState {
   readonly name?: string | undefined;
@@ -102,6 +115,7 @@ export interface CouncilState {
   readonly aldermen: readonly Alderman[];
   readonly replacements: readonly Replacement[];
   readonly spellings: readonly Spelling[];
+  readonly noFollowUps: readonly NoFollowUp[];
 }
 
 /** A municipality of which nothing is recorded yet. */
@@ -117,6 +131,7 @@ export const initialCouncil: CouncilState = {
   aldermen: [],
   replacements: [],
   spellings: [],
+  noFollowUps: [],
 };
 
 /** Why a command on the council is not recorded, besides its dates. */
@@ -131,10 +146,11 @@ export type CouncilRefusal =
   | { readonly code: "member-already-seated"; readonly name: string }
   | { readonly code: "faction-unknown"; readonly faction: string }
   | { readonly code: "faction-already-there"; readonly faction: string }
-  | { readonly code: "spelling-unknown"; readonly spelling: string };
+  | { readonly code: "spelling-unknown"; readonly spelling: string }
+  | { readonly code: "decision-unknown"; readonly decision: SubjectId };
 
-/** The day of an act on the council and the first day of its effect. */
-export interface ActDays {
+/** The day of an act on the council, the first day of its effect, and which decisions there are. */
+export interface ActDays extends Pick<DecisionContext, "kindOf"> {
   readonly date: IsoDate;
   readonly from: IsoDate;
 }
@@ -159,7 +175,8 @@ export const defineCouncilCommand = <
     begins: command.name === "register-municipality",
     input: command.event.schema,
     decide: (state, input, context): Decided<CouncilRefusal> => {
-      const days = { date: context.dates.occurredOn, from: effectiveFrom(context.dates) };
+      const { dates, kindOf } = context;
+      const days = { date: dates.occurredOn, from: effectiveFrom(dates), kindOf };
       const refusal = refusedDates(context) ?? command.check?.(state, input, days);
       return refusal === undefined
         ? accept(command.event.of(input, context.dates))

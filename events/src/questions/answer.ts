@@ -93,11 +93,11 @@ export interface Period {
   readonly factions?: readonly { readonly name: string; readonly seats?: number }[];
 }
 
-/** A dated political moment: election, coalition, alderman. */
+/** A dated shift in the council or the college: election, coalition, alderman, mayor for the college, faction. */
 export interface PoliticalMoment {
   readonly date: IsoDate;
   readonly label: string;
   readonly sentence: string;
-  readonly kind: "election" | "council" | "coalition" | "alderman" | "faction";
+  readonly kind: "election" | "council" | "coalition" | "alderman" | "college" | "faction";
   readonly position: Position;
 }

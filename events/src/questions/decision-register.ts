@@ -76,7 +76,8 @@ const goalsAbove = (view: ChainView, id: SubjectId): number => {
   return [...pathsUp(view, id).keys()].filter((reached) => isGoal(view, reached)).length;
 };
 
-const confirmedSpellings = ({ spellings }: CouncilState): ReadonlyMap<string, string> =>
+/** Spellings that a clerk confirmed, each with the faction that is meant. */
+export const confirmedSpellings = ({ spellings }: CouncilState): ReadonlyMap<string, string> =>
   new Map(
     spellings
       .filter(({ status }) => status === "confirmed")

@@ -72,20 +72,28 @@ export const termPeriods = ({ terms }: CouncilState): readonly Period[] => terms
 export const termOn = ({ terms }: CouncilState, date: IsoDate): Period | undefined =>
   terms.find((term) => runsOn(term, date));
 
-const MOMENTS: ReadonlyMap<string, PoliticalMoment["kind"]> = new Map([
-  ["ElectionHeld", "election"],
-  ["CouncilInstalled", "council"],
-  ["CoalitionFormed", "coalition"],
-  ["CoalitionEnded", "coalition"],
-  ["AldermanAppointed", "alderman"],
-  ["AldermanLeft", "alderman"],
-]);
+/** Of what a shift is, by the first word of its type: every political event of the council begins with one. */
+const MOMENTS: Readonly<Record<string, PoliticalMoment["kind"]>> = {
+  Election: "election",
+  Council: "council",
+  Coalition: "coalition",
+  Alderman: "alderman",
+  Aldermen: "alderman",
+  College: "college",
+  Faction: "faction",
+  Factions: "faction",
+  Member: "faction",
+};
+
+/** Of what an event of the council is a shift (domain.md 4.6); undefined of what shifts nothing. */
+export const shiftOf = (type: string): PoliticalMoment["kind"] | undefined =>
+  MOMENTS[/^[A-Z][a-z]+/.exec(type)?.[0] ?? ""];
 
 /** The political moments known at the position, oldest first; corrected ones as they read now. */
 export const politicalMoments = ({ journal, moment }: Asked): readonly PoliticalMoment[] => {
   const moments: PoliticalMoment[] = [];
   for (const { type, occurredOn, label, position, sentence } of journal.political()) {
-    const kind = MOMENTS.get(type);
+    const kind = shiftOf(type);
     const known = position <= moment.knownAt;
     if (kind === undefined || !known || journal.correctedBy(position, moment.knownAt) !== undefined)
       continue;

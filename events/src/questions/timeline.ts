@@ -1,10 +1,15 @@
-import { pathsDown } from "../chain/index.ts";
 import type { IsoDate, Lane, Position, SubjectId, Tone } from "../kit/index.ts";
 import type { DecisionRef, Moment, Period, PoliticalMoment } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
-import { newestFirst } from "./history.ts";
 import type { JournalEntry } from "./journal.ts";
-import { coalitionPeriods, politicalMoments, refById, termPeriods } from "./refs.ts";
+import { coalitionPeriods, politicalMoments, refById, refOf, termPeriods } from "./refs.ts";
+import {
+  TimelineJudge,
+  type FactionPart,
+  type Judged,
+  type TimelineQuery,
+} from "./timeline-judge.ts";
+import { actsWithin, type TimelineFilterName } from "./timeline-rows.ts";
 
 /** One event on the timeline. */
 export interface TimelineItem {
@@ -18,21 +23,14 @@ export interface TimelineItem {
   readonly subject?: DecisionRef | undefined;
   /** Whether it belongs to what serves the goal that is followed. */
   readonly onTrail: boolean;
+  /** What the faction that is asked for has to do with it; absent where none is asked for. */
+  readonly part?: FactionPart | undefined;
 }
 
 /** How many decisions a month saw, `YYYY-MM`. */
 export interface MonthCount {
   readonly month: string;
   readonly decisions: number;
-}
-
-/** What to show; absent fields do not filter. */
-export interface TimelineQuery {
-  readonly goal?: SubjectId | undefined;
-  readonly kind?: string | undefined;
-  readonly portfolio?: string | undefined;
-  readonly from?: IsoDate | undefined;
-  readonly to?: IsoDate | undefined;
 }
 
 /** Council, executive and organisation side by side in time (domain.md F42). */
@@ -45,9 +43,14 @@ export interface Timeline {
   readonly terms: readonly Period[];
   readonly coalitions: readonly Period[];
   readonly moments: readonly PoliticalMoment[];
-  /** Kinds and portfolios of what passes all other filters. */
+  /** For each filter the values of what passes all other filters. */
   readonly kinds: readonly string[];
   readonly portfolios: readonly string[];
+  readonly factions: readonly string[];
+  readonly targetGroups: readonly string[];
+  readonly neighbourhoods: readonly string[];
+  /** Goals that something serves, or is, of what passes all other filters. */
+  readonly goals: readonly DecisionRef[];
 }
 
 const MOST_ITEMS = 400;
@@ -64,88 +67,116 @@ export const monthCounts = (dates: Iterable<IsoDate>): readonly MonthCount[] => 
     .sort((left, right) => (left.month < right.month ? -1 : 1));
 };
 
-/** A goal, what serves it, and the traces between them, also those that count no more. */
-export const subjectsOf = ({ view }: Asked, goal: SubjectId): ReadonlySet<SubjectId> => {
-  const decisions = [goal, ...pathsDown(view, goal).keys()];
-  const leadTo = (decision: SubjectId) => (trace: SubjectId) => view.endsOf(trace)[1] === decision;
-  const traces = decisions.flatMap((each) => view.tracesEver(each).filter(leadTo(each)));
-  return new Set([...decisions, ...traces]);
+const inDutch = (left: string, right: string): number => left.localeCompare(right, "nl");
+
+const above = ({ view }: Asked, id: SubjectId): readonly SubjectId[] => {
+  if (view.isTraced(id)) return view.tracesFrom(id).map(({ target }) => target);
+  const [, target] = view.decision(id) === undefined ? view.endsOf(id) : [];
+  return target === undefined ? [] : [target];
 };
 
-type Test = (entry: JournalEntry) => boolean;
-
-const known = ({ moment }: Asked): Test => {
-  const { asOf, knownAt } = moment;
-  return ({ position, occurredOn }) => position <= knownAt && occurredOn <= asOf;
+/** Goals that these subjects serve or are; the way up ends as soon as all goals were met. */
+const goalsOf = (asked: Asked, subjects: Iterable<SubjectId>): readonly DecisionRef[] => {
+  const goals = [...asked.view.decisions("goal")];
+  const met = new Set(subjects);
+  const left = new Set(goals.map(({ id }) => id).filter((id) => !met.has(id)));
+  // A set hands out what is added while it is walked.
+  for (const id of met) {
+    if (left.size === 0) break;
+    for (const next of above(asked, id)) {
+      met.add(next);
+      left.delete(next);
+    }
+  }
+  return goals
+    .filter(({ id }) => met.has(id))
+    .map((goal) => refOf(asked.view, goal))
+    .sort((left, right) => inDutch(left.title, right.title));
 };
 
-const within =
-  ({ from = "", to = "9999-12-31" }: TimelineQuery): Test =>
-  ({ occurredOn }) =>
-    from <= occurredOn && occurredOn <= to;
-
-/** The decision an entry is about; of a trace the decision it starts from. */
-export const decisionOf = ({ view }: Asked, subject: SubjectId): SubjectId =>
-  view.endsOf(subject)[0] ?? subject;
-
-const itemOf = (asked: Asked, entry: JournalEntry, onTrail: boolean): TimelineItem => {
-  const { position, occurredOn, lane, label, sentence, tone, subject } = entry;
-  const item = { position, date: occurredOn, lane, label, sentence, tone, onTrail };
-  return { ...item, subject: refById(asked.view, decisionOf(asked, subject)) };
-};
-
-/** What a decision or a trace can be filtered by. */
-export interface Labels {
-  readonly kind: string | undefined;
-  readonly portfolio: string | undefined;
+interface Found {
+  readonly entry: JournalEntry;
+  readonly judged: Judged;
 }
 
-/** Of a trace the portfolio of the decision it starts from; nothing of what is neither. */
-export const labelsOf = ({ view }: Asked, subject: SubjectId): Labels | undefined => {
-  const kind = view.decision(subject)?.kind;
-  const about = kind === undefined ? view.endsOf(subject)[0] : subject;
-  return about === undefined ? undefined : { kind, portfolio: view.text(about, "portfolio") };
+/** A trace stands in the lane of the decision it starts from. */
+const itemOf = (asked: Asked, { entry, judged }: Found, onTrail: boolean): TimelineItem => {
+  const { position, occurredOn, label, sentence, tone } = entry;
+  const { row, part } = judged;
+  const lane = row.decision === entry.subject ? entry.lane : (row.lane ?? entry.lane);
+  const item = { position, date: occurredOn, lane, label, sentence, tone, onTrail, part };
+  return { ...item, subject: refById(asked.view, row.decision) };
 };
 
-const labelsOfAll = (asked: Asked, entries: readonly JournalEntry[]) => {
-  const labels = new Map<SubjectId, Labels>();
-  for (const subject of new Set(entries.map((entry) => entry.subject))) {
-    const found = labelsOf(asked, subject);
-    if (found !== undefined) labels.set(subject, found);
+const find = (asked: Asked, query: TimelineQuery, judge: TimelineJudge) => {
+  const { from = "", to = "9999-12-31" } = query;
+  const { asOf } = asked.moment;
+  const newest: Found[] = [];
+  let total = 0;
+  for (const entry of actsWithin(asked, from, to < asOf ? to : asOf)) {
+    const judged = judge.of(entry);
+    if (judged === undefined || judged.failed !== undefined) continue;
+    total += 1;
+    if (newest.length < MOST_ITEMS) newest.push({ entry, judged });
   }
-  return labels;
+  return { total, newest };
 };
 
-const isAsked = (asked: string | undefined, found: string | undefined): boolean =>
-  asked === undefined || asked === found;
+/** For each filter what passes all others. */
+class Choices {
+  readonly #judge: TimelineJudge;
+  readonly #all: readonly Judged[];
 
-const valuesOf = (values: Iterable<string | undefined>): readonly string[] =>
-  [...new Set(values)]
-    .filter((value) => value !== undefined)
-    .sort((left, right) => left.localeCompare(right, "nl"));
+  constructor(judge: TimelineJudge) {
+    this.#judge = judge;
+    this.#all = [...judge.all()].filter(({ failed }) => failed !== "several");
+  }
+
+  /** All that passes every filter besides this one. */
+  besides(name: TimelineFilterName | "goal"): readonly Judged[] {
+    return this.#all.filter(({ failed }) => failed === undefined || failed === name);
+  }
+
+  /** The values of a filter, in Dutch order. */
+  of(name: TimelineFilterName): readonly string[] {
+    const values = new Set<string>();
+    for (const { row } of this.besides(name))
+      for (const value of this.#judge.valuesOf(row, name)) values.add(value);
+    return [...values].sort(inDutch);
+  }
+
+  /** Decisions that pass every filter, each with the day from which it exists. */
+  dates(): readonly IsoDate[] {
+    return this.#all
+      .filter(({ failed }) => failed === undefined)
+      .map(({ row }) => row.date)
+      .filter((date) => date !== undefined);
+  }
+}
 
 /** Events of decisions and traces, newest first; political moments stand beside them. */
 export const timeline = (asked: Asked, query: TimelineQuery): Timeline => {
-  const { journal, view, moment, council } = asked;
-  const trail = query.goal === undefined ? undefined : subjectsOf(asked, query.goal);
-  const onTrail: Test = ({ subject }) => trail?.has(subject) ?? true;
-  const tests = [known(asked), within(query), onTrail];
-  const passing = journal.entries().filter((entry) => tests.every((test) => test(entry)));
-  const labels = labelsOfAll(asked, passing);
-  const ofKind = [...labels].filter(([, { kind }]) => isAsked(query.kind, kind));
-  const isOfPortfolio = ({ portfolio }: Labels): boolean => isAsked(query.portfolio, portfolio);
-  const subjects = new Set(ofKind.filter(([, each]) => isOfPortfolio(each)).map(([id]) => id));
-  const found = passing.filter(({ subject }) => subjects.has(subject)).sort(newestFirst);
-  const dates = [...subjects].map((id) => view.decision(id)?.date);
+  const { moment, council } = asked;
+  const judge = new TimelineJudge(asked, query);
+  const { total, newest } = find(asked, query, judge);
+  const choices = new Choices(judge);
+  const onTrail = query.goal !== undefined;
   return {
     moment,
-    total: found.length,
-    items: found.slice(0, MOST_ITEMS).map((entry) => itemOf(asked, entry, trail !== undefined)),
-    months: monthCounts(dates.filter((date) => date !== undefined)),
+    total,
+    items: newest.map((found) => itemOf(asked, found, onTrail)),
+    months: monthCounts(choices.dates()),
     terms: termPeriods(council),
     coalitions: coalitionPeriods(council),
     moments: politicalMoments(asked),
-    kinds: valuesOf([...labels.values()].filter(isOfPortfolio).map(({ kind }) => kind)),
-    portfolios: valuesOf(ofKind.map(([, { portfolio }]) => portfolio)),
+    kinds: choices.of("kind"),
+    portfolios: choices.of("portfolio"),
+    factions: choices.of("faction"),
+    targetGroups: choices.of("targetGroup"),
+    neighbourhoods: choices.of("neighbourhood"),
+    goals: goalsOf(
+      asked,
+      choices.besides("goal").map(({ id }) => id),
+    ),
   };
 };

@@ -24,7 +24,7 @@ export function placeBands(
   });
 }
 
-const rank = { election: 0, coalition: 1, council: 2, alderman: 3, faction: 4 };
+const rank = { election: 0, coalition: 1, council: 2, college: 3, alderman: 4, faction: 5 };
 
 /** A new council follows its election within weeks: one diamond says both. */
 const isEcho = (moment: PoliticalMoment, all: readonly PoliticalMoment[]): boolean =>
@@ -34,8 +34,11 @@ const isEcho = (moment: PoliticalMoment, all: readonly PoliticalMoment[]): boole
       kind === "election" && date <= moment.date && dayNumber(moment.date) - dayNumber(date) < 45,
   );
 
-const isTurn = ({ kind }: PoliticalMoment): boolean =>
-  kind === "election" || kind === "council" || kind === "coalition";
+/** What changes who has a say; who comes or goes within that is a smaller moment. */
+const TURNS: ReadonlySet<string> = new Set(["election", "council", "coalition", "college"]);
+
+/** Whether a moment is a turn, to be drawn as a line through time. */
+export const isTurn = ({ kind }: PoliticalMoment): boolean => TURNS.has(kind);
 
 /**
  * Diamonds of the turns in politics; a name only where it touches no other one, elections first. `names`

@@ -23,9 +23,10 @@ import { replaceCollege } from "./replace-college.ts";
 import { resignAlderman } from "./resign-alderman.ts";
 import { restoreCollege } from "./restore-college.ts";
 import { splitFaction } from "./split-faction.ts";
+import { stateNoFollowUp } from "./state-no-follow-up.ts";
 import { switchFaction } from "./switch-faction.ts";
 
-export { acceptAppointment, admitMembers, appointAlderman, changeCoalition, changePortfolio, connectSource, dismissAlderman, endCoalition, formCoalition, formFaction, holdElection, installCouncil, judgeSpelling, letAldermenStepDown, mergeFactions, proposeSpelling, registerMunicipality, releaseAlderman, releaseMember, renameFaction, replaceCollege, resignAlderman, restoreCollege, splitFaction, switchFaction };
+export { acceptAppointment, admitMembers, appointAlderman, changeCoalition, changePortfolio, connectSource, dismissAlderman, endCoalition, formCoalition, formFaction, holdElection, installCouncil, judgeSpelling, letAldermenStepDown, mergeFactions, proposeSpelling, registerMunicipality, releaseAlderman, releaseMember, renameFaction, replaceCollege, resignAlderman, restoreCollege, splitFaction, stateNoFollowUp, switchFaction };
 
 /** All of this folder, in the order of their names. */
-export const councilCommands = [acceptAppointment, admitMembers, appointAlderman, changeCoalition, changePortfolio, connectSource, dismissAlderman, endCoalition, formCoalition, formFaction, holdElection, installCouncil, judgeSpelling, letAldermenStepDown, mergeFactions, proposeSpelling, registerMunicipality, releaseAlderman, releaseMember, renameFaction, replaceCollege, resignAlderman, restoreCollege, splitFaction, switchFaction] as const;
+export const councilCommands = [acceptAppointment, admitMembers, appointAlderman, changeCoalition, changePortfolio, connectSource, dismissAlderman, endCoalition, formCoalition, formFaction, holdElection, installCouncil, judgeSpelling, letAldermenStepDown, mergeFactions, proposeSpelling, registerMunicipality, releaseAlderman, releaseMember, renameFaction, replaceCollege, resignAlderman, restoreCollege, splitFaction, stateNoFollowUp, switchFaction] as const;

@@ -21,11 +21,12 @@ import { MemberLeft } from "./member-left.ts";
 import { MemberSwitched } from "./member-switched.ts";
 import { MembersAdmitted } from "./members-admitted.ts";
 import { MunicipalityRegistered } from "./municipality-registered.ts";
+import { NoFollowUpStated } from "./no-follow-up-stated.ts";
 import { SourceConnected } from "./source-connected.ts";
 import { SpellingJudged } from "./spelling-judged.ts";
 import { SpellingProposed } from "./spelling-proposed.ts";
 
-export { AldermanAccepted, AldermanAppointed, AldermanDismissed, AldermanLeft, AldermanPortfolioChanged, AldermanResigned, AldermenSteppedDown, CoalitionChanged, CoalitionEnded, CoalitionFormed, CollegeReplacedByMayor, CollegeRestored, CouncilInstalled, ElectionHeld, FactionFormed, FactionRenamed, FactionSplit, FactionsMerged, MemberLeft, MemberSwitched, MembersAdmitted, MunicipalityRegistered, SourceConnected, SpellingJudged, SpellingProposed };
+export { AldermanAccepted, AldermanAppointed, AldermanDismissed, AldermanLeft, AldermanPortfolioChanged, AldermanResigned, AldermenSteppedDown, CoalitionChanged, CoalitionEnded, CoalitionFormed, CollegeReplacedByMayor, CollegeRestored, CouncilInstalled, ElectionHeld, FactionFormed, FactionRenamed, FactionSplit, FactionsMerged, MemberLeft, MemberSwitched, MembersAdmitted, MunicipalityRegistered, NoFollowUpStated, SourceConnected, SpellingJudged, SpellingProposed };
 
 /** All of this folder, in the order of their names. */
-export const councilEvents = [AldermanAccepted, AldermanAppointed, AldermanDismissed, AldermanLeft, AldermanPortfolioChanged, AldermanResigned, AldermenSteppedDown, CoalitionChanged, CoalitionEnded, CoalitionFormed, CollegeReplacedByMayor, CollegeRestored, CouncilInstalled, ElectionHeld, FactionFormed, FactionRenamed, FactionSplit, FactionsMerged, MemberLeft, MemberSwitched, MembersAdmitted, MunicipalityRegistered, SourceConnected, SpellingJudged, SpellingProposed] as const;
+export const councilEvents = [AldermanAccepted, AldermanAppointed, AldermanDismissed, AldermanLeft, AldermanPortfolioChanged, AldermanResigned, AldermenSteppedDown, CoalitionChanged, CoalitionEnded, CoalitionFormed, CollegeReplacedByMayor, CollegeRestored, CouncilInstalled, ElectionHeld, FactionFormed, FactionRenamed, FactionSplit, FactionsMerged, MemberLeft, MemberSwitched, MembersAdmitted, MunicipalityRegistered, NoFollowUpStated, SourceConnected, SpellingJudged, SpellingProposed] as const;
