@@ -4,12 +4,19 @@ import {
   endGoal,
   endTrace,
   goalStream,
+  judgeHop,
   layTrace,
   reviewGoal,
   setGoal,
   traceStream,
 } from "@doelspoor/events";
-import type { GoalContent, GoalOutcome, TraceType } from "@doelspoor/events";
+import type {
+  DriftCause,
+  GoalContent,
+  GoalOutcome,
+  JudgedSlot,
+  TraceType,
+} from "@doelspoor/events";
 import { actOf, correctionOf, type Act } from "./act.ts";
 
 const set = actOf(goalStream, setGoal);
@@ -18,6 +25,7 @@ const reviewed = actOf(goalStream, reviewGoal);
 const ended = actOf(goalStream, endGoal);
 const laid = actOf(traceStream, layTrace);
 const traceEnded = actOf(traceStream, endTrace);
+const judged = actOf(traceStream, judgeHop);
 
 /** A goal is set by a proposal. */
 export const goal = (key: string, origin: string, content: GoalContent): Act =>
@@ -103,3 +111,15 @@ export const awardedIn = traced("awarded-in");
 /** A decision serves a goal no more. */
 export const endAim = (source: string, target: string, reason: string): Act =>
   traceEnded(traceKey(source, "aims-at", target), () => ({ reason }));
+
+interface Judgement {
+  readonly slots: JudgedSlot[];
+  readonly cause?: DriftCause;
+  readonly reason: string;
+}
+
+/** A clerk judges what became of the intention along a trace, given as source, type and target. */
+export const judge = (
+  [source, type, target]: readonly [string, TraceType, string],
+  judgement: Judgement,
+): Act => judged(traceKey(source, type, target), () => judgement);

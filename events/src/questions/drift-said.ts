@@ -1,5 +1,6 @@
+import type { Stated } from "../chain/index.ts";
 import { dutchNumber } from "../kit/index.ts";
-import type { IsoDate, Position, SubjectId, TextKey } from "../kit/index.ts";
+import type { Fact, IsoDate, Position, SubjectId, TextKey } from "../kit/index.ts";
 import { driftCauses, readJudged } from "../trace/index.ts";
 import type { DriftCause, IntentSlot, JudgedSlot } from "../trace/index.ts";
 import type { Asked } from "./dossier.ts";
@@ -44,25 +45,46 @@ const DIRECTIONS: ReadonlyMap<string, string> = new Map([
   ["keep", "gelijk houden"],
 ]);
 
-const targetOf = ({ view }: Asked, goal: SubjectId): Said | undefined => {
-  const stated = view.standing(goal).find((fact) => fact.kind === "value" && fact.key === "target");
-  return stated?.kind === "value"
-    ? { text: `${dutchNumber(stated.value)} ${stated.unit}`, at: stated.statedAt }
+type Pick = (fact: Fact) => string | undefined;
+
+const textUnder =
+  (key: TextKey): Pick =>
+  (fact) =>
+    fact.kind === "text" && fact.key === key ? [fact.text].flat().join(", ") : undefined;
+
+const target: Pick = (fact) =>
+  fact.kind === "value" && fact.key === "target" && fact.unit !== ""
+    ? `${dutchNumber(fact.value)} ${fact.unit}`
     : undefined;
+
+const direction: Pick = (fact) => {
+  const code = textUnder("direction")(fact);
+  return code === undefined ? undefined : (DIRECTIONS.get(code) ?? code);
+};
+
+/** What a goal says now, and the first event since which it says so: an adjustment may leave it as it was. */
+const saidSince = (stated: readonly Stated[], pick: Pick): Heard => {
+  const told = stated.flatMap((fact) => {
+    const text = pick(fact);
+    return text === undefined ? [] : [{ text, at: fact.statedAt }];
+  });
+  const { text = "" } = told.at(-1) ?? {};
+  const first = told[told.findLastIndex((each) => each.text !== text) + 1];
+  return { said: text === "" ? undefined : first, gone: false };
 };
 
 /** The goal's own slots: hop zero. */
-export const saidByGoal = (asked: Asked, goal: SubjectId): Readonly<Record<IntentSlot, Heard>> => {
-  const texts = textsOf(asked, goal);
-  const direction = texts.get("direction");
-  const { text = "" } = direction ?? {};
-  const heard = (said: Said | undefined): Heard => ({ said, gone: false });
+export const saidByGoal = (
+  { view }: Asked,
+  goal: SubjectId,
+): Readonly<Record<IntentSlot, Heard>> => {
+  const stated = view.stated(goal);
   return {
-    effect: heard(texts.get("effect")),
-    targetGroup: heard(texts.get("target-group")),
-    direction: heard(direction && { ...direction, text: DIRECTIONS.get(text) ?? text }),
-    measure: heard(targetOf(asked, goal)),
-    term: heard(texts.get("term")),
+    effect: saidSince(stated, textUnder("effect")),
+    targetGroup: saidSince(stated, textUnder("target-group")),
+    direction: saidSince(stated, direction),
+    measure: saidSince(stated, target),
+    term: saidSince(stated, textUnder("term")),
   };
 };
 

@@ -15,6 +15,7 @@ import {
   carriesOut,
   decidedUnder,
   followsFrom,
+  judge,
 } from "../goal-acts.ts";
 
 const CARE = "Ouderen";
@@ -59,6 +60,49 @@ export const threadHours: readonly Day[] = [
   day(
     "2025-03-03",
     tender.announce("AB25-01", { address: "https://example.org/aanbesteding/AB25-01" }),
+    judge(["M24-031", "aims-at", "ouderen-zelfstandig"], {
+      slots: [
+        { slot: "effect", status: "kept" },
+        { slot: "targetGroup", status: "kept" },
+        { slot: "measure", status: "widened" },
+      ],
+      reason:
+        "De motie zegt hetzelfde met andere woorden. “Merkbaar meer” is ruimer dan 82 procent.",
+    }),
+    judge(["BP24-02", "implements", "O24-07"], {
+      slots: [
+        { slot: "effect", status: "kept" },
+        { slot: "targetGroup", status: "widened" },
+        { slot: "measure", status: "sharpened" },
+      ],
+      reason: "Het plan is er voor iedereen vanaf 65 jaar en noemt weer een getal.",
+    }),
+    judge(["V24-011", "implements", "BP24-02"], {
+      slots: [
+        { slot: "effect", status: "narrowed" },
+        { slot: "targetGroup", status: "narrowed" },
+      ],
+      cause: "interpretation",
+      reason:
+        "Jezelf redden is minder dan zelfstandig wonen, en alleen wie zich meldt telt nog mee.",
+    }),
+    judge(["NR25-01", "based-on", "V24-011"], {
+      slots: [
+        { slot: "direction", status: "shifted" },
+        { slot: "measure", status: "shifted" },
+      ],
+      cause: "interpretation",
+      reason: "Wat meer moest worden, werd een grens: hoogstens twee uur per week.",
+    }),
+    judge(["AB25-01", "implements", "NR25-01"], {
+      slots: [
+        { slot: "effect", status: "gone" },
+        { slot: "direction", status: "shifted" },
+        { slot: "measure", status: "shifted" },
+      ],
+      cause: "interpretation",
+      reason: "In het bestek staat niet meer waarom de hulp er is. Er staat alleen hoeveel uur.",
+    }),
   ),
   day(
     "2025-06-03",
