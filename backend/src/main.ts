@@ -1,6 +1,8 @@
 import { access, constants, mkdir } from "node:fs/promises";
-import { existsSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { snapshotFile } from "./adapters/files/snapshot-file.ts";
 import { openMemoryLog } from "./adapters/memory/memory-event-log.ts";
 import { openSqliteLog } from "./adapters/sqlite/sqlite-event-log.ts";
 import { systemClock } from "./adapters/system/system-clock.ts";
@@ -9,6 +11,7 @@ import { commands } from "./cli/index.generated.ts";
 import type { CliContext } from "./cli/kit/define-cli-command.ts";
 import { dispatch } from "./cli/kit/dispatch.ts";
 import { LogUnavailable } from "./ports/event-log.ts";
+import type { Snapshots } from "./ports/snapshots.ts";
 
 const data = process.env["DOELSPOOR_DATA"] ?? "./data";
 const logFile = join(data, "doelspoor.sqlite");
@@ -23,6 +26,17 @@ const prepareFolder = async (): Promise<void> => {
   }
 };
 
+/**
+ * Where the built program keeps the fold of the log, for this version of it alone. Run from its sources it
+ * keeps none: what it is made of changes too easily to be told.
+ */
+const keptFold = (): Snapshots | undefined => {
+  const program = new URL(import.meta.url);
+  if (program.pathname.endsWith(".ts")) return undefined;
+  const version = createHash("sha256").update(readFileSync(program)).digest("hex");
+  return snapshotFile(join(data, "fold.snapshot"), `${version} on ${process.version}`);
+};
+
 const context: CliContext = {
   environment: process.env,
   data,
@@ -33,6 +47,7 @@ const context: CliContext = {
     return openSqliteLog(logFile);
   },
   lookAtLog: async () => (existsSync(logFile) ? openSqliteLog(logFile) : openMemoryLog()),
+  snapshots: keptFold(),
   out: (text) => process.stdout.write(text),
   tell: (text) => process.stderr.write(text),
   isWatched: process.stderr.isTTY,

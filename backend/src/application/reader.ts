@@ -1,12 +1,14 @@
 import { BEFORE_ALL, ChainView, Dossier } from "@doelspoor/events";
 import type {
   DecisionKind,
+  EventId,
   MunicipalityCode,
   Position,
   RecordedEvent,
   SubjectId,
 } from "@doelspoor/events";
 import type { EventLog, Following } from "../ports/event-log.ts";
+import type { Snapshot, Snapshots } from "../ports/snapshots.ts";
 
 interface Waiting {
   readonly position: Position;
@@ -16,21 +18,58 @@ interface Waiting {
 /** Later than any date: whether something exists at all. */
 const ANY_DATE = "9999-12-31";
 
+const eventAt = async (log: EventLog, position: Position): Promise<EventId | undefined> => {
+  for await (const [event] of log.readAll(position - 1)) return event?.id;
+  return undefined;
+};
+
+/** The last snapshot, where it is one of this log. */
+const snapshotOf = async (
+  log: EventLog,
+  snapshots: Snapshots | undefined,
+): Promise<Snapshot | undefined> => {
+  const snapshot = await snapshots?.load();
+  if (snapshot === undefined) return undefined;
+  return (await eventAt(log, snapshot.head)) === snapshot.event ? snapshot : undefined;
+};
+
 /** Keeps the dossier of every municipality up to date with the log. */
 export class Reader {
   readonly #dossiers = new Map<MunicipalityCode, Dossier>();
   #head: Position = BEFORE_ALL;
+  #last: EventId | undefined;
+  #folded = 0;
   #waiting: Waiting[] = [];
   #following: Following | undefined;
 
-  /** Folds the whole log, then keeps following it. */
-  static async start(log: EventLog): Promise<Reader> {
-    const reader = new Reader();
-    for await (const events of log.readAll(BEFORE_ALL)) reader.apply(events);
+  /** Folds the log from the last snapshot on, all of it where there is none, and keeps following it. */
+  static async start(log: EventLog, snapshots?: Snapshots): Promise<Reader> {
+    const reader = new Reader(await snapshotOf(log, snapshots));
+    for await (const events of log.readAll(reader.#head)) reader.apply(events);
     reader.#following = log.follow(reader.#head, (events) => {
       reader.apply(events);
     });
     return reader;
+  }
+
+  private constructor(snapshot: Snapshot | undefined) {
+    if (snapshot === undefined) return;
+    for (const packed of snapshot.dossiers)
+      this.#dossiers.set(packed.municipality, new Dossier(packed.municipality, packed));
+    this.#head = snapshot.head;
+    this.#last = snapshot.event;
+  }
+
+  /** What another start can go on from; undefined while there is nothing. */
+  snapshot(): Snapshot | undefined {
+    if (this.#last === undefined) return undefined;
+    const dossiers = this.dossiers().map((dossier) => dossier.pack());
+    return { head: this.#head, event: this.#last, dossiers };
+  }
+
+  /** How many events were folded besides those of the snapshot. */
+  get folded(): number {
+    return this.#folded;
   }
 
   /** Position of the last event folded. */
@@ -73,6 +112,8 @@ export class Reader {
       this.#dossiers.set(municipality, dossier);
       dossier.apply(event);
       this.#head = event.position;
+      this.#last = event.id;
+      this.#folded += 1;
     }
     const reached = this.#waiting.filter(({ position }) => position <= this.#head);
     this.#waiting = this.#waiting.filter(({ position }) => position > this.#head);

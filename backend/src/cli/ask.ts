@@ -60,7 +60,7 @@ const openAt = async (context: CliContext, values: Values, { asOf, knownAt }: Mo
     throw new WrongUsage("Noem de gemeente: --municipality gm en vier cijfers.");
   const log = await context.lookAtLog();
   try {
-    const reader = await Reader.start(log);
+    const reader = await Reader.start(log, context.snapshots);
     await reader.stop();
     return reader.dossier(municipality)?.at(asOf ?? context.clock.today(), knownAt);
   } finally {

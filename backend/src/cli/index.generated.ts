@@ -4,6 +4,7 @@ import { backup } from "./backup.ts";
 import { digest } from "./digest.ts";
 import { importRecords } from "./import-records.ts";
 import { serve } from "./serve.ts";
+import { snapshot } from "./snapshot.ts";
 
 /** All of this folder, in the order of their names. */
-export const commands = [ask, backup, digest, importRecords, serve] as const;
+export const commands = [ask, backup, digest, importRecords, serve, snapshot] as const;

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
@@ -51,20 +52,37 @@ const untilStopped = async (): Promise<void> => {
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
 };
 
+/** So many events are folded in about a quarter of a second; from there on the next start had better not. */
+const LONG = 20_000;
+
+/**
+ * After a long start, has another process keep the fold for the next one: to pack it here would hold up
+ * every page. Where that fails the next start is as long as this one.
+ */
+const keepFold = ({ snapshots }: CliContext, { folded }: Reader): (() => void) => {
+  const program = process.argv[1];
+  if (snapshots === undefined || program === undefined || folded < LONG) return () => undefined;
+  const keeping = spawn(process.execPath, [program, "snapshot"], { stdio: "ignore" });
+  keeping.on("error", () => undefined);
+  return () => void keeping.kill();
+};
+
 const serveFrom = async (context: CliContext, log: EventLog): Promise<void> => {
   const { clock, ids, tell } = context;
   const address = addressOf(context);
-  const reader = await Reader.start(log);
+  const reader = await Reader.start(log, context.snapshots);
   const kindOf = reader.kindOf.bind(reader);
   const tools = { log, clock, ids, kindOf };
   const folders = { frontend: folder("frontend/dist"), errors: folder("docs/errors") };
   const server = serverOf(createApp({ reader, tools }, folders));
+  const stopKeeping = keepFold(context, reader);
   try {
     await provideExample(context, { tools, reader });
     const port = await listen(server, address);
     tell(`Doelspoor staat klaar: http://${address.host}:${port}\n`);
     await untilStopped();
   } finally {
+    stopKeeping();
     server.close();
     server.closeAllConnections();
     await reader.stop();

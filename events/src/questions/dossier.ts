@@ -1,10 +1,10 @@
 import { factsOf } from "../catalogue.ts";
-import { Chain, ChainView } from "../chain/index.ts";
+import { Chain, ChainView, type PackedChain } from "../chain/index.ts";
 import { councilStream, type CouncilState } from "../council/index.ts";
 import { kindOfStream, KNOWN_NOW } from "../kit/index.ts";
 import type { IsoDate, MunicipalityCode, Position, RecordedEvent } from "../kit/index.ts";
 import type { Moment } from "./answer.ts";
-import { Journal } from "./journal.ts";
+import { Journal, type PackedJournal } from "./journal.ts";
 
 /** What a question is asked of: one municipality as of a date, as known at a position. */
 export interface Asked {
@@ -16,15 +16,37 @@ export interface Asked {
   readonly council: CouncilState;
 }
 
+/** A dossier as a snapshot keeps it. */
+export interface PackedDossier {
+  readonly municipality: MunicipalityCode;
+  readonly chain: PackedChain;
+  readonly journal: PackedJournal;
+  readonly council: readonly RecordedEvent[];
+}
+
 /** All that is folded of one municipality; every question is answered from it. */
 export class Dossier {
   readonly municipality: MunicipalityCode;
-  readonly chain = new Chain(factsOf);
-  readonly journal = new Journal(this.chain);
-  readonly #council: RecordedEvent[] = [];
+  readonly chain: Chain;
+  readonly journal: Journal;
+  readonly #council: RecordedEvent[];
 
-  constructor(municipality: MunicipalityCode) {
+  /** @param packed what a snapshot kept of it; nothing to begin with an empty one. */
+  constructor(municipality: MunicipalityCode, packed?: PackedDossier) {
     this.municipality = municipality;
+    this.chain = new Chain(factsOf, packed?.chain);
+    this.journal = new Journal(this.chain, packed?.journal);
+    this.#council = [...(packed?.council ?? [])];
+  }
+
+  /** The dossier as a snapshot keeps it; what is folded later does not change it. */
+  pack(): PackedDossier {
+    return {
+      municipality: this.municipality,
+      chain: this.chain.pack(),
+      journal: this.journal.pack(),
+      council: [...this.#council],
+    };
   }
 
   /** Folds the next event of this municipality. */

@@ -158,9 +158,17 @@ export class Journal {
     return corrections?.findLast((at) => position < at && at <= knownAt);
   }
 
-  /** The journal as a snapshot keeps it. */
+  /** The journal as a snapshot keeps it; what is added later does not change it. */
   pack(): PackedJournal {
-    return { ...this.#kept, rows: this.#rows.pack() };
+    const { runs, political, firsts, corrections, span } = this.#kept;
+    return {
+      rows: this.#rows.pack(),
+      runs: [...runs],
+      political: [...political],
+      firsts: new Map(firsts),
+      corrections: new Map(corrections),
+      span,
+    };
   }
 
   #firstOf(position: Position): Position {

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Clock } from "../../ports/clock.ts";
 import type { EventLog } from "../../ports/event-log.ts";
 import type { Ids } from "../../ports/ids.ts";
+import type { Snapshots } from "../../ports/snapshots.ts";
 
 /** How a command ended: well, not, or not begun because it was typed wrongly. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const;
@@ -18,6 +19,8 @@ export interface CliContext {
   readonly openLog: () => Promise<EventLog>;
   /** Opens the log without making anything: an empty log where there is none. */
   readonly lookAtLog: () => Promise<EventLog>;
+  /** Where the fold of the log is kept between two starts; absent where nothing keeps it. */
+  readonly snapshots?: Snapshots | undefined;
   /** Writes to standard output: the result. */
   readonly out: (text: string) => void;
   /** Writes to standard error: everything about the result. */
