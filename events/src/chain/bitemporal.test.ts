@@ -3,12 +3,20 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { factsOf } from "../catalogue.ts";
 import { GoalAdjusted, GoalEnded, GoalReviewed, GoalSet } from "../goal/index.ts";
-import { type ActDates, type NewEvent, type RecordedEvent } from "../kit/index.ts";
+import { subjectOf, type ActDates, type NewEvent, type RecordedEvent } from "../kit/index.ts";
 import { subject, TestLog } from "../kit/testing.ts";
 import { MotionAmended, MotionSubmitted, MotionTakenOver, MotionVoted } from "../motion/index.ts";
 import { TraceEnded, TraceLaid } from "../trace/index.ts";
-import { Chain } from "./chain.ts";
-import { ChainView } from "./view.ts";
+import {
+  allPathsUp,
+  below,
+  Chain,
+  ChainView,
+  type Path,
+  pathsDown,
+  pathsUp,
+  type TraceView,
+} from "./index.ts";
 
 const DAYS = ["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04", "2026-01-05", "2026-01-06"];
 const goals = [subject(1), subject(2)];
@@ -125,6 +133,36 @@ const shown = (view: ChainView) => ({
     return source === undefined ? [] : [{ id, source, target, intention, since }];
   }),
 });
+
+const idsOf = (path: Path) => path.map(({ trace }) => trace);
+const shortest = (paths: ReadonlyMap<string, Path>) =>
+  [...paths].map(([id, path]) => [id, idsOf(path)]);
+
+/** All that walks along traces give from every decision. */
+const walked = (view: ChainView) =>
+  [...goals, ...motions].map((id) => ({
+    all: allPathsUp(view, id, { strength: () => 0.5, most: 20 }).map(idsOf),
+    up: shortest(pathsUp(view, id)),
+    down: shortest(pathsDown(view, id)),
+    below: [...below(view, id)],
+    ever: view.tracesEver(id),
+    onward: view.tracesFrom(id),
+  }));
+
+/** All that a chain can be asked at a moment, and between each day and that one. */
+const answered = (chain: Chain, asOf: string, knownAt: number) => {
+  const view = new ChainView(chain, asOf, knownAt);
+  const changed = DAYS.map((from) => chain.changedBetween(from, asOf, knownAt));
+  const all = [...goals, ...motions, ...traces];
+  const told = all.map((id) => [view.stated(id), view.standing(id), view.streamOf(id)]);
+  return {
+    shown: shown(view),
+    walked: walked(view),
+    changed,
+    told,
+    on: [...chain.subjectsOn("goal")],
+  };
+};
 
 /*
  * The same by brute force and from the words of the events alone: no facts, no chain, no effective events.
@@ -290,6 +328,78 @@ describe("the chain as of a date, as known at a position", () => {
         expect(shown(new ChainView(chain, asOf, before.length - 1))).toEqual(known);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it("is walked as if every trace there is were looked at, one by one", () => {
+    fc.assert(
+      fc.property(acts, moment, (told, { asOf, knownAt }) => {
+        const view = new ChainView(chainOf(logOf(told)), asOf, knownAt);
+        const standing = traces.flatMap((trace) => view.trace(trace) ?? []);
+        const sorted = (some: readonly TraceView[]) =>
+          some.toSorted((left, right) => Number(left.trace > right.trace) - 0.5);
+        for (const id of [...goals, ...motions]) {
+          const own = (end: "source" | "target") => standing.filter((trace) => trace[end] === id);
+          expect(sorted(view.tracesFrom(id))).toEqual(own("source"));
+          expect(sorted(view.tracesTo(id))).toEqual(own("target"));
+          const found = new Set([id]);
+          for (const upper of found)
+            for (const { source } of standing.filter(({ target }) => target === upper))
+              found.add(source);
+          expect([id, ...below(view, id)].sort()).toEqual([...found].sort());
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("is walked as a chain folded from the log up to that position is", () => {
+    fc.assert(
+      fc.property(acts, moment, (told, { asOf, knownAt }) => {
+        const log = logOf(told);
+        const truncated = chainOf(log.slice(0, knownAt + 1));
+        expect(walked(new ChainView(chainOf(log), asOf, knownAt))).toEqual(
+          walked(new ChainView(truncated, asOf, truncated.head)),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it("has changed between two dates where a fact that is known begins or ends", () => {
+    fc.assert(
+      fc.property(acts, moment, day, (told, { asOf, knownAt }, from) => {
+        const log = logOf(told);
+        const within = (date = "") => from < date && date <= asOf;
+        const changed = standing(log, knownAt)
+          .filter((event) => factsOf(event).some((fact) => within(fact.from) || within(fact.to)))
+          .map(({ stream }) => subjectOf(stream));
+        const found = chainOf(log).changedBetween(from, asOf, knownAt);
+        expect([...found].sort()).toEqual([...new Set(changed)].sort());
+      }),
+      RUNS,
+    );
+  });
+
+  it("answers the same after it was packed and unpacked, also with what is applied later", () => {
+    fc.assert(
+      fc.property(acts, fc.nat({ max: 24 }), moment, (told, kept, { asOf, knownAt }) => {
+        const log = logOf(told);
+        const packed = chainOf(log.slice(0, kept)).pack();
+        const unpack = () => Chain.unpack(structuredClone(packed), factsOf);
+        const unpacked = unpack();
+        const before = chainOf(log.slice(0, kept));
+        expect(answered(unpacked, asOf, knownAt)).toEqual(answered(before, asOf, knownAt));
+        const [fresh, again] = [unpack(), unpack()];
+        for (const event of log.slice(kept)) for (const each of [fresh, again, unpacked]) each.apply(event); // prettier-ignore
+        const twice = Chain.unpack(again.pack(), factsOf);
+        const whole = answered(chainOf(log), asOf, knownAt);
+        for (const each of [fresh, unpacked, twice]) {
+          expect(answered(each, asOf, knownAt)).toEqual(whole);
+          expect(each.head).toBe(log.length - 1);
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 });

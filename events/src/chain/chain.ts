@@ -51,7 +51,10 @@ export class Chain {
     this.traces = new Traces(this.numbering, packed?.traces);
   }
 
-  /** The chain that was packed; what was stated of a subject is read when it is first asked for. */
+  /**
+   * The chain that was packed; it takes over the blocks, so unpack them once. What was stated of a
+   * subject is read when it is first asked for.
+   */
   static unpack(packed: PackedChain, stateFacts: StateFacts): Chain {
     return new Chain(stateFacts, packed);
   }
