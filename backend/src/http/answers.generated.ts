@@ -1,6 +1,7 @@
 // Written by `npm run generate`; edit answers.ts.
 /** Name of an answer. */
 export type AnswerName =
+  | "ChainPicture"
   | "DecisionPage"
   | "DecisionsPage"
   | "EventsPage"
@@ -17,6 +18,7 @@ export type AnswerName =
   | "Overview"
   | "Receipt"
   | "RecordedStream"
+  | "Ripple"
   | "RuleStack"
   | "StreamEvent"
   | "TimeFrame"
@@ -125,6 +127,271 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "ChainBreak": {
+  "description": "A stretch in which a decision stands, but no path leads to a goal in force any more; before it one did.\n`trace` is the first failing link seen from the goal: it ended itself, or `decision`, to which it leads,\ndid. Causes are in order of date, the root first.",
+  "type": "object",
+  "required": [
+   "causes",
+   "from",
+   "sentence",
+   "trace"
+  ],
+  "properties": {
+   "trace": {
+    "$ref": "#/components/schemas/SubjectId"
+   },
+   "decision": {
+    "type": "string"
+   },
+   "sentence": {
+    "description": "In one Dutch sentence.",
+    "type": "string"
+   },
+   "causes": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ChainCause"
+    }
+   },
+   "from": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "to": {
+    "type": "string"
+   }
+  }
+ },
+ "ChainCause": {
+  "description": "An event to which a change goes back.",
+  "type": "object",
+  "required": [
+   "date",
+   "position",
+   "sentence"
+  ],
+  "properties": {
+   "position": {
+    "$ref": "#/components/schemas/Position"
+   },
+   "date": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "sentence": {
+    "type": "string"
+   }
+  }
+ },
+ "ChainEdge": {
+  "description": "A trace of a picture; it runs from a decision to what that rests on.",
+  "type": "object",
+  "required": [
+   "carries",
+   "intention",
+   "source",
+   "spells",
+   "target",
+   "trace",
+   "type"
+  ],
+  "properties": {
+   "trace": {
+    "$ref": "#/components/schemas/SubjectId"
+   },
+   "source": {
+    "$ref": "#/components/schemas/SubjectId"
+   },
+   "target": {
+    "$ref": "#/components/schemas/SubjectId"
+   },
+   "type": {
+    "type": "string"
+   },
+   "intention": {
+    "type": "string"
+   },
+   "carries": {
+    "description": "Whether an intention goes along it, from goal to result.",
+    "type": "boolean"
+   },
+   "spells": {
+    "description": "When it counts, oldest first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Stretch"
+    }
+   }
+  }
+ },
+ "ChainNode": {
+  "description": "A decision of a picture, with its whole life in valid time as known at the position asked about.",
+  "type": "object",
+  "required": [
+   "breaks",
+   "hidden",
+   "id",
+   "kind",
+   "level",
+   "served",
+   "signals",
+   "spells",
+   "title"
+  ],
+  "properties": {
+   "id": {
+    "$ref": "#/components/schemas/SubjectId"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/DecisionKind"
+   },
+   "level": {
+    "$ref": "#/components/schemas/Level"
+   },
+   "number": {
+    "type": "string"
+   },
+   "title": {
+    "description": "What it is called at the end of its life.",
+    "type": "string"
+   },
+   "spells": {
+    "description": "Its life, oldest first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ChainSpell"
+    }
+   },
+   "served": {
+    "description": "When a path led to a goal in force, also along decisions that are not in the picture; oldest first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Stretch"
+    }
+   },
+   "breaks": {
+    "description": "When it stood without one while it had one before; oldest first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ChainBreak"
+    }
+   },
+   "hidden": {
+    "description": "How many decisions are tied to it that are not in the picture.",
+    "type": "number"
+   },
+   "signals": {
+    "description": "On the day asked about alone.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/NodeSignal"
+    }
+   }
+  }
+ },
+ "ChainPicture": {
+  "description": "The chain around a decision, or below all goals, over all of time as known at the position asked about.\nA page lays it out once; the date alone changes how it looks (`standAt`, `compareAt`).",
+  "type": "object",
+  "required": [
+   "coalitions",
+   "edges",
+   "evidence",
+   "hiddenNodes",
+   "moment",
+   "moments",
+   "nodes",
+   "sentence",
+   "terms"
+  ],
+  "properties": {
+   "focus": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "nodes": {
+    "description": "Nearest to the focus first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ChainNode"
+    }
+   },
+   "edges": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ChainEdge"
+    }
+   },
+   "moments": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PoliticalMoment"
+    }
+   },
+   "terms": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Period"
+    }
+   },
+   "coalitions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Period"
+    }
+   },
+   "hiddenNodes": {
+    "description": "Decisions that belong to the picture and are left out, since it would be too full.",
+    "type": "number"
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
+ "ChainSpell": {
+  "description": "A stretch in the life of a decision in which nothing of this changed.",
+  "type": "object",
+  "required": [
+   "from",
+   "inForce",
+   "over",
+   "status"
+  ],
+  "properties": {
+   "status": {
+    "description": "A code of its stream's state machine.",
+    "type": "string"
+   },
+   "inForce": {
+    "type": "boolean"
+   },
+   "over": {
+    "description": "Ended or come to nothing: nothing is served through it. What was carried out well goes on to tell why.",
+    "type": "boolean"
+   },
+   "title": {
+    "description": "Where it was called otherwise than now.",
+    "type": "string"
+   },
+   "worth": {
+    "$ref": "#/components/schemas/Worth"
+   },
+   "from": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "to": {
+    "type": "string"
+   }
+  }
+ },
  "Changer": {
   "description": "Who can change a decision, and the law where its text says so.",
   "type": "object",
@@ -161,7 +428,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "goals": {
     "type": "array",
     "items": {
-     "$ref": "#/components/schemas/DecisionRef"
+     "description": "A decision, named as people name it.",
+     "type": "object",
+     "required": [
+      "date",
+      "id",
+      "kind",
+      "status",
+      "title"
+     ],
+     "properties": {
+      "id": {
+       "$ref": "#/components/schemas/SubjectId"
+      },
+      "kind": {
+       "$ref": "#/components/schemas/DecisionKind"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "type": "string"
+      },
+      "date": {
+       "$ref": "#/components/schemas/IsoDate"
+      },
+      "status": {
+       "description": "State on the date looked at; a code of the stream's state machine.",
+       "type": "string"
+      }
+     }
     }
    },
    "sentence": {
@@ -203,7 +499,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "decision": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    },
    "body": {
     "enum": [
@@ -298,7 +623,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "$ref": "#/components/schemas/Moment"
    },
    "decision": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    },
    "level": {
     "$ref": "#/components/schemas/Level"
@@ -702,6 +1056,18 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "description": {
     "type": "string"
    },
+   "goalKind": {
+    "description": "A course is kept without a number and says why (domain.md F60).",
+    "enum": [
+     "course",
+     "effect",
+     "financial"
+    ],
+    "type": "string"
+   },
+   "motivation": {
+    "type": "string"
+   },
    "targetGroup": {
     "type": "string"
    },
@@ -721,6 +1087,67 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
      "individual",
      "society",
      "surroundings"
+    ],
+    "type": "string"
+   },
+   "forWhom": {
+    "description": "For whom the result is, and whose result it is (domain.md F68, N16).",
+    "type": "array",
+    "items": {
+     "enum": [
+      "carer",
+      "municipality",
+      "neighbourhood",
+      "professional",
+      "resident",
+      "surroundings"
+     ],
+     "type": "string"
+    }
+   },
+   "owners": {
+    "type": "array",
+    "items": {
+     "enum": [
+      "municipality",
+      "provider",
+      "relatives",
+      "resident",
+      "school-or-work",
+      "surroundings"
+     ],
+     "type": "string"
+    }
+   },
+   "residentResult": {
+    "description": "What residents achieve themselves, and what the municipality adds to it (domain.md F62).",
+    "type": "string"
+   },
+   "addedValue": {
+    "type": "string"
+   },
+   "contribution": {
+    "enum": [
+     "decisive",
+     "none",
+     "shared",
+     "supportive"
+    ],
+    "type": "string"
+   },
+   "externalFactors": {
+    "description": "What works on the result besides the municipality (domain.md F61).",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "indicator": {
+    "description": "Whether what is counted is put in, put out, or an effect (domain.md F33).",
+    "enum": [
+     "input",
+     "outcome",
+     "output"
     ],
     "type": "string"
    },
@@ -775,6 +1202,44 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "term": {
     "type": "string"
    },
+   "conditions": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "required": [
+      "condition",
+      "state"
+     ],
+     "properties": {
+      "condition": {
+       "enum": [
+        "craftsmanship",
+        "mandate",
+        "money",
+        "proven-method",
+        "quality-control",
+        "time"
+       ],
+       "type": "string"
+      },
+      "state": {
+       "enum": [
+        "met",
+        "not-met",
+        "partly-met"
+       ],
+       "type": "string"
+      },
+      "note": {
+       "type": "string"
+      }
+     }
+    }
+   },
+   "selfDirection": {
+    "description": "What those who do the work decide for themselves (domain.md F65).",
+    "type": "string"
+   },
    "portfolio": {
     "type": "string"
    }
@@ -800,7 +1265,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "$ref": "#/components/schemas/Moment"
    },
    "goal": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    },
    "since": {
     "$ref": "#/components/schemas/IsoDate"
@@ -991,7 +1485,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "type": "string"
    },
    "subject": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    },
    "stream": {
     "description": "The stream it stands in, as an address names it: plural and id.",
@@ -1108,7 +1631,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "decision": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    },
    "weights": {
     "type": "array",
@@ -1117,7 +1669,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     }
    },
    "chains": {
-    "description": "The chain of which least is left first.",
+    "description": "To a decision the chain that ties it most strongly first; from a goal the one of which least is left.",
     "type": "array",
     "items": {
      "$ref": "#/components/schemas/WhisperChain"
@@ -1262,7 +1814,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
       "type": "string"
      },
      "subject": {
-      "$ref": "#/components/schemas/DecisionRef"
+      "description": "A decision, named as people name it.",
+      "type": "object",
+      "required": [
+       "date",
+       "id",
+       "kind",
+       "status",
+       "title"
+      ],
+      "properties": {
+       "id": {
+        "$ref": "#/components/schemas/SubjectId"
+       },
+       "kind": {
+        "$ref": "#/components/schemas/DecisionKind"
+       },
+       "number": {
+        "type": "string"
+       },
+       "title": {
+        "type": "string"
+       },
+       "date": {
+        "$ref": "#/components/schemas/IsoDate"
+       },
+       "status": {
+        "description": "State on the date looked at; a code of the stream's state machine.",
+        "type": "string"
+       }
+      }
      },
      "stream": {
       "description": "The stream it stands in, as an address names it: plural and id.",
@@ -1408,6 +1989,29 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "NodeSignal": {
+  "description": "Something that looks wrong about a decision on the day asked about.",
+  "type": "object",
+  "required": [
+   "code",
+   "evidence",
+   "sentence"
+  ],
+  "properties": {
+   "code": {
+    "type": "string"
+   },
+   "sentence": {
+    "type": "string"
+   },
+   "evidence": {
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
  "OrderFinding": {
   "description": "One thing that is out of order about a decision; it stands as recorded.",
   "type": "object",
@@ -1485,7 +2089,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "decision": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    },
    "nature": {
     "$ref": "#/components/schemas/Nature"
@@ -1535,7 +2168,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "decision": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    },
    "judged": {
     "description": "How many decisions were held against the order.",
@@ -1649,7 +2311,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "rule": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    },
    "targetGroup": {
     "type": "string"
@@ -1835,7 +2526,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
        "type": "string"
       },
       "subject": {
-       "$ref": "#/components/schemas/DecisionRef"
+       "description": "A decision, named as people name it.",
+       "type": "object",
+       "required": [
+        "date",
+        "id",
+        "kind",
+        "status",
+        "title"
+       ],
+       "properties": {
+        "id": {
+         "$ref": "#/components/schemas/SubjectId"
+        },
+        "kind": {
+         "$ref": "#/components/schemas/DecisionKind"
+        },
+        "number": {
+         "type": "string"
+        },
+        "title": {
+         "type": "string"
+        },
+        "date": {
+         "$ref": "#/components/schemas/IsoDate"
+        },
+        "status": {
+         "description": "State on the date looked at; a code of the stream's state machine.",
+         "type": "string"
+        }
+       }
       },
       "stream": {
        "description": "The stream it stands in, as an address names it: plural and id.",
@@ -2289,6 +3009,222 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   "description": "Index of an event in its stream, from 0 without gaps.",
   "type": "integer"
  },
+ "Ripple": {
+  "description": "Whether what one lane decided was followed in the others (domain.md N15, F42).",
+  "type": "object",
+  "required": [
+   "asked",
+   "evidence",
+   "followed",
+   "leftOut",
+   "moment",
+   "months",
+   "overdue",
+   "rows",
+   "sentence",
+   "waiting"
+  ],
+  "properties": {
+   "months": {
+    "description": "Months in which a decision must be followed.",
+    "type": "number"
+   },
+   "asked": {
+    "description": "Decisions that must be followed.",
+    "type": "number"
+   },
+   "followed": {
+    "description": "Those that were, or of which it is stated that there is no consequence.",
+    "type": "number"
+   },
+   "waiting": {
+    "description": "Those of which the months are not over yet.",
+    "type": "number"
+   },
+   "overdue": {
+    "description": "Those that were not followed in time.",
+    "type": "number"
+   },
+   "rows": {
+    "description": "What was not followed in time, newest first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/RippleRow"
+    }
+   },
+   "leftOut": {
+    "description": "How many rows are left out because the list would be too long.",
+    "type": "number"
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
+ "RippleFollowUp": {
+  "description": "What followed on a decision in another lane.",
+  "type": "object",
+  "required": [
+   "date",
+   "decision",
+   "lane",
+   "position"
+  ],
+  "properties": {
+   "lane": {
+    "$ref": "#/components/schemas/Lane"
+   },
+   "decision": {
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
+   },
+   "date": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "position": {
+    "$ref": "#/components/schemas/Position"
+   }
+  }
+ },
+ "RippleReason": {
+  "description": "Why a decision must be followed: it changes the way of working, or it asks something of the next lane.",
+  "enum": [
+   "asks",
+   "working-method"
+  ],
+  "type": "string"
+ },
+ "RippleRow": {
+  "description": "A decision that was not followed in time in every lane where it must be.",
+  "type": "object",
+  "required": [
+   "decision",
+   "evidence",
+   "followed",
+   "lane",
+   "missing",
+   "overdueSince",
+   "reason",
+   "sentence",
+   "since",
+   "without"
+  ],
+  "properties": {
+   "decision": {
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
+   },
+   "lane": {
+    "$ref": "#/components/schemas/Lane"
+   },
+   "reason": {
+    "$ref": "#/components/schemas/RippleReason"
+   },
+   "since": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "followed": {
+    "description": "What followed first in each other lane.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/RippleFollowUp"
+    }
+   },
+   "without": {
+    "description": "Lanes in which it is stated that there is no consequence.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Lane"
+    }
+   },
+   "missing": {
+    "description": "Lanes in which nothing followed and nothing is stated.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Lane"
+    }
+   },
+   "overdueSince": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "sentence": {
+    "type": "string"
+   },
+   "evidence": {
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
  "RuleChanger": {
   "description": "Who can change a rule (domain.md F47).",
   "type": "object",
@@ -2405,7 +3341,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "via": {
     "type": "array",
     "items": {
-     "$ref": "#/components/schemas/DecisionRef"
+     "description": "A decision, named as people name it.",
+     "type": "object",
+     "required": [
+      "date",
+      "id",
+      "kind",
+      "status",
+      "title"
+     ],
+     "properties": {
+      "id": {
+       "$ref": "#/components/schemas/SubjectId"
+      },
+      "kind": {
+       "$ref": "#/components/schemas/DecisionKind"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "type": "string"
+      },
+      "date": {
+       "$ref": "#/components/schemas/IsoDate"
+      },
+      "status": {
+       "description": "State on the date looked at; a code of the stream's state machine.",
+       "type": "string"
+      }
+     }
     }
    },
    "worth": {
@@ -2424,7 +3389,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "$ref": "#/components/schemas/IsoDate"
    },
    "decision": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    }
   }
  },
@@ -2610,7 +3604,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "goals": {
     "type": "array",
     "items": {
-     "$ref": "#/components/schemas/DecisionRef"
+     "description": "A decision, named as people name it.",
+     "type": "object",
+     "required": [
+      "date",
+      "id",
+      "kind",
+      "status",
+      "title"
+     ],
+     "properties": {
+      "id": {
+       "$ref": "#/components/schemas/SubjectId"
+      },
+      "kind": {
+       "$ref": "#/components/schemas/DecisionKind"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "type": "string"
+      },
+      "date": {
+       "$ref": "#/components/schemas/IsoDate"
+      },
+      "status": {
+       "description": "State on the date looked at; a code of the stream's state machine.",
+       "type": "string"
+      }
+     }
     }
    },
    "contradictions": {
@@ -2650,7 +3673,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "rule": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    },
    "origin": {
     "$ref": "#/components/schemas/RuleOrigin"
@@ -2775,6 +3827,21 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
  "StreamName": {
   "description": "`<stream>-<municipality>.<subject>`, for example `motion-gm0479.0197…`.",
   "type": "string"
+ },
+ "Stretch": {
+  "description": "A stretch of valid time; the last day is the day before `to`, and it is open where `to` is absent.",
+  "type": "object",
+  "required": [
+   "from"
+  ],
+  "properties": {
+   "from": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "to": {
+    "type": "string"
+   }
+  }
  },
  "SubjectId": {
   "description": "UUID of a decision, trace, meeting or council; the part of the stream's name after the dot.",
@@ -2972,7 +4039,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "description": "Goals that something serves, or is, of what passes all other filters.",
     "type": "array",
     "items": {
-     "$ref": "#/components/schemas/DecisionRef"
+     "description": "A decision, named as people name it.",
+     "type": "object",
+     "required": [
+      "date",
+      "id",
+      "kind",
+      "status",
+      "title"
+     ],
+     "properties": {
+      "id": {
+       "$ref": "#/components/schemas/SubjectId"
+      },
+      "kind": {
+       "$ref": "#/components/schemas/DecisionKind"
+      },
+      "number": {
+       "type": "string"
+      },
+      "title": {
+       "type": "string"
+      },
+      "date": {
+       "$ref": "#/components/schemas/IsoDate"
+      },
+      "status": {
+       "description": "State on the date looked at; a code of the stream's state machine.",
+       "type": "string"
+      }
+     }
     }
    }
   }
@@ -3009,7 +4105,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "$ref": "#/components/schemas/Tone"
    },
    "subject": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    },
    "onTrail": {
     "description": "Whether it belongs to what serves the goal that is followed.",
@@ -3061,7 +4186,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "$ref": "#/components/schemas/IsoDate"
    },
    "decision": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    }
   }
  },
@@ -3250,7 +4404,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "end": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    },
    "fidelity": {
     "description": "What is left of the intention, 0 to 1: what comes through each hop multiplied; absent where no hop can be compared.",
@@ -3272,7 +4455,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "type": "string"
    },
    "goal": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    },
    "start": {
     "type": "array",
@@ -3321,7 +4533,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "$ref": "#/components/schemas/IsoDate"
    },
    "decision": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    },
    "slots": {
     "description": "The slots that can be compared; none where the trace states none.",
@@ -3366,7 +4607,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "decision": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    },
    "paragraph": {
     "description": "One paragraph that everybody can read.",
@@ -3401,7 +4671,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "type": "string"
    },
    "path": {
-    "description": "The shortest way from a goal down to it.",
+    "description": "The strongest way from a goal down to it.",
     "type": "array",
     "items": {
      "$ref": "#/components/schemas/WhyStep"
@@ -3438,7 +4708,36 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "goal": {
-    "$ref": "#/components/schemas/DecisionRef"
+    "description": "A decision, named as people name it.",
+    "type": "object",
+    "required": [
+     "date",
+     "id",
+     "kind",
+     "status",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/DecisionKind"
+     },
+     "number": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "date": {
+      "$ref": "#/components/schemas/IsoDate"
+     },
+     "status": {
+      "description": "State on the date looked at; a code of the stream's state machine.",
+      "type": "string"
+     }
+    }
    },
    "endedOn": {
     "description": "Day from which the goal counts no more.",

@@ -471,6 +471,16 @@ export const samples: Readonly<Record<string, object>> = {
   "reason": "Elkaar ontmoeten is een middel. Het doel is dat mensen zelfstandig blijven wonen.",
   "occurredOn": "2025-12-02"
  },
+ "LexiconRevised": {
+  "phrases": [
+   "doen wat nodig is",
+   "maatwerk",
+   "inzetten op",
+   "zorgen voor samenhang"
+  ],
+  "reason": "de raad bepaalde bij het actieprogramma welke woorden geen doel zijn",
+  "occurredOn": "2024-03-14"
+ },
  "MandateAmended": {
   "holder": "teamleider wijkteam Lindekwartier en teamleider wijkteam Waardpark",
   "subject": "beslissen op aanvragen voor een woningaanpassing en voor hulp van de klussendienst",

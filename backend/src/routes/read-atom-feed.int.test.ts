@@ -68,6 +68,12 @@ describe("the feed of a timeline", () => {
     expect(texts(none.text, "updated")).toHaveLength(1);
   });
 
+  it("takes the filters of the page, and leads back to it", async () => {
+    const none = await app.get("/gm0479/timeline.atom?faction=SP&neighbourhood=Noord");
+    expect(texts(none.text, "entry")).toHaveLength(0);
+    expect(links(none.text)[1]).toBe("/gm0479/tijdlijn?fractie=SP&wijk=Noord");
+  });
+
   it("is not sent again until something is recorded", async () => {
     const tag = (await app.get("/gm0479/timeline.atom")).headers.get("etag") ?? "";
     const again = () => app.get("/gm0479/timeline.atom", { "if-none-match": tag });

@@ -45,19 +45,27 @@ export const readAtomFeed = defineRead({
   query: z.object({
     goal: z.optional(subjectId()),
     kind: z.optional(z.string().check(z.maxLength(40))),
+    portfolio: z.optional(z.string().check(z.maxLength(200))),
+    faction: z.optional(z.string().check(z.maxLength(200))),
+    targetGroup: z.optional(z.string().check(z.maxLength(200))),
+    neighbourhood: z.optional(z.string().check(z.maxLength(200))),
   }),
-  answer: (asked, { query: { goal, kind } }) => {
+  answer: (asked, { query: { goal, kind, portfolio, faction, targetGroup, neighbourhood } }) => {
+    const query = { goal, kind, portfolio, faction, targetGroup, neighbourhood };
     const { municipality, council, journal } = asked;
-    const entries = timelineFeed(asked, { goal, kind }, MOST_ENTRIES);
+    const entries = timelineFeed(asked, query, MOST_ENTRIES);
     const name = council.name ?? municipality;
-    const self = addressed(`${API_ROOT}/${municipality}/timeline.atom`, { goal, kind });
+    const self = addressed(`${API_ROOT}/${municipality}/timeline.atom`, query);
     const text = atomText({
-      id: tagOf(addressed(`${municipality}/timeline`, { goal, kind })),
+      id: tagOf(addressed(`${municipality}/timeline`, query)),
       title: `Tijdlijn van ${name}`,
       author: name,
       updated: (entries[0] ?? journal.entries()[0])?.recordedAt ?? "",
       self,
-      link: addressed(`/${municipality}/tijdlijn`, { goal, kind }),
+      link: addressed(`/${municipality}/tijdlijn`, {
+        ...{ doel: goal, soort: kind, portefeuille: portfolio, fractie: faction },
+        ...{ doelgroep: targetGroup, wijk: neighbourhood },
+      }),
       entries: entries.map((entry) => entryOf(asked, entry)),
     });
     return ok(new Written(text, "application/atom+xml"));

@@ -93,6 +93,8 @@ export interface Spelling {
 
 /** What is stated of a decision that has no consequence in a lane (domain.md N15). */
 export interface NoFollowUp {
+  /** Stream and event that say so. */
+  readonly stream: SubjectId;
   readonly event: EventId;
   readonly decision: SubjectId;
   readonly lane: Lane;

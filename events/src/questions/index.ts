@@ -20,6 +20,7 @@ export * from "./time-frame.ts";
 export * from "./timeline-feed.ts";
 export * from "./timeline-judge.ts";
 export * from "./timeline-lanes.ts";
+export * from "./timeline-ripple.ts";
 export * from "./timeline-rows.ts";
 export * from "./timeline.ts";
 export * from "./vote.ts";

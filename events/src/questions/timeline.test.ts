@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CommitmentMade } from "../commitment/index.ts";
 import * as councils from "../council/index.ts";
 import { GoalAdjusted, GoalSet } from "../goal/index.ts";
 import { type NewEvent, type RecordedEvent } from "../kit/index.ts";
@@ -9,7 +10,9 @@ import { Dossier } from "./dossier.ts";
 import { goalPage, goalRegister } from "./goals.ts";
 import { overview } from "./overview.ts";
 import { positionAt, timeFrame } from "./time-frame.ts";
-import { monthCounts, timeline, type TimelineQuery } from "./timeline.ts";
+import { shiftOf } from "./refs.ts";
+import { monthCounts, timeline } from "./timeline.ts";
+import type { TimelineQuery } from "./timeline-judge.ts";
 
 const on = (occurredOn: string) => ({ occurredOn });
 const COUNCIL = subject(1);
@@ -27,6 +30,12 @@ const laid = (source: string, target: string, type: "aims-at" | "follows-from"):
   TraceLaid.of({ source, target, type, intention: "in het groen" }, on("2026-02-10"));
 const election = (seats: number, date: string): NewEvent =>
   councils.ElectionHeld.of({ seats, results: [{ faction: "SP", seats }] }, on(date));
+
+const promise = (title: string, date: string): NewEvent =>
+  CommitmentMade.of(
+    { title, body: "executive", holder: "wethouder", neighbourhood: "Noord" },
+    on(date),
+  );
 
 const log = new TestLog();
 const tell = (kind: string, of: string, event: NewEvent & Partial<RecordedEvent>) =>
@@ -128,6 +137,118 @@ describe("the timeline", () => {
         ({ position }) => position,
       );
     expect([told(0), told(1), told(2)]).toEqual([[0], [1], [2]]);
+  });
+});
+
+describe("the filters of a timeline", () => {
+  const again = new TestLog();
+  const record = (kind: string, of: string, event: NewEvent & Partial<RecordedEvent>) =>
+    again.record(kind, of, event);
+  const part = (faction: string, yes: number, no: number) => ({
+    faction,
+    ...{ for: yes, against: no, notParticipating: 0, absent: 0 },
+  });
+  const voted = (date: string, ...factions: readonly ReturnType<typeof part>[]): NewEvent =>
+    MotionVoted.of(
+      { method: "roll-call", outcome: "adopted", outcomeBasis: "stated", factions: [...factions] },
+      on(date),
+    );
+  record("goal", GREEN, GoalSet.of({ title: "Groen", targetGroup: "kinderen" }, on("2026-01-01")));
+  record("motion", BENCH, handedIn("Bankjes", "2026-01-08"));
+  record("motion", BENCH, voted("2026-01-15", part("SP", 3, 0), part("D66", 2, 1)));
+  record("motion", TABLE, handedIn("Tafels", "2026-02-08"));
+  record("motion", TABLE, voted("2026-02-15", part("SP", 3, 0), part("D66", 1, 2)));
+  record("commitment", CAFE, promise("Terras", "2026-02-20"));
+  record("trace", subject(21), laid(BENCH, GREEN, "aims-at"));
+  const say = councils.NoFollowUpStated.of(
+    { decision: BENCH, lane: "executive", reason: "Er staan er al genoeg." },
+    on("2026-03-01"),
+  );
+  record("council", COUNCIL, say);
+  const told = (query: TimelineQuery) => timeline(dossierOf(again.events).at("2026-06-30"), query);
+  const positions = (query: TimelineQuery) => told(query).items.map(({ position }) => position);
+
+  it("find what a faction moved or mostly voted for, and say which", () => {
+    expect(positions({ faction: "D66" })).toEqual([7, 6, 2, 1]);
+    expect(told({ faction: "D66" }).items.map((item) => item.part)).toEqual(
+      Array(4).fill("voted-for"),
+    );
+    expect(positions({ faction: "SP" })).toEqual([7, 4, 6, 3, 2, 1]);
+    expect(told({ faction: "SP" }).items[0]?.part).toBe("moved-and-voted-for");
+    expect(told({}).items.some((item) => item.part !== undefined)).toBe(false);
+  });
+
+  it("take a later vote for the earlier one, up to the date and the position asked about", () => {
+    const later = new TestLog();
+    for (const event of again.events) later.events.push(event);
+    later.record("motion", BENCH, {
+      ...voted("2026-01-15", part("SP", 3, 0), part("D66", 0, 3)),
+      correction: { of: eventAt(2), reason: "telling" },
+    });
+    const dossier = dossierOf(later.events);
+    const found = (asOf: string, knownAt?: number) =>
+      timeline(dossier.at(asOf, knownAt), { faction: "D66" }).total;
+    expect([found("2026-06-30"), found("2026-06-30", 7), found("2026-06-30")]).toEqual([0, 4, 0]);
+    expect([found("2026-01-14", 7), found("2026-06-30", 7)]).toEqual([0, 4]);
+  });
+
+  it("find by target group and neighbourhood, and by all filters together", () => {
+    expect(positions({ targetGroup: "kinderen" })).toEqual([0]);
+    expect(positions({ neighbourhood: "Noord" })).toEqual([5]);
+    expect(positions({ faction: "SP", goal: GREEN, from: "2026-01-10" })).toEqual([7, 6, 2]);
+    expect(positions({ faction: "SP", neighbourhood: "Noord" })).toEqual([]);
+  });
+
+  it("offer the values of what passes all other filters", () => {
+    const { factions, targetGroups, neighbourhoods, goals, kinds } = told({ kind: "motion" });
+    expect({ factions, targetGroups, neighbourhoods }).toEqual({
+      ...{ factions: ["D66", "SP"], targetGroups: [], neighbourhoods: [] },
+    });
+    expect([goals.map(({ title }) => title), kinds]).toEqual([
+      ["Groen"],
+      ["commitment", "goal", "motion"],
+    ]);
+    expect(told({ neighbourhood: "Noord" })).toMatchObject({ goals: [], kinds: ["commitment"] });
+    expect(told({ neighbourhood: "Noord" }).neighbourhoods).toEqual(["Noord"]);
+  });
+
+  it("answer anew for what became known since, also of a day that was asked about before", () => {
+    const growing = new Dossier("gm0479");
+    const total = () => timeline(growing.at("2026-06-30"), { faction: "D66" }).total;
+    const totals = again.events.map((event) => {
+      growing.apply(event);
+      return total();
+    });
+    expect(totals).toEqual([0, 0, 2, 2, 2, 2, 3, 4]);
+  });
+
+  it("tell of a trace in the lane of the decision it starts from", () => {
+    const log = new TestLog();
+    log.record("commitment", CAFE, promise("Terras", "2026-02-20"));
+    log.record("goal", GREEN, GoalSet.of({ title: "Groen" }, on("2026-01-01")));
+    log.record("trace", subject(21), laid(CAFE, GREEN, "aims-at"));
+    const { items } = timeline(dossierOf(log.events).at("2026-06-30"), { kind: undefined });
+    expect(items.map(({ lane }) => lane)).toEqual(["executive", "executive", "council"]);
+  });
+});
+
+describe("political moments", () => {
+  it("are all shifts that the catalogue of the council records", () => {
+    const political = councils.councilStream.events.filter(({ tone }) => tone === "political");
+    expect(political.length).toBeGreaterThan(15);
+    expect(political.map(({ type }) => type).filter((type) => !shiftOf(type))).toEqual([]);
+  });
+
+  it("tell of factions that merge and of a mayor in place of the college", () => {
+    const log = new TestLog();
+    const merged = { factions: ["GL", "PvdA"], name: "Samen" };
+    log.record("council", COUNCIL, councils.FactionsMerged.of(merged, on("2026-02-01")));
+    log.record("council", COUNCIL, councils.CollegeReplacedByMayor.of({}, on("2026-01-01")));
+    const { moments } = timeline(dossierOf(log.events).at("2026-06-30"), {});
+    expect(moments.map(({ kind, date }) => [kind, date])).toEqual([
+      ["college", "2026-01-01"],
+      ["faction", "2026-02-01"],
+    ]);
   });
 });
 

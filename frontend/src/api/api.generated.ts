@@ -788,6 +788,33 @@ export interface paths {
    */
   readonly get: operations["findKnownAt"];
  };
+ readonly "/{municipality}/lexicon": {
+  readonly parameters: {
+  };
+  /**
+   * Wat is vastgelegd: lijst van lege woorden
+   * @description What was recorded: lexicon
+   */
+  readonly get: operations["readLexiconStream"];
+ };
+ readonly "/{municipality}/lexicon/corrections": {
+  readonly parameters: {
+  };
+  /**
+   * Verbetering vastleggen: lijst van lege woorden
+   * @description Record a correction: lexicon
+   */
+  readonly post: operations["correctLexicon"];
+ };
+ readonly "/{municipality}/lexicon/revise-lexicon": {
+  readonly parameters: {
+  };
+  /**
+   * Lijst van lege woorden herzien
+   * @description Record: revise lexicon
+   */
+  readonly post: operations["reviseLexicon"];
+ };
  readonly "/{municipality}/mandates": {
   readonly parameters: {
   };
@@ -1112,6 +1139,15 @@ export interface paths {
    */
   readonly post: operations["askQuestion"];
  };
+ readonly "/{municipality}/questions/chain-picture": {
+  readonly parameters: {
+  };
+  /**
+   * Keten
+   * @description Chain
+   */
+  readonly get: operations["askChainPicture"];
+ };
  readonly "/{municipality}/questions/intent-drift": {
   readonly parameters: {
   };
@@ -1147,6 +1183,15 @@ export interface paths {
    * @description Orphaned rules
    */
   readonly get: operations["askOrphanedRules"];
+ };
+ readonly "/{municipality}/questions/ripple": {
+  readonly parameters: {
+  };
+  /**
+   * Zonder vervolg
+   * @description Ripple check
+   */
+  readonly get: operations["askRipple"];
  };
  readonly "/{municipality}/questions/rule-stack": {
   readonly parameters: {
@@ -1651,6 +1696,90 @@ export interface components {
    readonly controls: number;
    readonly reports: number;
   };
+  /**
+   * @description A stretch in which a decision stands, but no path leads to a goal in force any more; before it one did.
+   *  `trace` is the first failing link seen from the goal: it ended itself, or `decision`, to which it leads,
+   *  did. Causes are in order of date, the root first.
+   */
+  readonly ChainBreak: {
+   readonly trace: components["schemas"]["SubjectId"];
+   readonly decision?: string;
+   /** @description In one Dutch sentence. */
+   readonly sentence: string;
+   readonly causes: readonly components["schemas"]["ChainCause"][];
+   readonly from: components["schemas"]["IsoDate"];
+   readonly to?: string;
+  };
+  /** @description An event to which a change goes back. */
+  readonly ChainCause: {
+   readonly position: components["schemas"]["Position"];
+   readonly date: components["schemas"]["IsoDate"];
+   readonly sentence: string;
+  };
+  /** @description A trace of a picture; it runs from a decision to what that rests on. */
+  readonly ChainEdge: {
+   readonly trace: components["schemas"]["SubjectId"];
+   readonly source: components["schemas"]["SubjectId"];
+   readonly target: components["schemas"]["SubjectId"];
+   readonly type: string;
+   readonly intention: string;
+   /** @description Whether an intention goes along it, from goal to result. */
+   readonly carries: boolean;
+   /** @description When it counts, oldest first. */
+   readonly spells: readonly components["schemas"]["Stretch"][];
+  };
+  /** @description A decision of a picture, with its whole life in valid time as known at the position asked about. */
+  readonly ChainNode: {
+   readonly id: components["schemas"]["SubjectId"];
+   readonly kind: components["schemas"]["DecisionKind"];
+   readonly level: components["schemas"]["Level"];
+   readonly number?: string;
+   /** @description What it is called at the end of its life. */
+   readonly title: string;
+   /** @description Its life, oldest first. */
+   readonly spells: readonly components["schemas"]["ChainSpell"][];
+   /** @description When a path led to a goal in force, also along decisions that are not in the picture; oldest first. */
+   readonly served: readonly components["schemas"]["Stretch"][];
+   /** @description When it stood without one while it had one before; oldest first. */
+   readonly breaks: readonly components["schemas"]["ChainBreak"][];
+   /** @description How many decisions are tied to it that are not in the picture. */
+   readonly hidden: number;
+   /** @description On the day asked about alone. */
+   readonly signals: readonly components["schemas"]["NodeSignal"][];
+  };
+  /**
+   * @description The chain around a decision, or below all goals, over all of time as known at the position asked about.
+   *  A page lays it out once; the date alone changes how it looks (`standAt`, `compareAt`).
+   */
+  readonly ChainPicture: {
+   readonly focus?: components["schemas"]["DecisionRef"];
+   /** @description Nearest to the focus first. */
+   readonly nodes: readonly components["schemas"]["ChainNode"][];
+   readonly edges: readonly components["schemas"]["ChainEdge"][];
+   readonly moments: readonly components["schemas"]["PoliticalMoment"][];
+   readonly terms: readonly components["schemas"]["Period"][];
+   readonly coalitions: readonly components["schemas"]["Period"][];
+   /** @description Decisions that belong to the picture and are left out, since it would be too full. */
+   readonly hiddenNodes: number;
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
+  };
+  /** @description A stretch in the life of a decision in which nothing of this changed. */
+  readonly ChainSpell: {
+   /** @description A code of its stream's state machine. */
+   readonly status: string;
+   readonly inForce: boolean;
+   /** @description Ended or come to nothing: nothing is served through it. What was carried out well goes on to tell why. */
+   readonly over: boolean;
+   /** @description Where it was called otherwise than now. */
+   readonly title?: string;
+   readonly worth?: components["schemas"]["Worth"];
+   readonly from: components["schemas"]["IsoDate"];
+   readonly to?: string;
+  };
   /** @description Who can change a decision, and the law where its text says so. */
   readonly Changer: {
    readonly sentence: string;
@@ -1663,7 +1792,15 @@ export interface components {
   readonly Confidentiality: "internal" | "public" | "secret";
   /** @description Two goals in one stack that want the opposite of the same thing. */
   readonly Contradiction: {
-   readonly goals: readonly components["schemas"]["DecisionRef"][];
+   readonly goals: readonly {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   }[];
    readonly sentence: string;
    readonly evidence: readonly number[];
   };
@@ -1675,7 +1812,16 @@ export interface components {
   };
   /** @description Who decided, on which day, as the log tells it. */
   readonly Decider: {
-   readonly decision: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly decision: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
    /** @enum {string} */
    readonly body?: "alderman" | "committee" | "council" | "executive" | "factions" | "joint-body" | "mayor" | "organisation";
    readonly on: components["schemas"]["IsoDate"];
@@ -1693,7 +1839,16 @@ export interface components {
   /** @description All a page about one decision tells. */
   readonly DecisionPage: {
    readonly moment: components["schemas"]["Moment"];
-   readonly decision: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly decision: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
    readonly level: components["schemas"]["Level"];
    readonly inForce: boolean;
    readonly since: components["schemas"]["IsoDate"];
@@ -1804,12 +1959,33 @@ export interface components {
   readonly GoalContent: {
    readonly title: string;
    readonly description?: string;
+   /**
+    * @description A course is kept without a number and says why (domain.md F60).
+    * @enum {string}
+    */
+   readonly goalKind?: "course" | "effect" | "financial";
+   readonly motivation?: string;
    readonly targetGroup?: string;
    readonly effect?: string;
    /** @enum {string} */
    readonly direction?: "keep" | "less" | "more";
    /** @enum {string} */
    readonly level?: "individual" | "society" | "surroundings";
+   /** @description For whom the result is, and whose result it is (domain.md F68, N16). */
+   readonly forWhom?: readonly ("carer" | "municipality" | "neighbourhood" | "professional" | "resident" | "surroundings")[];
+   readonly owners?: readonly ("municipality" | "provider" | "relatives" | "resident" | "school-or-work" | "surroundings")[];
+   /** @description What residents achieve themselves, and what the municipality adds to it (domain.md F62). */
+   readonly residentResult?: string;
+   readonly addedValue?: string;
+   /** @enum {string} */
+   readonly contribution?: "decisive" | "none" | "shared" | "supportive";
+   /** @description What works on the result besides the municipality (domain.md F61). */
+   readonly externalFactors?: readonly string[];
+   /**
+    * @description Whether what is counted is put in, put out, or an effect (domain.md F33).
+    * @enum {string}
+    */
+   readonly indicator?: "input" | "outcome" | "output";
    readonly baseline?: {
     readonly value: number;
     readonly unit: string;
@@ -1825,12 +2001,30 @@ export interface components {
     readonly source: string;
    };
    readonly term?: string;
+   readonly conditions?: readonly {
+    /** @enum {string} */
+    readonly condition: "craftsmanship" | "mandate" | "money" | "proven-method" | "quality-control" | "time";
+    /** @enum {string} */
+    readonly state: "met" | "not-met" | "partly-met";
+    readonly note?: string;
+   }[];
+   /** @description What those who do the work decide for themselves (domain.md F65). */
+   readonly selfDirection?: string;
    readonly portfolio?: string;
   };
   /** @description All a page about one goal tells. */
   readonly GoalPage: {
    readonly moment: components["schemas"]["Moment"];
-   readonly goal: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly goal: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
    readonly since: components["schemas"]["IsoDate"];
    readonly revision: components["schemas"]["Revision"];
    /** @description What can be recorded next by all that is known now, whatever moment is asked about. */
@@ -1884,7 +2078,16 @@ export interface components {
    readonly sentence: string;
    readonly tone: components["schemas"]["Tone"];
    readonly recordedBy: string;
-   readonly subject?: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly subject?: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
    /** @description The stream it stands in, as an address names it: plural and id. */
    readonly stream: {
     readonly plural: string;
@@ -1923,9 +2126,18 @@ export interface components {
   };
   /** @description What becomes of the intention of a goal on the way down (fluisterketen; domain.md N4, F89). */
   readonly IntentDrift: {
-   readonly decision: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly decision: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
    readonly weights: readonly components["schemas"]["SlotWeight"][];
-   /** @description The chain of which least is left first. */
+   /** @description To a decision the chain that ties it most strongly first; from a goal the one of which least is left. */
    readonly chains: readonly components["schemas"]["WhisperChain"][];
    readonly moment: components["schemas"]["Moment"];
    /** @description The answer in one Dutch sentence. */
@@ -1980,7 +2192,16 @@ export interface components {
     readonly sentence: string;
     readonly tone: components["schemas"]["Tone"];
     readonly recordedBy: string;
-    readonly subject?: components["schemas"]["DecisionRef"];
+    /** @description A decision, named as people name it. */
+    readonly subject?: {
+     readonly id: components["schemas"]["SubjectId"];
+     readonly kind: components["schemas"]["DecisionKind"];
+     readonly number?: string;
+     readonly title: string;
+     readonly date: components["schemas"]["IsoDate"];
+     /** @description State on the date looked at; a code of the stream's state machine. */
+     readonly status: string;
+    };
     /** @description The stream it stands in, as an address names it: plural and id. */
     readonly stream: {
      readonly plural: string;
@@ -2032,6 +2253,12 @@ export interface components {
    /** @description Its address. */
    readonly href: string;
   };
+  /** @description Something that looks wrong about a decision on the day asked about. */
+  readonly NodeSignal: {
+   readonly code: string;
+   readonly sentence: string;
+   readonly evidence: readonly number[];
+  };
   /** @description One thing that is out of order about a decision; it stands as recorded. */
   readonly OrderFinding: {
    readonly kind: components["schemas"]["OrderSignal"];
@@ -2051,7 +2278,16 @@ export interface components {
   };
   /** @description A decision about which something is out of order. */
   readonly OrderRow: {
-   readonly decision: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly decision: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
    readonly nature: components["schemas"]["Nature"];
    readonly portfolio?: string;
    /** @description Whether it stands without a goal in force that gives at least a course. */
@@ -2067,7 +2303,16 @@ export interface components {
   readonly OrderSignal: "outsourcing-before-making-together" | "process-before-goal" | "solution-before-process";
   /** @description Whether goals came first, then processes, then solutions (domain.md N6): the bezigheidstherapie-lijst. */
   readonly OrderTest: {
-   readonly decision?: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly decision?: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
    /** @description How many decisions were held against the order. */
    readonly judged: number;
    /** @description How many stand without a goal in force that gives at least a course, and the euros in force of them. */
@@ -2104,7 +2349,16 @@ export interface components {
   };
   /** @description A rule in force that may be one too many. */
   readonly OrphanedRule: {
-   readonly rule: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly rule: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
    readonly targetGroup?: string;
    readonly neighbourhood?: string;
    readonly findings: readonly components["schemas"]["OrphanFinding"][];
@@ -2154,7 +2408,16 @@ export interface components {
     readonly sentence: string;
     readonly tone: components["schemas"]["Tone"];
     readonly recordedBy: string;
-    readonly subject?: components["schemas"]["DecisionRef"];
+    /** @description A decision, named as people name it. */
+    readonly subject?: {
+     readonly id: components["schemas"]["SubjectId"];
+     readonly kind: components["schemas"]["DecisionKind"];
+     readonly number?: string;
+     readonly title: string;
+     readonly date: components["schemas"]["IsoDate"];
+     /** @description State on the date looked at; a code of the stream's state machine. */
+     readonly status: string;
+    };
     /** @description The stream it stands in, as an address names it: plural and id. */
     readonly stream: {
      readonly plural: string;
@@ -2293,6 +2556,74 @@ export interface components {
   };
   /** @description Index of an event in its stream, from 0 without gaps. */
   readonly Revision: number;
+  /** @description Whether what one lane decided was followed in the others (domain.md N15, F42). */
+  readonly Ripple: {
+   /** @description Months in which a decision must be followed. */
+   readonly months: number;
+   /** @description Decisions that must be followed. */
+   readonly asked: number;
+   /** @description Those that were, or of which it is stated that there is no consequence. */
+   readonly followed: number;
+   /** @description Those of which the months are not over yet. */
+   readonly waiting: number;
+   /** @description Those that were not followed in time. */
+   readonly overdue: number;
+   /** @description What was not followed in time, newest first. */
+   readonly rows: readonly components["schemas"]["RippleRow"][];
+   /** @description How many rows are left out because the list would be too long. */
+   readonly leftOut: number;
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
+  };
+  /** @description What followed on a decision in another lane. */
+  readonly RippleFollowUp: {
+   readonly lane: components["schemas"]["Lane"];
+   /** @description A decision, named as people name it. */
+   readonly decision: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
+   readonly date: components["schemas"]["IsoDate"];
+   readonly position: components["schemas"]["Position"];
+  };
+  /**
+   * @description Why a decision must be followed: it changes the way of working, or it asks something of the next lane.
+   * @enum {string}
+   */
+  readonly RippleReason: "asks" | "working-method";
+  /** @description A decision that was not followed in time in every lane where it must be. */
+  readonly RippleRow: {
+   /** @description A decision, named as people name it. */
+   readonly decision: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
+   readonly lane: components["schemas"]["Lane"];
+   readonly reason: components["schemas"]["RippleReason"];
+   readonly since: components["schemas"]["IsoDate"];
+   /** @description What followed first in each other lane. */
+   readonly followed: readonly components["schemas"]["RippleFollowUp"][];
+   /** @description Lanes in which it is stated that there is no consequence. */
+   readonly without: readonly components["schemas"]["Lane"][];
+   /** @description Lanes in which nothing followed and nothing is stated. */
+   readonly missing: readonly components["schemas"]["Lane"][];
+   readonly overdueSince: components["schemas"]["IsoDate"];
+   readonly sentence: string;
+   readonly evidence: readonly number[];
+  };
   /** @description Who can change a rule (domain.md F47). */
   readonly RuleChanger: {
    readonly origin: components["schemas"]["RuleOrigin"];
@@ -2325,13 +2656,30 @@ export interface components {
   };
   /** @description A decision that serves a goal; `via` are the decisions between the two. */
   readonly ServingRow: {
-   readonly via: readonly components["schemas"]["DecisionRef"][];
+   readonly via: readonly {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   }[];
    readonly worth?: components["schemas"]["Worth"];
    readonly trace: components["schemas"]["SubjectId"];
    readonly type: string;
    readonly intention: string;
    readonly since: components["schemas"]["IsoDate"];
-   readonly decision: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly decision: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
   };
   /** @description Something looks wrong; the log remarks and never judges. */
   readonly Signal: {
@@ -2387,7 +2735,15 @@ export interface components {
    readonly origins: readonly components["schemas"]["OriginShare"][];
    /** @description How many of the rules may be one too many. */
    readonly orphans: number;
-   readonly goals: readonly components["schemas"]["DecisionRef"][];
+   readonly goals: readonly {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   }[];
    readonly contradictions: readonly components["schemas"]["Contradiction"][];
   };
   /** @description A target group or a neighbourhood with rules of its own. */
@@ -2397,7 +2753,16 @@ export interface components {
   };
   /** @description A rule as it lies in a stack. */
   readonly StackedRule: {
-   readonly rule: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly rule: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
    readonly origin: components["schemas"]["RuleOrigin"];
    readonly burden: components["schemas"]["Burden"];
    /** @description Demands, controls and reports together. */
@@ -2443,6 +2808,11 @@ export interface components {
   };
   /** @description `<stream>-<municipality>.<subject>`, for example `motion-gm0479.0197…`. */
   readonly StreamName: string;
+  /** @description A stretch of valid time; the last day is the day before `to`, and it is open where `to` is absent. */
+  readonly Stretch: {
+   readonly from: components["schemas"]["IsoDate"];
+   readonly to?: string;
+  };
   /**
    * Format: uuid
    * @description UUID of a decision, trace, meeting or council; the part of the stream's name after the dot.
@@ -2480,7 +2850,15 @@ export interface components {
    readonly targetGroups: readonly string[];
    readonly neighbourhoods: readonly string[];
    /** @description Goals that something serves, or is, of what passes all other filters. */
-   readonly goals: readonly components["schemas"]["DecisionRef"][];
+   readonly goals: readonly {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   }[];
   };
   /** @description One event on the timeline. */
   readonly TimelineItem: {
@@ -2490,7 +2868,16 @@ export interface components {
    readonly label: string;
    readonly sentence: string;
    readonly tone: components["schemas"]["Tone"];
-   readonly subject?: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly subject?: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
    /** @description Whether it belongs to what serves the goal that is followed. */
    readonly onTrail: boolean;
    /**
@@ -2510,7 +2897,16 @@ export interface components {
    readonly type: string;
    readonly intention: string;
    readonly since: components["schemas"]["IsoDate"];
-   readonly decision: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly decision: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
   };
   /** @description A step on the way from goal to result; `type` and `intention` are those of the trace between this step and the next one nearer to `here`. */
   readonly TrailStep: {
@@ -2571,7 +2967,16 @@ export interface components {
   };
   /** @description One chain from a goal to a decision, and what is left of the intention at its end. */
   readonly WhisperChain: {
-   readonly end: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly end: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
    /** @description What is left of the intention, 0 to 1: what comes through each hop multiplied; absent where no hop can be compared. */
    readonly fidelity?: number;
    /** @description The first hop on which the effect is gone, counted from 0. */
@@ -2581,7 +2986,16 @@ export interface components {
    /** @description Hops that state nothing by which they can be compared. */
    readonly unstated: number;
    readonly sentence: string;
-   readonly goal: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly goal: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
    readonly start: readonly components["schemas"]["SlotText"][];
    readonly hops: readonly components["schemas"]["WhisperHop"][];
    readonly evidence: readonly number[];
@@ -2592,7 +3006,16 @@ export interface components {
    readonly type: string;
    readonly intention: string;
    readonly since: components["schemas"]["IsoDate"];
-   readonly decision: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly decision: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
    /** @description The slots that can be compared; none where the trace states none. */
    readonly slots: readonly components["schemas"]["HopSlot"][];
    /** @description Share of the intention that comes through this hop, 0 to 1; absent where nothing can be compared. */
@@ -2604,7 +3027,16 @@ export interface components {
   };
   /** @description Why a decision, a rule, a contract or a service is there (domain.md N20, F12, F81, F91). */
   readonly Why: {
-   readonly decision: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly decision: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
    /** @description One paragraph that everybody can read. */
    readonly paragraph: string;
    readonly goals: readonly components["schemas"]["WhyGoal"][];
@@ -2615,7 +3047,7 @@ export interface components {
    readonly changedOn?: string;
    readonly changer?: components["schemas"]["Changer"];
    readonly reviewOn?: string;
-   /** @description The shortest way from a goal down to it. */
+   /** @description The strongest way from a goal down to it. */
    readonly path: readonly components["schemas"]["WhyStep"][];
    /** @description What was not recorded, each in a sentence. */
    readonly unknown: readonly string[];
@@ -2627,7 +3059,16 @@ export interface components {
   };
   /** @description A goal that a decision should help reach. */
   readonly WhyGoal: {
-   readonly goal: components["schemas"]["DecisionRef"];
+   /** @description A decision, named as people name it. */
+   readonly goal: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly kind: components["schemas"]["DecisionKind"];
+    readonly number?: string;
+    readonly title: string;
+    readonly date: components["schemas"]["IsoDate"];
+    /** @description State on the date looked at; a code of the stream's state machine. */
+    readonly status: string;
+   };
    /** @description Day from which the goal counts no more. */
    readonly endedOn?: string;
   };
@@ -4299,12 +4740,24 @@ export interface components {
   readonly AdjustGoalRequest: {
    readonly title: string;
    readonly description?: string;
+   /** @enum {string} */
+   readonly goalKind?: "effect" | "financial" | "course";
+   readonly motivation?: string;
    readonly targetGroup?: string;
    readonly effect?: string;
    /** @enum {string} */
    readonly direction?: "more" | "less" | "keep";
    /** @enum {string} */
    readonly level?: "individual" | "surroundings" | "society";
+   readonly forWhom?: readonly ("resident" | "carer" | "surroundings" | "professional" | "neighbourhood" | "municipality")[];
+   readonly owners?: readonly ("resident" | "relatives" | "surroundings" | "school-or-work" | "provider" | "municipality")[];
+   readonly residentResult?: string;
+   readonly addedValue?: string;
+   /** @enum {string} */
+   readonly contribution?: "none" | "supportive" | "shared" | "decisive";
+   readonly externalFactors?: readonly string[];
+   /** @enum {string} */
+   readonly indicator?: "input" | "output" | "outcome";
    readonly baseline?: {
     readonly value: number;
     readonly unit: string;
@@ -4321,6 +4774,14 @@ export interface components {
    };
    /** Format: date */
    readonly term?: string;
+   readonly conditions?: readonly {
+    /** @enum {string} */
+    readonly condition: "proven-method" | "craftsmanship" | "quality-control" | "mandate" | "money" | "time";
+    /** @enum {string} */
+    readonly state: "met" | "partly-met" | "not-met";
+    readonly note?: string;
+   }[];
+   readonly selfDirection?: string;
    readonly portfolio?: string;
    /** @enum {string} */
    readonly change: "sharpened" | "weakened" | "shifted";
@@ -4397,12 +4858,24 @@ export interface components {
   readonly SetGoalRequest: {
    readonly title: string;
    readonly description?: string;
+   /** @enum {string} */
+   readonly goalKind?: "effect" | "financial" | "course";
+   readonly motivation?: string;
    readonly targetGroup?: string;
    readonly effect?: string;
    /** @enum {string} */
    readonly direction?: "more" | "less" | "keep";
    /** @enum {string} */
    readonly level?: "individual" | "surroundings" | "society";
+   readonly forWhom?: readonly ("resident" | "carer" | "surroundings" | "professional" | "neighbourhood" | "municipality")[];
+   readonly owners?: readonly ("resident" | "relatives" | "surroundings" | "school-or-work" | "provider" | "municipality")[];
+   readonly residentResult?: string;
+   readonly addedValue?: string;
+   /** @enum {string} */
+   readonly contribution?: "none" | "supportive" | "shared" | "decisive";
+   readonly externalFactors?: readonly string[];
+   /** @enum {string} */
+   readonly indicator?: "input" | "output" | "outcome";
    readonly baseline?: {
     readonly value: number;
     readonly unit: string;
@@ -4419,6 +4892,14 @@ export interface components {
    };
    /** Format: date */
    readonly term?: string;
+   readonly conditions?: readonly {
+    /** @enum {string} */
+    readonly condition: "proven-method" | "craftsmanship" | "quality-control" | "mandate" | "money" | "time";
+    /** @enum {string} */
+    readonly state: "met" | "partly-met" | "not-met";
+    readonly note?: string;
+   }[];
+   readonly selfDirection?: string;
    readonly portfolio?: string;
    /** Format: uuid */
    readonly origin?: string;
@@ -4583,6 +5064,56 @@ export interface components {
    readonly retroactiveTo?: string;
   };
   readonly CorrectGrantRequest: {
+   /** Format: uuid */
+   readonly of: string;
+   readonly reason: string;
+   readonly data: unknown;
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+  };
+  readonly ReviseLexiconRequest: {
+   readonly phrases: readonly string[];
+   readonly reason: string;
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+  };
+  readonly CorrectLexiconRequest: {
    /** Format: uuid */
    readonly of: string;
    readonly reason: string;
@@ -10082,6 +10613,117 @@ export interface operations {
    };
   };
  };
+ readonly readLexiconStream: {
+  readonly parameters: {
+   readonly query?: {
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Wat is vastgelegd: lijst van lege woorden */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["RecordedStream"];
+    };
+   };
+  };
+ };
+ readonly correctLexicon: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "of": "0199a1c4-5d60-7000-8000-0123456789ab",
+     *    "reason": "Zo staat het in de besluitenlijst.",
+     *    "data": {
+     *   "phrases": [
+     *     "doen wat nodig is",
+     *     "maatwerk",
+     *     "inzetten op",
+     *     "zorgen voor samenhang"
+     *   ],
+     *   "reason": "de raad bepaalde bij het actieprogramma welke woorden geen doel zijn"
+     *    },
+     *    "occurredOn": "2024-03-14"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["CorrectLexiconRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
+ readonly reviseLexicon: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "phrases": [
+     *   "doen wat nodig is",
+     *   "maatwerk",
+     *   "inzetten op",
+     *   "zorgen voor samenhang"
+     *    ],
+     *    "reason": "de raad bepaalde bij het actieprogramma welke woorden geen doel zijn",
+     *    "occurredOn": "2024-03-14"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["ReviseLexiconRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
  readonly grantMandate: {
   readonly parameters: {
    readonly header?: {
@@ -11595,6 +12237,34 @@ export interface operations {
    };
   };
  };
+ readonly askChainPicture: {
+  readonly parameters: {
+   readonly query?: {
+    readonly focus?: string;
+    readonly hops?: number;
+    readonly most?: number;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Keten */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["ChainPicture"];
+    };
+   };
+  };
+ };
  readonly askIntentDrift: {
   readonly parameters: {
    readonly query: {
@@ -11695,6 +12365,33 @@ export interface operations {
     };
     content: {
      readonly "application/json": components["schemas"]["OrphanedRules"];
+    };
+   };
+  };
+ };
+ readonly askRipple: {
+  readonly parameters: {
+   readonly query?: {
+    readonly months?: number;
+    readonly lane?: "council" | "executive" | "organisation";
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Zonder vervolg */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Ripple"];
     };
    };
   };
@@ -13499,6 +14196,9 @@ export interface operations {
     readonly goal?: string;
     readonly kind?: string;
     readonly portfolio?: string;
+    readonly faction?: string;
+    readonly targetGroup?: string;
+    readonly neighbourhood?: string;
     readonly from?: string;
     readonly to?: string;
     /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
@@ -13528,6 +14228,10 @@ export interface operations {
    readonly query?: {
     readonly goal?: string;
     readonly kind?: string;
+    readonly portfolio?: string;
+    readonly faction?: string;
+    readonly targetGroup?: string;
+    readonly neighbourhood?: string;
     /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
     readonly asOf?: string;
     /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */

@@ -25,8 +25,8 @@ export const NoFollowUpStated = defineCouncilEvent({
     }),
   ),
   summarise: ({ lane, reason }) => `Het besluit heeft ${WHERE[lane]} geen gevolg: ${reason}`,
-  evolve: (state, said, { id, from }) => ({
+  evolve: (state, said, { subject, id, from }) => ({
     ...state,
-    noFollowUps: [...state.noFollowUps, { event: id, ...said, from }],
+    noFollowUps: [...state.noFollowUps, { stream: subject, event: id, ...said, from }],
   }),
 });

@@ -1,17 +1,21 @@
 // Written by `npm run generate`; edit the files beside it.
+import { chainPicture } from "./chain-picture.ts";
 import { intentDrift } from "./intent-drift.ts";
 import { logEntry } from "./log-entry.ts";
 import { orderTest } from "./order-test.ts";
 import { orphanedRules } from "./orphaned-rules.ts";
+import { ripple } from "./ripple.ts";
 import { ruleStack } from "./rule-stack.ts";
 import { why } from "./why.ts";
 
+export * from "./chain-picture.ts";
 export * from "./intent-drift.ts";
 export * from "./log-entry.ts";
 export * from "./order-test.ts";
 export * from "./orphaned-rules.ts";
+export * from "./ripple.ts";
 export * from "./rule-stack.ts";
 export * from "./why.ts";
 
 /** All of this folder, in the order of their names. */
-export const questions = [intentDrift, logEntry, orderTest, orphanedRules, ruleStack, why] as const;
+export const questions = [chainPicture, intentDrift, logEntry, orderTest, orphanedRules, ripple, ruleStack, why] as const;
