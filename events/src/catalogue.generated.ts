@@ -6,6 +6,7 @@ import { contractCommands, contractStream } from "./contract/index.ts";
 import { councilCommands, councilStream } from "./council/index.ts";
 import { goalCommands, goalStream } from "./goal/index.ts";
 import { grantCommands, grantStream } from "./grant/index.ts";
+import { lexiconCommands, lexiconStream } from "./lexicon/index.ts";
 import { mandateCommands, mandateStream } from "./mandate/index.ts";
 import { meetingCommands, meetingStream } from "./meeting/index.ts";
 import { motionCommands, motionStream } from "./motion/index.ts";
@@ -21,6 +22,7 @@ export * from "./contract/index.ts";
 export * from "./council/index.ts";
 export * from "./goal/index.ts";
 export * from "./grant/index.ts";
+export * from "./lexicon/index.ts";
 export * from "./mandate/index.ts";
 export * from "./meeting/index.ts";
 export * from "./motion/index.ts";
@@ -31,7 +33,7 @@ export * from "./tender/index.ts";
 export * from "./trace/index.ts";
 
 /** Every kind of stream. */
-export const streams = [arrangementStream, assignmentStream, commitmentStream, contractStream, councilStream, goalStream, grantStream, mandateStream, meetingStream, motionStream, questionStream, regulationStream, resolutionStream, tenderStream, traceStream] as const;
+export const streams = [arrangementStream, assignmentStream, commitmentStream, contractStream, councilStream, goalStream, grantStream, lexiconStream, mandateStream, meetingStream, motionStream, questionStream, regulationStream, resolutionStream, tenderStream, traceStream] as const;
 
 /** The commands of every kind of stream. */
 export const commandLists = [
@@ -42,6 +44,7 @@ export const commandLists = [
   { stream: councilStream, commands: councilCommands },
   { stream: goalStream, commands: goalCommands },
   { stream: grantStream, commands: grantCommands },
+  { stream: lexiconStream, commands: lexiconCommands },
   { stream: mandateStream, commands: mandateCommands },
   { stream: meetingStream, commands: meetingCommands },
   { stream: motionStream, commands: motionCommands },

@@ -9,6 +9,10 @@ const plurals = new Map<string, string>(
   streams.flatMap(({ events, plural }) => events.map(({ type }) => [type, plural])),
 );
 
+/** Whether a municipality has one stream of this kind only, so that its address holds no id. */
+export const isSingle = ({ name, plural }: { readonly name: string; readonly plural: string }) =>
+  name === plural;
+
 /** Name in addresses of the streams that have events of a type, for example "motions". */
 export const pluralOf = (type: string): string => plurals.get(type) ?? type;
 

@@ -1,4 +1,4 @@
-import { commandLists } from "@doelspoor/events";
+import { commandLists, isSingle } from "@doelspoor/events";
 import type {
   AnyEventDefinition,
   Decided,
@@ -34,8 +34,6 @@ export const lists: readonly {
   readonly commands: readonly AnyCommand[];
 }[] = commandLists;
 
-/** Whether a municipality has one stream of this kind only, so that its address holds no id. */
-export const isSingle = ({ name, plural }: AnyStream): boolean => name === plural;
 
 /** Where the streams of a kind, or the only one, are addressed below a municipality. */
 export const addressOf = (stream: AnyStream): string =>

@@ -1,9 +1,9 @@
-import { streamName, type ActDates } from "@doelspoor/events";
+import { isSingle, streamName, type ActDates } from "@doelspoor/events";
 import * as z from "zod/mini";
 import { correct } from "../application/correct.ts";
 import { dutchIssues } from "../application/dutch-issues.ts";
 import { record } from "../application/record.ts";
-import { addressOf, isSingle, lists, type AnyCommand, type AnyStream } from "./command-lists.ts";
+import { addressOf, lists, type AnyCommand, type AnyStream } from "./command-lists.ts";
 import { municipalityParam } from "./define-read.ts";
 import { defineRoute, nothing, type Route } from "./define-route.ts";
 import { correctionExampleOf, exampleOf } from "./examples.ts";

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
-import { actDates, canonical, sentenceOf, subjectId } from "@doelspoor/events";
+import { actDates, canonical, isSingle, sentenceOf, subjectId } from "@doelspoor/events";
 import type { MunicipalityCode, Revision, SubjectId } from "@doelspoor/events";
 import * as z from "zod/mini";
 import { dutchIssues } from "../application/dutch-issues.ts";
 import type { Recording, Repeatable } from "../application/envelopes.ts";
 import type { Outcome } from "../application/record.ts";
 import { RevisionConflict, type EventLog } from "../ports/event-log.ts";
-import { isSingle, type AnyStream } from "./command-lists.ts";
+import type { AnyStream } from "./command-lists.ts";
 import { municipalityParam, unknownMunicipality } from "./define-read.ts";
 import type { Services } from "./define-route.ts";
 import { revisionChanged } from "./failures.ts";

@@ -1,8 +1,15 @@
-import { factsOf } from "../catalogue.ts";
+import { streams } from "../catalogue.generated.ts";
+import { factsOf, isSingle } from "../catalogue.ts";
 import { Chain, ChainView, type PackedChain } from "../chain/index.ts";
 import { councilStream, type CouncilState } from "../council/index.ts";
-import { kindOfStream, KNOWN_NOW } from "../kit/index.ts";
-import type { IsoDate, MunicipalityCode, Position, RecordedEvent } from "../kit/index.ts";
+import { kindOfStream, KNOWN_NOW, subjectOf } from "../kit/index.ts";
+import type {
+  IsoDate,
+  MunicipalityCode,
+  Position,
+  RecordedEvent,
+  SubjectId,
+} from "../kit/index.ts";
 import type { Moment } from "./answer.ts";
 import { Journal, type PackedJournal } from "./journal.ts";
 
@@ -14,7 +21,12 @@ export interface Asked {
   readonly journal: Journal;
   /** The political side as known at the position, all dates. */
   readonly council: CouncilState;
+  /** Subject of the one stream of this kind that a municipality has; undefined before its first event. */
+  readonly single: (stream: string) => SubjectId | undefined;
 }
+
+/** Names of the kinds of stream of which a municipality has one. */
+const SINGLE: ReadonlySet<string> = new Set(streams.filter(isSingle).map(({ name }) => name));
 
 /** A dossier as a snapshot keeps it. */
 export interface PackedDossier {
@@ -22,6 +34,7 @@ export interface PackedDossier {
   readonly chain: PackedChain;
   readonly journal: PackedJournal;
   readonly council: readonly RecordedEvent[];
+  readonly singles: ReadonlyMap<string, SubjectId>;
 }
 
 /** All that is folded of one municipality; every question is answered from it. */
@@ -30,6 +43,7 @@ export class Dossier {
   readonly chain: Chain;
   readonly journal: Journal;
   readonly #council: RecordedEvent[];
+  readonly #singles: Map<string, SubjectId>;
 
   /** @param packed what a snapshot kept of it; nothing to begin with an empty one. */
   constructor(municipality: MunicipalityCode, packed?: PackedDossier) {
@@ -37,6 +51,7 @@ export class Dossier {
     this.chain = new Chain(factsOf, packed?.chain);
     this.journal = new Journal(this.chain, packed?.journal);
     this.#council = [...(packed?.council ?? [])];
+    this.#singles = new Map(packed?.singles);
   }
 
   /** The dossier as a snapshot keeps it; what is folded later does not change it. */
@@ -46,6 +61,7 @@ export class Dossier {
       chain: this.chain.pack(),
       journal: this.journal.pack(),
       council: [...this.#council],
+      singles: new Map(this.#singles),
     };
   }
 
@@ -53,7 +69,9 @@ export class Dossier {
   apply(event: RecordedEvent): void {
     this.chain.apply(event);
     this.journal.apply(event);
-    if (kindOfStream(event.stream) === councilStream.name) this.#council.push(event);
+    const kind = kindOfStream(event.stream);
+    if (kind === councilStream.name) this.#council.push(event);
+    if (SINGLE.has(kind)) this.#singles.set(kind, subjectOf(event.stream));
   }
 
   /** The political side as known at a position. */
@@ -70,6 +88,7 @@ export class Dossier {
       view: new ChainView(this.chain, asOf, position),
       journal: this.journal,
       council: this.council(position),
+      single: (stream) => this.#singles.get(stream),
     };
   }
 }

@@ -21,5 +21,8 @@ export const GoalSet = defineGoalEvent({
     { kind: "status", status: "set", subject, from },
     { kind: "validity", inForce: true, subject, from, to: validTo },
     ...contentFacts(data, { subject, from }),
+    ...(data.origin === undefined
+      ? []
+      : [{ kind: "text", key: "origin", text: data.origin, subject, from } as const]),
   ],
 });
