@@ -3,12 +3,13 @@ import type { IsoDate, Position, SubjectId } from "../kit/index.ts";
 import { intentSlots, slotKeys, slotStatuses } from "../trace/index.ts";
 import type { IntentSlot, SlotStatus } from "../trace/index.ts";
 import type { DecisionRef } from "./answer.ts";
-import { cameToNothing, carriesIntention } from "./decision-facts.ts";
+import { cameToNothing } from "./decision-facts.ts";
 import type { Asked } from "./dossier.ts";
 import { compareSlot, type Compared } from "./drift-compare.ts";
 import { judgedOn, saidByGoal, textsOf } from "./drift-said.ts";
 import type { Heard, HopJudgement, Judged, Said, Texts } from "./drift-said.ts";
 import { refById } from "./refs.ts";
+import { carries, strengthOf } from "./strength.ts";
 
 export type { HopJudgement } from "./drift-said.ts";
 
@@ -184,22 +185,21 @@ const MOST_ENDS = 200;
 /** An intention goes on along a trace from what did not fail and is no goal or question itself. */
 const goesOn =
   ({ view }: Asked): Along =>
-  ({ type, source }) => {
-    const decision = view.decision(source);
-    if (decision === undefined || !carriesIntention({ type })) return false;
+  (trace) => {
+    const decision = view.decision(trace.source);
+    if (decision === undefined || !carries(trace)) return false;
     return !["goal", "question"].includes(decision.kind) && !cameToNothing(decision);
   };
 
-const fewestFirst = (left: Whisper, right: Whisper): number =>
-  (left.hops.at(-1)?.left ?? 1) - (right.hops.at(-1)?.left ?? 1);
+/** The chains from goals down to a decision; the one whose traces tie it most strongly first. */
+export const whispersTo = (asked: Asked, decision: SubjectId): readonly Whisper[] =>
+  allPathsUp(asked.view, decision, {
+    along: goesOn(asked),
+    strength: strengthOf,
+    most: MOST,
+  }).flatMap((path) => whisperAlong(asked, path) ?? []);
 
-/** The chains from goals down to a decision; the one of which least is left first. */
-export const whispersTo = (asked: Asked, decision: SubjectId): readonly Whisper[] => {
-  const along = { along: goesOn(asked), strength: () => 1, most: MOST };
-  return allPathsUp(asked.view, decision, along)
-    .flatMap((path) => whisperAlong(asked, path) ?? [])
-    .sort(fewestFirst);
-};
+const leftAtEnd = ({ hops }: Whisper): number => hops.at(-1)?.left ?? 1;
 
 /** The chains from a goal down to where they end; the one of which least is left first. */
 export const whispersFrom = (asked: Asked, goal: SubjectId): readonly Whisper[] => {
@@ -208,6 +208,6 @@ export const whispersFrom = (asked: Asked, goal: SubjectId): readonly Whisper[] 
     .filter((id) => !asked.view.tracesTo(id).some(along))
     .slice(0, MOST_ENDS)
     .flatMap((end) => whispersTo(asked, end).filter((whisper) => whisper.goal.id === goal))
-    .sort(fewestFirst)
+    .sort((left, right) => leftAtEnd(left) - leftAtEnd(right))
     .slice(0, MOST);
 };

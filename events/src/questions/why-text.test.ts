@@ -55,8 +55,8 @@ describe("the paragraph that says why something is there", () => {
     const tie = "De raad nam geen besluit: de stemmen staakten, met 14 stemmen voor en 14 tegen.";
     const secret =
       "De raad nam dit aan bij geheime stemming, met 20 stemmen voor en 8 tegen, 1 blanco of ongeldig.";
-    expect(voted(tie)).toContain(`Op 6 maart 2025 stemde de raad erover. ${tie}`);
-    expect(voted(secret)).toContain(`Op 6 maart 2025 stemde de raad erover. ${secret}`);
+    expect(voted(tie)).toContain(`De raad stemde op 6 maart 2025 hierover. ${tie}`);
+    expect(voted(secret)).toContain(`De raad stemde op 6 maart 2025 hierover. ${secret}`);
     expect(voted("met 20 stemmen voor en 15 tegen")).toContain(
       "De raad besloot dit op 6 maart 2025, met 20 stemmen voor en 15 tegen.",
     );

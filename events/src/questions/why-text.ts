@@ -21,6 +21,8 @@ export interface WhyDecision {
   readonly on: IsoDate;
   readonly body?: Body | undefined;
   readonly vote?: string | undefined;
+  /** What was decided on where it is something else, as in "het raadsvoorstel “Kader”". */
+  readonly about?: string | undefined;
 }
 
 /** Whether a decision counts on the day that is asked about, and since when. */
@@ -39,6 +41,12 @@ const the = (kind: DecisionKind): string => decisionKinds[kind].article;
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const quoted = (text: string): string => `“${text.trim().replace(/\.$/, "")}”`;
+
+/** "het contract “Thuis Dichtbij”", as in the middle of a sentence. */
+export const named = ({ kind, title }: Pick<WhyTold, "kind" | "title">): string => {
+  const article = the(kind);
+  return `${article.charAt(0).toLowerCase()}${article.slice(1)} ${quoted(title)}`;
+};
 
 const MOST_GOALS = 3;
 const LONGEST = 160;
@@ -80,9 +88,10 @@ export const tellReason = ({ reason, goals }: WhyTold): string | undefined => {
     : `De reden die erbij staat: ${quoted(reason)}.`;
 };
 
-const decidedOn = ({ on, body, vote }: WhyDecision): string => {
+const decidedOn = ({ on, body, vote, about }: WhyDecision): string => {
   const day = dutchDate(on);
-  if (vote?.startsWith("De raad ")) return `Op ${day} stemde de raad erover. ${vote}`;
+  if (vote?.startsWith("De raad "))
+    return `De raad stemde op ${day} ${about === undefined ? "hierover" : `over ${about}`}. ${vote}`;
   const votes = vote === undefined ? "" : `, ${vote}`;
   return body === undefined
     ? `Het werd vastgelegd op ${day}${votes}.`
@@ -127,7 +136,7 @@ export const tellReview = ({ reviewOn, today, force }: WhyTold): string | undefi
 /** Who can change it; nobody can any more where it does not count. */
 export const tellChanger = ({ changer, force }: WhyTold): string | undefined =>
   force.state === "counts" || force.state === "not-yet"
-    ? (changer ?? "Wie het kan veranderen, is niet vastgelegd.")
+    ? (changer ?? "Wie dit kan veranderen, is niet vastgelegd.")
     : undefined;
 
 const SENTENCES = [

@@ -2,10 +2,11 @@ import { allPathsUp, type Along, type DecisionView, type Path } from "../chain/i
 import { bodies, keysOf } from "../kit/index.ts";
 import type { Body, DecisionKind, IsoDate, Position, SubjectId } from "../kit/index.ts";
 import type { DecisionRef, LawSource } from "./answer.ts";
-import { cameToNothing, carriesIntention, isOfCouncil } from "./decision-facts.ts";
+import { cameToNothing, isOfCouncil } from "./decision-facts.ts";
 import type { Asked } from "./dossier.ts";
 import type { JournalEntry } from "./journal.ts";
 import { refById } from "./refs.ts";
+import { carries, strengthOf } from "./strength.ts";
 import type { Force } from "./why-text.ts";
 
 /** Who decided, on which day, as the log tells it. */
@@ -161,7 +162,7 @@ export const changerOf = (asked: Asked, id: SubjectId): Changer | undefined => {
   if (byKind !== undefined) return byKind;
   if (body === undefined || body === "factions") return undefined;
   const who = bodies[body];
-  const sentence = `${who.charAt(0).toUpperCase()}${who.slice(1)} kan het veranderen of intrekken.`;
+  const sentence = `${who.charAt(0).toUpperCase()}${who.slice(1)} kan dit veranderen of intrekken.`;
   return { sentence, law: lawOf(kind, body) };
 };
 
@@ -176,15 +177,15 @@ export interface WhyStep extends DecisionRef {
 
 const MOST = 20;
 
-/** The ways from a decision up to the first goals that it meets, the shortest first. */
+/** The ways from a decision up to the first goals that it meets, the strongest first. */
 export const waysToGoals = (asked: Asked, id: SubjectId): readonly Path[] => {
   const { view } = asked;
-  const along: Along = ({ type, source }) => {
-    const decision = view.decision(source);
-    if (decision === undefined || !carriesIntention({ type })) return false;
-    return source === id || (decision.kind !== "goal" && !cameToNothing(decision));
+  const along: Along = (trace) => {
+    const decision = view.decision(trace.source);
+    if (decision === undefined || !carries(trace)) return false;
+    return trace.source === id || (decision.kind !== "goal" && !cameToNothing(decision));
   };
-  return allPathsUp(view, id, { along, strength: () => 1, most: MOST }).filter(
+  return allPathsUp(view, id, { along, strength: strengthOf, most: MOST }).filter(
     (path) => view.decision(path.at(-1)?.target ?? "")?.kind === "goal",
   );
 };

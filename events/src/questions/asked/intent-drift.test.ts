@@ -280,7 +280,19 @@ describe("the drift of an intention", () => {
     ];
     const { chains = [], sentence } = asked(told, GOAL) ?? {};
     expect(chains.map(({ end }) => end.title)).toEqual(["Thuis Dichtbij", "Buurtkamers"]);
-    expect(sentence).toContain("Er is nog één andere weg.");
+    expect(sentence).toContain("Langs een andere weg blijft 100% over.");
+  });
+
+  it("gives to a decision the chain that ties it most strongly first", () => {
+    const follows = TraceLaid.of(
+      { source: CONTRACT, target: MOTION, type: "follows-from", intention: "ook", slots: all },
+      on("2026-02-01"),
+    );
+    const { chains = [] } = asked([...chain, ["trace", subject(15), follows]], CONTRACT) ?? {};
+    expect(chains.map(({ hops }) => hops.map(({ type }) => type))).toEqual([
+      ["aims-at", "implements", "awarded-in"],
+      ["aims-at", "follows-from"],
+    ]);
   });
 
   it("rests on the goal, each hop and each judgement", () => {

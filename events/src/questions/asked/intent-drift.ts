@@ -1,17 +1,12 @@
 import * as z from "zod/mini";
-import {
-  decisionKinds,
-  dutchCount,
-  dutchNumber,
-  subjectId,
-  type Position,
-} from "../../kit/index.ts";
+import { dutchCount, dutchNumber, subjectId, type Position } from "../../kit/index.ts";
 import { intentSlots, slotKeys, type IntentSlot } from "../../trace/index.ts";
 import type { DecisionRef, Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
 import { whispersFrom, whispersTo, type Whisper, type WhisperHop } from "../drift.ts";
 import { refById } from "../refs.ts";
+import { named } from "../why-text.ts";
 
 /** What the loss of one slot costs a hop; those of all slots are 1 together. */
 export interface SlotWeight {
@@ -38,7 +33,7 @@ export interface WhisperChain extends Whisper {
 export interface IntentDrift extends Verdict {
   readonly decision: DecisionRef;
   readonly weights: readonly SlotWeight[];
-  /** The chain of which least is left first. */
+  /** To a decision the chain that ties it most strongly first; from a goal the one of which least is left. */
   readonly chains: readonly WhisperChain[];
 }
 
@@ -47,13 +42,8 @@ const weights: readonly SlotWeight[] = slotKeys.map((slot) => ({
   weight: intentSlots[slot].weight,
 }));
 
-/** "het contract “Thuis Dichtbij”". */
-const named = ({ kind, title }: DecisionRef): string => {
-  const { article } = decisionKinds[kind];
-  return `${article.charAt(0).toLowerCase()}${article.slice(1)} “${title}”`;
-};
-
-const percent = (share: number): string => `${dutchNumber(Math.round(share * 100))}%`;
+const percent = (share: number): string =>
+  share > 0 && share < 0.01 ? "minder dan 1%" : `${dutchNumber(Math.round(share * 100))}%`;
 
 const losesEffect = ({ slots }: WhisperHop): boolean =>
   slots.some(({ slot, status }) => slot === "effect" && status === "gone");
@@ -112,17 +102,22 @@ const chainOf = (whisper: Whisper): WhisperChain => {
   return { ...counted, sentence: sentenceOf(counted) };
 };
 
-const othersTold = (count: number): string =>
-  count === 1
-    ? "Er is nog één andere weg. Daarop blijft evenveel of meer over."
-    : `Er zijn nog ${dutchNumber(count)} andere wegen. Daarop blijft evenveel of meer over.`;
+const othersTold = (others: readonly WhisperChain[]): readonly string[] => {
+  const left = others
+    .flatMap(({ fidelity }) => fidelity ?? [])
+    .toSorted((one, other) => one - other);
+  const [least = 0, most = least] = [left[0], left.at(-1)];
+  if (left.length === 0) return [];
+  return left.length === 1
+    ? [`Langs een andere weg blijft ${percent(least)} over.`]
+    : [
+        `Langs ${dutchNumber(left.length)} andere wegen blijft ${percent(least)} tot ${percent(most)} over.`,
+      ];
+};
 
 const verdictOf = (decision: DecisionRef, chains: readonly WhisperChain[]): string => {
-  const [weakest, ...others] = chains;
-  if (weakest !== undefined)
-    return [weakest.sentence, ...(others.length === 0 ? [] : [othersTold(others.length)])].join(
-      " ",
-    );
+  const [first, ...others] = chains;
+  if (first !== undefined) return [first.sentence, ...othersTold(others)].join(" ");
   return decision.kind === "goal"
     ? `Geen enkel spoor geeft de bedoeling van ${named(decision)} door.`
     : `Geen enkel spoor geeft de bedoeling van een doel door aan ${named(decision)}.`;

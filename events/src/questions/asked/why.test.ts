@@ -140,7 +140,7 @@ describe("why a decision is there", () => {
   it("of a motion tells the last vote: a tie, then a majority", () => {
     const tied = [goal, ...motion, voted({ outcome: "tied", ...counted(14, 14) })];
     expect(paragraphOf(tied, MOTION)).toContain(
-      "Op 10 januari 2026 stemde de raad erover. De raad nam geen besluit: de stemmen staakten, met 14 stemmen voor en 14 tegen.",
+      "De raad stemde op 10 januari 2026 hierover. De raad nam geen besluit: de stemmen staakten, met 14 stemmen voor en 14 tegen.",
     );
     const again = [...tied, voted({ ...counted(15, 14) }, "2026-01-20")];
     expect(paragraphOf(again, MOTION)).toContain("met 15 stemmen voor en 14 tegen");

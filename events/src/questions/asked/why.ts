@@ -7,7 +7,7 @@ import type { Asked } from "../dossier.ts";
 import { refById } from "../refs.ts";
 import { changerOf, decidersOf, forceOf, lastChangeOf, stepsOf, waysToGoals } from "../why.ts";
 import type { Changer, Decider, WhyStep } from "../why.ts";
-import { tellGoals, tellWhy, type Force } from "../why-text.ts";
+import { named, tellGoals, tellWhy, type Force } from "../why-text.ts";
 
 /** A goal that a decision should help reach. */
 export interface WhyGoal {
@@ -29,7 +29,7 @@ export interface Why extends Verdict {
   readonly changedOn?: IsoDate | undefined;
   readonly changer?: Changer | undefined;
   readonly reviewOn?: IsoDate | undefined;
-  /** The shortest way from a goal down to it. */
+  /** The strongest way from a goal down to it. */
   readonly path: readonly WhyStep[];
   /** What was not recorded, each in a sentence. */
   readonly unknown: readonly string[];
@@ -49,7 +49,7 @@ const found = (asked: Asked, decision: DecisionRef): Found => {
   const { view } = asked;
   const { id } = decision;
   const ways = waysToGoals(asked, id);
-  const [shortest] = ways;
+  const [strongest] = ways;
   return {
     decision,
     goals: goalsOf(
@@ -62,7 +62,7 @@ const found = (asked: Asked, decision: DecisionRef): Found => {
     changedOn: lastChangeOf(asked, id)?.occurredOn,
     changer: changerOf(asked, id),
     reviewOn: view.text(id, "review-on"),
-    path: shortest === undefined ? [] : stepsOf(asked, id, shortest),
+    path: strongest === undefined ? [] : stepsOf(asked, id, strongest),
   };
 };
 
@@ -71,7 +71,10 @@ const toldOf = ({ decision, goals, decidedBy, changer, ...rest }: Found, today: 
   kind: decision.kind,
   title: decision.title,
   goals: goals.map(({ goal: { title }, endedOn }) => ({ title, endedOn })),
-  decided: decidedBy,
+  decided: decidedBy.map(({ decision: decided, ...how }) => ({
+    ...how,
+    about: decided.id === decision.id ? undefined : named(decided),
+  })),
   changer: changer?.sentence,
   today,
 });
@@ -80,7 +83,7 @@ const unknownOf = ({ decision, goals, decidedBy, changer, reviewOn, force }: Fou
   const lacks: readonly (readonly [boolean, string])[] = [
     [goals.length === 0 && decision.kind !== "goal", "Welk doel het dient, is niet vastgelegd."],
     [decidedBy.every(({ body, vote }) => body === undefined && vote === undefined), "Wie dit besloot, is niet vastgelegd."],
-    [force.state === "counts" && changer === undefined, "Wie het kan veranderen, is niet vastgelegd."],
+    [force.state === "counts" && changer === undefined, "Wie dit kan veranderen, is niet vastgelegd."],
     [force.state === "counts" && reviewOn === undefined, "Wanneer er opnieuw naar wordt gekeken, is niet vastgelegd."],
   ]; // prettier-ignore
   return lacks.filter(([lacking]) => lacking).map(([, sentence]) => sentence);
