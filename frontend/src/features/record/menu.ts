@@ -28,6 +28,9 @@ const ELSEWHERE: readonly string[] = [
   "judge-spelling",
 ];
 
+/** Recorded with the council, and not about its composition. */
+const ABOUT_DECISIONS: readonly string[] = ["state-no-follow-up"];
+
 const GROUPS: Readonly<Partial<Record<Level, MenuGroup>>> = {
   goal: "goals",
   council: "council",
@@ -41,7 +44,10 @@ function choicesOf(stream: StreamForms): readonly (readonly [MenuGroup, Choice])
   const { plural, commands } = stream;
   const offered = commands.filter(({ name }) => !ELSEWHERE.includes(name));
   if (isCouncil(plural))
-    return offered.map(({ name }) => ["composition", { key: name, plural, command: name }]);
+    return offered.map(({ name }) => [
+      ABOUT_DECISIONS.includes(name) ? "council" : "composition",
+      { key: name, plural, command: name },
+    ]);
   const [begin, atOnce] = offered
     .filter(canBegin)
     .sort((one, other) => Number(other.begins) - Number(one.begins));
