@@ -12,7 +12,7 @@ import { Reader } from "../application/reader.ts";
 import type { EventLog } from "../ports/event-log.ts";
 import { createApp } from "./app.ts";
 import { serverOf } from "./server.ts";
-import { EventStreams } from "./sse.ts";
+import { EventStreams, type Pace } from "./sse.ts";
 
 interface Heard {
   readonly id: number;
@@ -190,6 +190,69 @@ describe("the stream of events", () => {
   }, 60_000);
 });
 
+/** Streams of events behind a server of their own. */
+const served = async (followed: Pick<EventLog, "head" | "readAll" | "follow">, pace?: Pace) => {
+  const streams = new EventStreams({ log: followed, reached: () => Promise.resolve() }, pace);
+  const app = express().get(
+    "/",
+    ({ query }, response) =>
+      void streams.follow(
+        response,
+        "gm0479",
+        query["after"] === undefined ? undefined : Number(query["after"]),
+      ),
+  );
+  const server = app.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address: AddressInfo | string | null = server.address();
+  const at = typeof address === "object" ? (address?.port ?? 0) : 0;
+  const client = (query = ""): Socket => {
+    const socket = connect(at, "127.0.0.1");
+    sockets.push(socket);
+    socket.write(`GET /${query} HTTP/1.1\r\nHost: x\r\n\r\n`);
+    return socket;
+  };
+  return { streams, client, close: () => server.close() };
+};
+
+describe("a client that hears nothing", () => {
+  it("gets a sign of life again and again, until the last is gone", async () => {
+    const { streams, client, close } = await served(log, { heartbeat: 15, patience: 5000 });
+    const follower = client();
+    let text = "";
+    follower.on("data", (chunk) => (text += chunk.toString()));
+    await expect.poll(() => text.split(":\n\n").length).toBeGreaterThan(3);
+    expect(parse(text.slice(text.indexOf("\r\n\r\n") + 4))).toEqual([]);
+    follower.destroy();
+    await expect.poll(() => streams.followers).toBe(0);
+    close();
+  });
+});
+
+describe("a client that catches up", () => {
+  const fill = async () => {
+    for (let round = 0; round < 40; round += 1)
+      await Promise.all(Array.from({ length: 20 }, () => append("x".repeat(20_000))));
+  };
+
+  it("and reads nothing is dropped once its time is over; one that reads is not", async () => {
+    await fill();
+    const { streams, client, close } = await served(log, { heartbeat: 60_000, patience: 2500 });
+    const [stalled, reading] = [client("?after=-1").pause(), client("?after=-1")];
+    let last = "";
+    reading.on("data", (chunk) => (last = last.slice(-60_000) + chunk.toString()));
+    await expect.poll(() => streams.followers).toBe(2);
+    await expect.poll(() => streams.followers, { timeout: 10_000 }).toBe(1);
+    const position = await append("Erna");
+    await expect.poll(() => last.includes(`id: ${position}\n`), { timeout: 5000 }).toBe(true);
+    const ended = once(stalled, "close");
+    stalled.resume();
+    await ended;
+    expect(reading.destroyed).toBe(false);
+    close();
+  }, 30_000);
+});
+
 describe("who follows", () => {
   it("is forgotten when gone, and the log is followed no more after the last", async () => {
     let following = 0;
@@ -202,14 +265,8 @@ describe("who follows", () => {
         return { stop: () => running.stop().then(() => void (following -= 1)) };
       },
     };
-    const streams = new EventStreams({ log: counted, reached: () => Promise.resolve() });
-    const app = express().get("/", (_request, response) => void streams.follow(response, "gm0479"));
-    const server = app.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const address: AddressInfo | string | null = server.address();
-    const at = typeof address === "object" ? (address?.port ?? 0) : 0;
-    const clients = [at, at, at].map((each) => connect(each, "127.0.0.1"));
-    for (const client of clients) client.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    const { streams, client, close } = await served(counted);
+    const clients = [client(), client(), client()];
     await expect.poll(() => streams.followers).toBe(3);
     await expect.poll(() => following).toBe(1);
     clients[0]?.destroy();
@@ -217,6 +274,6 @@ describe("who follows", () => {
     expect(following).toBe(1);
     for (const client of clients) client.destroy();
     await expect.poll(() => [streams.followers, following]).toEqual([0, 0]);
-    server.close();
+    close();
   });
 });

@@ -8,11 +8,15 @@ import { broadcast } from "./sse-clients.ts";
 import { framesOf } from "./sse-frame.ts";
 import { SECURE } from "./send.ts";
 
-/** Keeps connections from looking dead, in milliseconds. */
-const HEARTBEAT = 15_000;
+/** How long to wait, in milliseconds. */
+export interface Pace {
+  /** Between signs of life, so that a connection does not look dead. */
+  readonly heartbeat: number;
+  /** For a client that catches up and leaves everything unread. */
+  readonly patience: number;
+}
 
-/** How long a client that catches up may leave everything unread, in milliseconds. */
-const PATIENCE = 30_000;
+const PACE: Pace = { heartbeat: 15_000, patience: 30_000 };
 
 const BEAT = Buffer.from(":\n\n");
 
@@ -59,6 +63,7 @@ const open = (response: Response): Socket | undefined => {
  */
 export class EventStreams {
   readonly #followed: Followed;
+  readonly #pace: Pace;
   readonly #clients = new Map<MunicipalityCode, Set<Socket>>();
   #following: Promise<Following> | undefined;
   #leave = (): void => undefined;
@@ -66,8 +71,9 @@ export class EventStreams {
   #at: Position = BEFORE_ALL;
   #beat: NodeJS.Timeout | undefined;
 
-  constructor(followed: Followed) {
+  constructor(followed: Followed, pace: Pace = PACE) {
     this.#followed = followed;
+    this.#pace = pace;
   }
 
   /** How many clients there are. */
@@ -103,7 +109,7 @@ export class EventStreams {
     this.#following ??= this.#follow();
     this.#beat ??= setInterval(() => {
       for (const clients of this.#clients.values()) void broadcast(clients, BEAT);
-    }, HEARTBEAT).unref();
+    }, this.#pace.heartbeat).unref();
     await this.#following;
   }
 
@@ -137,7 +143,7 @@ export class EventStreams {
       const frames = own(municipality, events);
       follower.at = events.at(-1)?.position ?? until;
       if (frames !== "" && !socket.write(frames))
-        await once(socket, "drain", { signal: AbortSignal.timeout(PATIENCE) });
+        await once(socket, "drain", { signal: AbortSignal.timeout(this.#pace.patience) });
       if (follower.at >= until || socket.destroyed) return;
     }
   }
