@@ -1,8 +1,9 @@
 import type { Lane, Timeline, TimelineItem } from "@doelspoor/events";
+import { isTurn } from "../../terms/bands.ts";
 
 export interface TimelineRow extends Pick<
   TimelineItem,
-  "position" | "date" | "sentence" | "tone" | "subject"
+  "position" | "date" | "sentence" | "tone" | "subject" | "part"
 > {
   readonly key: string;
   readonly lane: Lane;
@@ -10,14 +11,10 @@ export interface TimelineRow extends Pick<
   readonly moment: boolean;
 }
 
-const TURNS = new Set(["election", "council", "coalition"]);
-
 /** Everything in the picture as rows, newest first: the items, and the political moments no item tells of. */
 export function tableRows(timeline: Timeline): readonly TimelineRow[] {
   const told = new Set(timeline.items.map(({ position }) => position));
-  const turns = new Set(
-    timeline.moments.filter(({ kind }) => TURNS.has(kind)).map(({ position }) => position),
-  );
+  const turns = new Set(timeline.moments.filter(isTurn).map(({ position }) => position));
   const items = timeline.items.map((item) => ({
     ...item,
     key: `e${item.position}`,
@@ -25,14 +22,14 @@ export function tableRows(timeline: Timeline): readonly TimelineRow[] {
   }));
   const moments = timeline.moments
     .filter(({ position }) => !told.has(position))
-    .map(({ position, date, sentence, kind }, index): TimelineRow => ({
-      key: `m${position}-${index}`,
-      position,
-      date,
-      sentence,
+    .map((moment, index): TimelineRow => ({
+      key: `m${moment.position}-${index}`,
+      position: moment.position,
+      date: moment.date,
+      sentence: moment.sentence,
       tone: "political",
-      lane: "council",
-      moment: TURNS.has(kind),
+      lane: moment.kind === "college" || moment.kind === "alderman" ? "executive" : "council",
+      moment: isTurn(moment),
     }));
   return [...items, ...moments].sort(
     (a, b) => b.date.localeCompare(a.date) || b.position - a.position,
