@@ -1,4 +1,5 @@
 import type { SubjectId } from "../kit/index.ts";
+import type { Met } from "./met.ts";
 import type { Ordinal } from "./numbering.ts";
 import type { Along, Path } from "./paths.ts";
 import { UP } from "./traces.ts";
@@ -24,9 +25,10 @@ const PARTS = 20_000;
 const weightOf = (strength: number): number =>
   Math.max(0, Math.round(-Math.log2(strength) * 2 ** 20)) * 2 ** 12 + 1;
 
+/** A trace up from a decision, with the place of its end. */
 interface Edge {
   readonly trace: TraceView;
-  readonly end: Ordinal;
+  readonly end: number;
   readonly weight: number;
 }
 
@@ -39,75 +41,103 @@ interface Place {
 
 /** A path so far: its last trace after what went before, its weight, and the least it can become. */
 interface Part {
-  readonly at: Ordinal;
-  readonly last?: { readonly trace: TraceView; readonly before: Part };
+  readonly at: number;
+  readonly trace: TraceView | undefined;
+  readonly before: Part | undefined;
   readonly weight: number;
   readonly least: number;
 }
 
-const edgesUp = (view: ChainView, from: Ordinal, { along, strength }: PathsAsked): Edge[] => {
+const edgesUp = (view: ChainView, asked: PathsAsked, [met, from]: readonly [Met, Ordinal]) => {
   const { traces } = view.chain;
   const edges: Edge[] = [];
   let spell = traces.first(UP, from, view.when);
   for (; spell !== 0; spell = traces.next(UP, spell, view.when)) {
     const trace = view.traceOf(spell);
-    const weight = along?.(trace) === false ? Infinity : weightOf(strength(trace));
-    if (weight < Infinity) edges.push({ trace, end: traces.end(UP, spell), weight });
+    const weight = asked.along?.(trace) === false ? Infinity : weightOf(asked.strength(trace));
+    if (weight === Infinity) continue;
+    const decision = traces.end(UP, spell);
+    if (met.placeOf(decision) < 0) met.add(decision);
+    edges.push({ trace, end: met.placeOf(decision), weight });
   }
   return edges;
 };
 
-const isGoal = (view: ChainView, ordinal: Ordinal): boolean =>
-  view.chain.isOn("goal", ordinal) &&
-  view.decision(view.chain.numbering.name(ordinal))?.kind === "goal";
+const isGoal = (view: ChainView, decision: Ordinal): boolean =>
+  view.chain.isOn("goal", decision) &&
+  view.decision(view.chain.numbering.name(decision))?.kind === "goal";
 
-/** All that is above a decision. */
-const placesAbove = (view: ChainView, start: Ordinal, asked: PathsAsked) => {
-  const places = new Map<Ordinal, Place>();
-  const reached = new Set([start]);
-  // A set hands out what is added while it is walked.
-  for (const from of reached) {
-    const edges = edgesUp(view, from, asked);
-    const ends = from !== start && (edges.length === 0 || isGoal(view, from));
-    places.set(from, { edges, ends, rest: ends ? 0 : Infinity });
-    for (const { end } of edges) reached.add(end);
+/** A decision, in the first place, and all that is above it. */
+const placesAbove = (view: ChainView, start: SubjectId, asked: PathsAsked): readonly Place[] => {
+  const { numbering, walks } = view.chain;
+  const met = walks.begin(numbering.size);
+  met.add(numbering.of(start));
+  const places: Place[] = [];
+  for (let place = 0; place < met.subjects.length; place += 1) {
+    const decision = met.subjects[place] ?? 0;
+    const edges = edgesUp(view, asked, [met, decision]);
+    const ends = place > 0 && (edges.length === 0 || isGoal(view, decision));
+    places.push({ edges, ends, rest: ends ? 0 : Infinity });
   }
+  walks.end(met);
   return places;
 };
 
-/** Works out the least weight from every place to an end; from the far end down, circles again. */
-const weigh = (places: ReadonlyMap<Ordinal, Place>): void => {
-  const downward = [...places.values()].reverse();
-  const lighter = (place: Place): boolean => {
-    const before = place.rest;
-    for (const { end, weight } of place.edges)
-      place.rest = Math.min(place.rest, weight + (places.get(end)?.rest ?? Infinity));
-    return place.rest < before;
-  };
-  while (downward.filter(lighter).length > 0);
+const restAt = (places: readonly Place[], place: number): number => places[place]?.rest ?? Infinity;
+
+/** Whether the least weight from a place to an end turns out to be less, by those of the places above. */
+const isLighter = (places: readonly Place[], place: Place): boolean => {
+  const before = place.rest;
+  for (const { end, weight } of place.edges)
+    place.rest = Math.min(place.rest, weight + restAt(places, end));
+  return place.rest < before;
 };
 
-const passes = (part: Part | undefined, decision: Ordinal): boolean => {
-  for (let each = part; each !== undefined; each = each.last?.before)
-    if (each.at === decision) return true;
+/** Works out the least weight from every place to an end; from the far end down, circles again. */
+const weigh = (places: readonly Place[]): void => {
+  for (let changed = true; changed;) {
+    changed = false;
+    for (let place = places.length - 1; place >= 0; place -= 1) {
+      const each = places[place];
+      if (each !== undefined && isLighter(places, each)) changed = true;
+    }
+  }
+};
+
+const passes = (path: Part, place: number): boolean => {
+  for (let part: Part | undefined = path; part !== undefined; part = part.before)
+    if (part.at === place) return true;
   return false;
 };
 
-const pathOf = (part: Part): Path => {
-  const path: TraceView[] = [];
-  for (let { last } = part; last !== undefined; last = last.before.last) path.push(last.trace);
-  return path.reverse();
+const pathOf = (path: Part): Path => {
+  const traces: TraceView[] = [];
+  for (let part: Part | undefined = path; part?.trace !== undefined; part = part.before)
+    traces.push(part.trace);
+  return traces.reverse();
 };
 
-/** Puts a part where the least comes last; of equals the one that came first. */
+/** Puts a part before all that can become less; of equals the newest comes last. */
 const enqueue = (queue: Part[], part: Part): void => {
-  let [low, high] = [0, queue.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((queue[middle]?.least ?? 0) > part.least) low = middle + 1;
-    else high = middle;
+  let place = queue.length;
+  for (; place > 0; place -= 1) {
+    const lower = queue[place - 1];
+    if (lower === undefined || lower.least >= part.least) break;
+    queue[place] = lower;
   }
-  queue.splice(low, 0, part);
+  queue[place] = part;
+};
+
+/** Puts all parts that are one trace longer, the trace that was told first last. */
+const extend = (queue: Part[], before: Part, places: readonly Place[]): void => {
+  const edges = places[before.at]?.edges ?? [];
+  for (let edge = edges.length - 1; edge >= 0; edge -= 1) {
+    const { trace, end, weight: own } = edges[edge] ?? { end: before.at, weight: 0 };
+    const weight = before.weight + own;
+    const least = weight + restAt(places, end);
+    if (least === Infinity || passes(before, end)) continue;
+    enqueue(queue, { at: end, trace, before, weight, least });
+  }
 };
 
 /**
@@ -120,27 +150,16 @@ export const allPathsUp = (
   decision: SubjectId,
   asked: PathsAsked,
 ): readonly Path[] => {
-  const start = view.chain.numbering.of(decision);
-  const places = placesAbove(view, start, asked);
+  const places = placesAbove(view, decision, asked);
   weigh(places);
   const found: Path[] = [];
   const queue: Part[] = [];
-  let parts = 0;
-  const extend = (before: Part) => {
-    for (const { trace, end, weight: own } of places.get(before.at)?.edges ?? []) {
-      const weight = before.weight + own;
-      const least = weight + (places.get(end)?.rest ?? Infinity);
-      if (least === Infinity || passes(before, end)) continue;
-      enqueue(queue, { at: end, last: { trace, before }, weight, least });
-      parts += 1;
-    }
-  };
-  extend({ at: start, weight: 0, least: 0 });
-  while (found.length < asked.most && parts < PARTS) {
-    const part = queue.pop();
-    if (part === undefined) break;
-    if (places.get(part.at)?.ends) found.push(pathOf(part));
-    extend(part);
+  let part: Part | undefined = { at: 0, trace: undefined, before: undefined, weight: 0, least: 0 };
+  for (let done = 0; part !== undefined && done + queue.length < PARTS; done += 1) {
+    if (places[part.at]?.ends) found.push(pathOf(part));
+    if (found.length >= asked.most) break;
+    extend(queue, part, places);
+    part = queue.pop();
   }
   return found;
 };

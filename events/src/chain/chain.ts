@@ -3,7 +3,7 @@ import type { Fact, IsoDate, Level, Position, RecordedEvent, SubjectId } from ".
 import { Changes, type PackedChanges } from "./changes.ts";
 import { dayOf } from "./days.ts";
 import { Levels, type PackedLevels } from "./levels.ts";
-import { Marks } from "./marks.ts";
+import { Walks } from "./met.ts";
 import { Numbering, type Ordinal, type PackedNumbering } from "./numbering.ts";
 import { isKnownAt, Statements, type PackedStatements, type Statement } from "./statements.ts";
 import { Traces, type PackedTraces } from "./traces.ts";
@@ -39,7 +39,7 @@ export class Chain {
   /** Every subject that the log names, by number. */
   readonly numbering: Numbering;
   readonly traces: Traces;
-  readonly marks = new Marks();
+  readonly walks = new Walks();
 
   constructor(stateFacts: StateFacts, packed?: PackedChain) {
     this.#stateFacts = stateFacts;

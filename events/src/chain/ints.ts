@@ -1,4 +1,4 @@
-/** A list of whole numbers of 32 bits in one block of memory, which grows by half; 0 where none was put. */
+/** A list of whole numbers of 32 bits in one block of memory, which grows by a quarter; 0 where none was put. */
 export class Ints {
   #block: Int32Array;
   #length: number;
@@ -33,7 +33,7 @@ export class Ints {
   #reach(length: number): void {
     this.#length = length;
     if (length <= this.#block.length) return;
-    const larger = new Int32Array(Math.ceil(length * 1.5) + 16);
+    const larger = new Int32Array(Math.ceil(length * 1.25) + 16);
     larger.set(this.#block);
     this.#block = larger;
   }

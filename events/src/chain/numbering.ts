@@ -103,7 +103,9 @@ export class Numbering {
   /** The place of the UUID read last in the table, or the empty one where it would be. */
   #slot(): number {
     const mask = this.#table.length - 1;
-    let slot = read.reduce(mixed, 0) & mask;
+    let hash = 0;
+    for (let word = 0; word < WORDS; word += 1) hash = mixed(hash, read[word] ?? 0);
+    let slot = hash & mask;
     for (let ordinal = this.#ordinalAt(slot); ordinal >= 0 && !this.#isRead(ordinal);) {
       slot = (slot + 1) & mask;
       ordinal = this.#ordinalAt(slot);

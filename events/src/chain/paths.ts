@@ -17,31 +17,30 @@ interface Walk {
 
 /** What a walk reached, nearest first: a decision, the spell that led to it, and the place it came from. */
 interface Reached {
-  readonly decisions: Ordinal[];
-  readonly spells: Spell[];
-  readonly origins: number[];
+  readonly decisions: readonly Ordinal[];
+  readonly spells: readonly Spell[];
+  readonly origins: readonly number[];
 }
 
 /** Breadth first, each decision once; safe on circles. The first place is the start itself. */
 const reach = (view: ChainView, { start, direction, along }: Walk): Reached => {
   const { when, chain } = view;
-  const { numbering, traces } = chain;
-  const from = numbering.of(start);
-  const [decisions, spells, origins] = [[from], [0], [0]];
-  // Who is asked whether to go along may begin a walk of their own.
-  const met = along === undefined ? chain.marks.begin(numbering.size) : new Set<Ordinal>();
-  met.add(from);
+  const { numbering, traces, walks } = chain;
+  const met = walks.begin(numbering.size);
+  const decisions = met.subjects;
+  const [spells, origins] = [[0], [0]];
+  met.add(numbering.of(start));
   for (let place = 0; place < decisions.length; place += 1) {
-    let spell = traces.first(direction, decisions[place] ?? from, when);
+    let spell = traces.first(direction, decisions[place] ?? 0, when);
     for (; spell !== 0; spell = traces.next(direction, spell, when)) {
       const end = traces.end(direction, spell);
-      if (met.has(end) || along?.(view.traceOf(spell)) === false) continue;
+      if (met.placeOf(end) >= 0 || along?.(view.traceOf(spell)) === false) continue;
       met.add(end);
-      decisions.push(end);
       spells.push(spell);
       origins.push(place);
     }
   }
+  walks.end(met);
   return { decisions, spells, origins };
 };
 

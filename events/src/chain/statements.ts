@@ -1,6 +1,7 @@
-import { KNOWN_NOW } from "../kit/index.ts";
+import { KNOWN_NOW, readPacked, subjectOf } from "../kit/index.ts";
 import type { EventId, Fact, Position, StreamName } from "../kit/index.ts";
 import type { Ordinal } from "./numbering.ts";
+import { Shapes, type PackedFact } from "./shapes.ts";
 
 /** The facts of one event, and when the log knew them. */
 export interface Statement {
@@ -25,7 +26,20 @@ export interface PackedStatements {
   readonly json: Uint8Array;
   /** Where those of each subject end. */
   readonly ends: Uint32Array;
+  readonly shapes: readonly string[];
 }
+
+/** A statement as it is kept; `knownTo` is 0 while nothing corrected it. */
+type Row = readonly [
+  event: EventId,
+  place: Position,
+  knownFrom: Position,
+  knownTo: Position,
+  ...facts: readonly PackedFact[],
+];
+
+/** The statements about one subject as they are kept: all of one stream. */
+type Told = readonly [stream: StreamName, ...rows: readonly Row[]];
 
 // The language of the log knows no host; these two are the same in every one.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
@@ -33,15 +47,17 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 const NONE: readonly Statement[] = [];
 
-const isList = (value: unknown): value is readonly Statement[] => Array.isArray(value);
+const EMPTY: PackedStatements = { json: new Uint8Array(0), ends: new Uint32Array(0), shapes: [] };
 
 /** All that was ever stated, by subject. What was packed is read when it is first asked for. */
 export class Statements {
   readonly #packed: PackedStatements;
   readonly #read: (readonly Statement[] | undefined)[];
+  readonly #shapes: Shapes;
 
-  constructor(packed: PackedStatements = { json: new Uint8Array(0), ends: new Uint32Array(0) }) {
+  constructor(packed: PackedStatements = EMPTY) {
     this.#packed = packed;
+    this.#shapes = new Shapes(packed.shapes);
     this.#read = new Array<readonly Statement[] | undefined>(packed.ends.length);
   }
 
@@ -68,14 +84,14 @@ export class Statements {
     const encoder = new TextEncoder();
     const parts = Array.from({ length: subjects }, (_none, subject) => {
       const read = this.#read[subject] ?? NONE;
-      return read.length === 0 ? this.#bytes(subject) : encoder.encode(JSON.stringify(read));
+      return read.length === 0 ? this.#bytes(subject) : encoder.encode(this.#textOf(read));
     });
     let end = 0;
     const ends = Uint32Array.from(parts, ({ length }) => (end += length));
     const json = new Uint8Array(end);
     for (const [subject, part] of parts.entries())
       json.set(part, (ends[subject] ?? 0) - part.length);
-    return { json, ends };
+    return { json, ends, shapes: this.#shapes.all() };
   }
 
   #bytes(subject: Ordinal): Uint8Array {
@@ -86,7 +102,26 @@ export class Statements {
   #unpack(subject: Ordinal): readonly Statement[] {
     const bytes = this.#bytes(subject);
     if (bytes.length === 0) return NONE;
-    const statements: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isList(statements) ? (this.#read[subject] = statements) : NONE;
+    const [stream, ...rows] = readPacked<Told>(new TextDecoder().decode(bytes));
+    return (this.#read[subject] = rows.map((row) => this.#statementOf(stream, row)));
+  }
+
+  #textOf(statements: readonly Statement[]): string {
+    const stream = statements[0]?.stream ?? "";
+    const rows = statements.map(({ event, place, knownFrom, knownTo, facts }): Row => {
+      const packed = facts.map((fact) => this.#shapes.pack(fact, subjectOf(stream)));
+      return [event, place, knownFrom, knownTo === KNOWN_NOW ? 0 : knownTo, ...packed];
+    });
+    return JSON.stringify([stream, ...rows] satisfies Told);
+  }
+
+  #statementOf(stream: StreamName, [event, place, knownFrom, until, ...packed]: Row): Statement {
+    const subject = subjectOf(stream);
+    const facts: Fact[] = [];
+    for (const each of packed) {
+      const fact = this.#shapes.unpack(each, subject);
+      if (fact !== undefined) facts.push(fact);
+    }
+    return { facts, event, stream, place, knownFrom, knownTo: until === 0 ? KNOWN_NOW : until };
   }
 }
