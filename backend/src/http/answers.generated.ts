@@ -1,7 +1,9 @@
 // Written by `npm run generate`; edit answers.ts.
 /** Name of an answer. */
 export type AnswerName =
+  | "ChainDiff"
   | "ChainPicture"
+  | "Concreteness"
   | "DecisionPage"
   | "DecisionsPage"
   | "EventsPage"
@@ -178,6 +180,111 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "sentence": {
     "type": "string"
+   }
+  }
+ },
+ "ChainChange": {
+  "description": "What became of one decision between two dates, with the events by which.",
+  "type": "object",
+  "required": [
+   "causes",
+   "change",
+   "date",
+   "decision",
+   "evidence",
+   "level",
+   "sentence"
+  ],
+  "properties": {
+   "change": {
+    "$ref": "#/components/schemas/DiffKind"
+   },
+   "decision": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "level": {
+    "$ref": "#/components/schemas/Level"
+   },
+   "date": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "sentence": {
+    "type": "string"
+   },
+   "causes": {
+    "description": "The events it goes back to, first date first: what failed further up comes before what followed on it.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ChainCause"
+    }
+   },
+   "evidence": {
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
+ "ChainDiff": {
+  "description": "What came, went, broke and changed in the chain between two dates, and why (domain.md N2).",
+  "type": "object",
+  "required": [
+   "changes",
+   "counts",
+   "evidence",
+   "from",
+   "leftOut",
+   "moment",
+   "moments",
+   "sentence",
+   "to"
+  ],
+  "properties": {
+   "from": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "to": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "counts": {
+    "description": "All changes, also those that are left out; none of the kinds that did not occur.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ChangeCount"
+    }
+   },
+   "changes": {
+    "description": "In order of date, and of one date from goal to result.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ChainChange"
+    }
+   },
+   "leftOut": {
+    "description": "How many changes are left out because the list would be too long.",
+    "type": "number"
+   },
+   "moments": {
+    "description": "Political moments between the dates; they stand beside the changes and are not their cause by themselves.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/PoliticalMoment"
+    }
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
    }
   }
  },
@@ -392,6 +499,22 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "ChangeCount": {
+  "description": "How many changes there are of each kind.",
+  "type": "object",
+  "required": [
+   "change",
+   "count"
+  ],
+  "properties": {
+   "change": {
+    "$ref": "#/components/schemas/DiffKind"
+   },
+   "count": {
+    "type": "number"
+   }
+  }
+ },
  "Changer": {
   "description": "Who can change a decision, and the law where its text says so.",
   "type": "object",
@@ -404,6 +527,82 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "law": {
     "$ref": "#/components/schemas/LawSource"
+   }
+  }
+ },
+ "CheckCode": {
+  "description": "One of the ten checks of domain.md N5.",
+  "enum": [
+   "K1",
+   "K10",
+   "K2",
+   "K3",
+   "K4",
+   "K5",
+   "K6",
+   "K7",
+   "K8",
+   "K9"
+  ],
+  "type": "string"
+ },
+ "Concreteness": {
+  "description": "Whether a goal is concrete, what it says and what is still to be asked (domain.md N5).",
+  "type": "object",
+  "required": [
+   "checks",
+   "evidence",
+   "goal",
+   "history",
+   "moment",
+   "questions",
+   "sentence",
+   "verdict"
+  ],
+  "properties": {
+   "goal": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "verdict": {
+    "$ref": "#/components/schemas/GoalVerdict"
+   },
+   "checks": {
+    "description": "The ten checks, K1 to K10.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/GoalCheck"
+    }
+   },
+   "questions": {
+    "description": "The questions that are still to be asked, in the order of the checks.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "origin": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "history": {
+    "description": "How concrete it was before, oldest first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/GoalVersion"
+    }
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
    }
   }
  },
@@ -428,36 +627,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "goals": {
     "type": "array",
     "items": {
-     "description": "A decision, named as people name it.",
-     "type": "object",
-     "required": [
-      "date",
-      "id",
-      "kind",
-      "status",
-      "title"
-     ],
-     "properties": {
-      "id": {
-       "$ref": "#/components/schemas/SubjectId"
-      },
-      "kind": {
-       "$ref": "#/components/schemas/DecisionKind"
-      },
-      "number": {
-       "type": "string"
-      },
-      "title": {
-       "type": "string"
-      },
-      "date": {
-       "$ref": "#/components/schemas/IsoDate"
-      },
-      "status": {
-       "description": "State on the date looked at; a code of the stream's state machine.",
-       "type": "string"
-      }
-     }
+     "$ref": "#/components/schemas/DecisionRef"
     }
    },
    "sentence": {
@@ -499,36 +669,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "decision": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "body": {
     "enum": [
@@ -623,36 +764,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "$ref": "#/components/schemas/Moment"
    },
    "decision": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "level": {
     "$ref": "#/components/schemas/Level"
@@ -874,6 +986,21 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "DiffKind": {
+  "description": "What can become of a decision between two dates.",
+  "enum": [
+   "amount",
+   "broken",
+   "gone",
+   "new",
+   "restored",
+   "status",
+   "text",
+   "tied",
+   "untied"
+  ],
+  "type": "string"
+ },
  "DraftRepeal": {
   "description": "A text to start from when a rule is to be repealed; nothing is recorded by it.",
   "type": "object",
@@ -1040,6 +1167,48 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "type": "string"
    },
    "since": {
+    "type": "string"
+   }
+  }
+ },
+ "GoalCheck": {
+  "description": "A check with the positions of the events it rests on.",
+  "type": "object",
+  "required": [
+   "check",
+   "evidence",
+   "label",
+   "met",
+   "needed",
+   "sentence"
+  ],
+  "properties": {
+   "evidence": {
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   },
+   "check": {
+    "$ref": "#/components/schemas/CheckCode"
+   },
+   "label": {
+    "description": "What it is about, in Dutch.",
+    "type": "string"
+   },
+   "met": {
+    "type": "boolean"
+   },
+   "needed": {
+    "description": "Whether a goal has to meet it to be concrete.",
+    "type": "boolean"
+   },
+   "sentence": {
+    "description": "What was found, in Dutch.",
+    "type": "string"
+   },
+   "question": {
+    "description": "What to ask where it is not met, in Dutch.",
     "type": "string"
    }
   }
@@ -1249,6 +1418,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   "description": "All a page about one goal tells.",
   "type": "object",
   "required": [
+   "concreteness",
    "content",
    "goal",
    "history",
@@ -1265,36 +1435,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "$ref": "#/components/schemas/Moment"
    },
    "goal": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "since": {
     "$ref": "#/components/schemas/IsoDate"
@@ -1314,6 +1455,9 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "content": {
     "$ref": "#/components/schemas/GoalContent"
+   },
+   "concreteness": {
+    "$ref": "#/components/schemas/Concreteness"
    },
    "servedBy": {
     "type": "array",
@@ -1341,10 +1485,13 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   "required": [
    "date",
    "id",
+   "inForce",
    "kind",
+   "met",
    "served",
    "status",
-   "title"
+   "title",
+   "verdict"
   ],
   "properties": {
    "targetGroup": {
@@ -1405,6 +1552,15 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "description": "Decisions that serve it, directly or through others.",
     "type": "number"
    },
+   "inForce": {
+    "type": "boolean"
+   },
+   "verdict": {
+    "$ref": "#/components/schemas/GoalVerdict"
+   },
+   "met": {
+    "type": "number"
+   },
    "id": {
     "$ref": "#/components/schemas/SubjectId"
    },
@@ -1426,10 +1582,61 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "GoalVerdict": {
+  "description": "How concrete a goal is (domain.md N5).",
+  "enum": [
+   "concreet",
+   "koers",
+   "leeg",
+   "vaag"
+  ],
+  "type": "string"
+ },
+ "GoalVersion": {
+  "description": "How concrete a goal was from a day on.",
+  "type": "object",
+  "required": [
+   "failed",
+   "from",
+   "position",
+   "verdict"
+  ],
+  "properties": {
+   "from": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "verdict": {
+    "$ref": "#/components/schemas/GoalVerdict"
+   },
+   "failed": {
+    "description": "Checks that were not met.",
+    "type": "array",
+    "items": {
+     "enum": [
+      "K1",
+      "K10",
+      "K2",
+      "K3",
+      "K4",
+      "K5",
+      "K6",
+      "K7",
+      "K8",
+      "K9"
+     ],
+     "type": "string"
+    }
+   },
+   "position": {
+    "$ref": "#/components/schemas/Position"
+   }
+  }
+ },
  "Goals": {
   "description": "The goals of a municipality.",
   "type": "object",
   "required": [
+   "counts",
    "moment",
    "rows",
    "total"
@@ -1440,6 +1647,25 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "total": {
     "type": "number"
+   },
+   "counts": {
+    "description": "How many goals there are of each verdict, before filtering; the most concrete first.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "required": [
+      "goals",
+      "verdict"
+     ],
+     "properties": {
+      "verdict": {
+       "$ref": "#/components/schemas/GoalVerdict"
+      },
+      "goals": {
+       "type": "number"
+      }
+     }
+    }
    },
    "rows": {
     "type": "array",
@@ -1485,36 +1711,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "type": "string"
    },
    "subject": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "stream": {
     "description": "The stream it stands in, as an address names it: plural and id.",
@@ -1631,36 +1828,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "decision": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "weights": {
     "type": "array",
@@ -1814,36 +1982,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
       "type": "string"
      },
      "subject": {
-      "description": "A decision, named as people name it.",
-      "type": "object",
-      "required": [
-       "date",
-       "id",
-       "kind",
-       "status",
-       "title"
-      ],
-      "properties": {
-       "id": {
-        "$ref": "#/components/schemas/SubjectId"
-       },
-       "kind": {
-        "$ref": "#/components/schemas/DecisionKind"
-       },
-       "number": {
-        "type": "string"
-       },
-       "title": {
-        "type": "string"
-       },
-       "date": {
-        "$ref": "#/components/schemas/IsoDate"
-       },
-       "status": {
-        "description": "State on the date looked at; a code of the stream's state machine.",
-        "type": "string"
-       }
-      }
+      "$ref": "#/components/schemas/DecisionRef"
      },
      "stream": {
       "description": "The stream it stands in, as an address names it: plural and id.",
@@ -2089,36 +2228,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "decision": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "nature": {
     "$ref": "#/components/schemas/Nature"
@@ -2168,36 +2278,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "decision": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "judged": {
     "description": "How many decisions were held against the order.",
@@ -2311,36 +2392,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "rule": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "targetGroup": {
     "type": "string"
@@ -2526,36 +2578,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
        "type": "string"
       },
       "subject": {
-       "description": "A decision, named as people name it.",
-       "type": "object",
-       "required": [
-        "date",
-        "id",
-        "kind",
-        "status",
-        "title"
-       ],
-       "properties": {
-        "id": {
-         "$ref": "#/components/schemas/SubjectId"
-        },
-        "kind": {
-         "$ref": "#/components/schemas/DecisionKind"
-        },
-        "number": {
-         "type": "string"
-        },
-        "title": {
-         "type": "string"
-        },
-        "date": {
-         "$ref": "#/components/schemas/IsoDate"
-        },
-        "status": {
-         "description": "State on the date looked at; a code of the stream's state machine.",
-         "type": "string"
-        }
-       }
+       "$ref": "#/components/schemas/DecisionRef"
       },
       "stream": {
        "description": "The stream it stands in, as an address names it: plural and id.",
@@ -3086,36 +3109,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "$ref": "#/components/schemas/Lane"
    },
    "decision": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "date": {
     "$ref": "#/components/schemas/IsoDate"
@@ -3150,36 +3144,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "decision": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "lane": {
     "$ref": "#/components/schemas/Lane"
@@ -3341,36 +3306,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "via": {
     "type": "array",
     "items": {
-     "description": "A decision, named as people name it.",
-     "type": "object",
-     "required": [
-      "date",
-      "id",
-      "kind",
-      "status",
-      "title"
-     ],
-     "properties": {
-      "id": {
-       "$ref": "#/components/schemas/SubjectId"
-      },
-      "kind": {
-       "$ref": "#/components/schemas/DecisionKind"
-      },
-      "number": {
-       "type": "string"
-      },
-      "title": {
-       "type": "string"
-      },
-      "date": {
-       "$ref": "#/components/schemas/IsoDate"
-      },
-      "status": {
-       "description": "State on the date looked at; a code of the stream's state machine.",
-       "type": "string"
-      }
-     }
+     "$ref": "#/components/schemas/DecisionRef"
     }
    },
    "worth": {
@@ -3389,36 +3325,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "$ref": "#/components/schemas/IsoDate"
    },
    "decision": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    }
   }
  },
@@ -3604,36 +3511,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "goals": {
     "type": "array",
     "items": {
-     "description": "A decision, named as people name it.",
-     "type": "object",
-     "required": [
-      "date",
-      "id",
-      "kind",
-      "status",
-      "title"
-     ],
-     "properties": {
-      "id": {
-       "$ref": "#/components/schemas/SubjectId"
-      },
-      "kind": {
-       "$ref": "#/components/schemas/DecisionKind"
-      },
-      "number": {
-       "type": "string"
-      },
-      "title": {
-       "type": "string"
-      },
-      "date": {
-       "$ref": "#/components/schemas/IsoDate"
-      },
-      "status": {
-       "description": "State on the date looked at; a code of the stream's state machine.",
-       "type": "string"
-      }
-     }
+     "$ref": "#/components/schemas/DecisionRef"
     }
    },
    "contradictions": {
@@ -3673,36 +3551,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "rule": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "origin": {
     "$ref": "#/components/schemas/RuleOrigin"
@@ -4039,36 +3888,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "description": "Goals that something serves, or is, of what passes all other filters.",
     "type": "array",
     "items": {
-     "description": "A decision, named as people name it.",
-     "type": "object",
-     "required": [
-      "date",
-      "id",
-      "kind",
-      "status",
-      "title"
-     ],
-     "properties": {
-      "id": {
-       "$ref": "#/components/schemas/SubjectId"
-      },
-      "kind": {
-       "$ref": "#/components/schemas/DecisionKind"
-      },
-      "number": {
-       "type": "string"
-      },
-      "title": {
-       "type": "string"
-      },
-      "date": {
-       "$ref": "#/components/schemas/IsoDate"
-      },
-      "status": {
-       "description": "State on the date looked at; a code of the stream's state machine.",
-       "type": "string"
-      }
-     }
+     "$ref": "#/components/schemas/DecisionRef"
     }
    }
   }
@@ -4105,36 +3925,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "$ref": "#/components/schemas/Tone"
    },
    "subject": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "onTrail": {
     "description": "Whether it belongs to what serves the goal that is followed.",
@@ -4186,36 +3977,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "$ref": "#/components/schemas/IsoDate"
    },
    "decision": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    }
   }
  },
@@ -4404,36 +4166,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "end": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "fidelity": {
     "description": "What is left of the intention, 0 to 1: what comes through each hop multiplied; absent where no hop can be compared.",
@@ -4455,36 +4188,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "type": "string"
    },
    "goal": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "start": {
     "type": "array",
@@ -4533,36 +4237,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "$ref": "#/components/schemas/IsoDate"
    },
    "decision": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "slots": {
     "description": "The slots that can be compared; none where the trace states none.",
@@ -4607,36 +4282,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "decision": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "paragraph": {
     "description": "One paragraph that everybody can read.",
@@ -4708,36 +4354,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "goal": {
-    "description": "A decision, named as people name it.",
-    "type": "object",
-    "required": [
-     "date",
-     "id",
-     "kind",
-     "status",
-     "title"
-    ],
-    "properties": {
-     "id": {
-      "$ref": "#/components/schemas/SubjectId"
-     },
-     "kind": {
-      "$ref": "#/components/schemas/DecisionKind"
-     },
-     "number": {
-      "type": "string"
-     },
-     "title": {
-      "type": "string"
-     },
-     "date": {
-      "$ref": "#/components/schemas/IsoDate"
-     },
-     "status": {
-      "description": "State on the date looked at; a code of the stream's state machine.",
-      "type": "string"
-     }
-    }
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "endedOn": {
     "description": "Day from which the goal counts no more.",

@@ -1139,6 +1139,15 @@ export interface paths {
    */
   readonly post: operations["askQuestion"];
  };
+ readonly "/{municipality}/questions/chain-diff": {
+  readonly parameters: {
+  };
+  /**
+   * Verschil tussen twee dagen
+   * @description Difference between two dates
+   */
+  readonly get: operations["askChainDiff"];
+ };
  readonly "/{municipality}/questions/chain-picture": {
   readonly parameters: {
   };
@@ -1147,6 +1156,15 @@ export interface paths {
    * @description Chain
    */
   readonly get: operations["askChainPicture"];
+ };
+ readonly "/{municipality}/questions/concreteness": {
+  readonly parameters: {
+  };
+  /**
+   * Concreetheidstoets
+   * @description Test of concreteness
+   */
+  readonly get: operations["askConcreteness"];
  };
  readonly "/{municipality}/questions/intent-drift": {
   readonly parameters: {
@@ -1716,6 +1734,35 @@ export interface components {
    readonly date: components["schemas"]["IsoDate"];
    readonly sentence: string;
   };
+  /** @description What became of one decision between two dates, with the events by which. */
+  readonly ChainChange: {
+   readonly change: components["schemas"]["DiffKind"];
+   readonly decision: components["schemas"]["DecisionRef"];
+   readonly level: components["schemas"]["Level"];
+   readonly date: components["schemas"]["IsoDate"];
+   readonly sentence: string;
+   /** @description The events it goes back to, first date first: what failed further up comes before what followed on it. */
+   readonly causes: readonly components["schemas"]["ChainCause"][];
+   readonly evidence: readonly number[];
+  };
+  /** @description What came, went, broke and changed in the chain between two dates, and why (domain.md N2). */
+  readonly ChainDiff: {
+   readonly from: components["schemas"]["IsoDate"];
+   readonly to: components["schemas"]["IsoDate"];
+   /** @description All changes, also those that are left out; none of the kinds that did not occur. */
+   readonly counts: readonly components["schemas"]["ChangeCount"][];
+   /** @description In order of date, and of one date from goal to result. */
+   readonly changes: readonly components["schemas"]["ChainChange"][];
+   /** @description How many changes are left out because the list would be too long. */
+   readonly leftOut: number;
+   /** @description Political moments between the dates; they stand beside the changes and are not their cause by themselves. */
+   readonly moments: readonly components["schemas"]["PoliticalMoment"][];
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
+  };
   /** @description A trace of a picture; it runs from a decision to what that rests on. */
   readonly ChainEdge: {
    readonly trace: components["schemas"]["SubjectId"];
@@ -1780,10 +1827,37 @@ export interface components {
    readonly from: components["schemas"]["IsoDate"];
    readonly to?: string;
   };
+  /** @description How many changes there are of each kind. */
+  readonly ChangeCount: {
+   readonly change: components["schemas"]["DiffKind"];
+   readonly count: number;
+  };
   /** @description Who can change a decision, and the law where its text says so. */
   readonly Changer: {
    readonly sentence: string;
    readonly law?: components["schemas"]["LawSource"];
+  };
+  /**
+   * @description One of the ten checks of domain.md N5.
+   * @enum {string}
+   */
+  readonly CheckCode: "K1" | "K10" | "K2" | "K3" | "K4" | "K5" | "K6" | "K7" | "K8" | "K9";
+  /** @description Whether a goal is concrete, what it says and what is still to be asked (domain.md N5). */
+  readonly Concreteness: {
+   readonly goal: components["schemas"]["DecisionRef"];
+   readonly verdict: components["schemas"]["GoalVerdict"];
+   /** @description The ten checks, K1 to K10. */
+   readonly checks: readonly components["schemas"]["GoalCheck"][];
+   /** @description The questions that are still to be asked, in the order of the checks. */
+   readonly questions: readonly string[];
+   readonly origin?: components["schemas"]["DecisionRef"];
+   /** @description How concrete it was before, oldest first. */
+   readonly history: readonly components["schemas"]["GoalVersion"][];
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
   };
   /**
    * @description Who may read an event's data.
@@ -1792,15 +1866,7 @@ export interface components {
   readonly Confidentiality: "internal" | "public" | "secret";
   /** @description Two goals in one stack that want the opposite of the same thing. */
   readonly Contradiction: {
-   readonly goals: readonly {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   }[];
+   readonly goals: readonly components["schemas"]["DecisionRef"][];
    readonly sentence: string;
    readonly evidence: readonly number[];
   };
@@ -1812,16 +1878,7 @@ export interface components {
   };
   /** @description Who decided, on which day, as the log tells it. */
   readonly Decider: {
-   /** @description A decision, named as people name it. */
-   readonly decision: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly decision: components["schemas"]["DecisionRef"];
    /** @enum {string} */
    readonly body?: "alderman" | "committee" | "council" | "executive" | "factions" | "joint-body" | "mayor" | "organisation";
    readonly on: components["schemas"]["IsoDate"];
@@ -1839,16 +1896,7 @@ export interface components {
   /** @description All a page about one decision tells. */
   readonly DecisionPage: {
    readonly moment: components["schemas"]["Moment"];
-   /** @description A decision, named as people name it. */
-   readonly decision: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly decision: components["schemas"]["DecisionRef"];
    readonly level: components["schemas"]["Level"];
    readonly inForce: boolean;
    readonly since: components["schemas"]["IsoDate"];
@@ -1904,6 +1952,11 @@ export interface components {
     readonly status: readonly components["schemas"]["Facet"][];
    };
   };
+  /**
+   * @description What can become of a decision between two dates.
+   * @enum {string}
+   */
+  readonly DiffKind: "amount" | "broken" | "gone" | "new" | "restored" | "status" | "text" | "tied" | "untied";
   /** @description A text to start from when a rule is to be repealed; nothing is recorded by it. */
   readonly DraftRepeal: {
    readonly title: string;
@@ -1955,6 +2008,20 @@ export interface components {
    /** @enum {string} */
    readonly state: "came-to-nothing" | "counts" | "ended" | "not-yet";
    readonly since?: string;
+  };
+  /** @description A check with the positions of the events it rests on. */
+  readonly GoalCheck: {
+   readonly evidence: readonly number[];
+   readonly check: components["schemas"]["CheckCode"];
+   /** @description What it is about, in Dutch. */
+   readonly label: string;
+   readonly met: boolean;
+   /** @description Whether a goal has to meet it to be concrete. */
+   readonly needed: boolean;
+   /** @description What was found, in Dutch. */
+   readonly sentence: string;
+   /** @description What to ask where it is not met, in Dutch. */
+   readonly question?: string;
   };
   readonly GoalContent: {
    readonly title: string;
@@ -2015,22 +2082,14 @@ export interface components {
   /** @description All a page about one goal tells. */
   readonly GoalPage: {
    readonly moment: components["schemas"]["Moment"];
-   /** @description A decision, named as people name it. */
-   readonly goal: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly goal: components["schemas"]["DecisionRef"];
    readonly since: components["schemas"]["IsoDate"];
    readonly revision: components["schemas"]["Revision"];
    /** @description What can be recorded next by all that is known now, whatever moment is asked about. */
    readonly steps: readonly components["schemas"]["AllowedStep"][];
    readonly inForce: boolean;
    readonly content: components["schemas"]["GoalContent"];
+   readonly concreteness: components["schemas"]["Concreteness"];
    readonly servedBy: readonly components["schemas"]["ServingLevel"][];
    readonly partOf: readonly components["schemas"]["TraceRow"][];
    readonly history: readonly components["schemas"]["HistoryItem"][];
@@ -2055,6 +2114,9 @@ export interface components {
    readonly term?: string;
    /** @description Decisions that serve it, directly or through others. */
    readonly served: number;
+   readonly inForce: boolean;
+   readonly verdict: components["schemas"]["GoalVerdict"];
+   readonly met: number;
    readonly id: components["schemas"]["SubjectId"];
    readonly kind: components["schemas"]["DecisionKind"];
    readonly number?: string;
@@ -2063,10 +2125,28 @@ export interface components {
    /** @description State on the date looked at; a code of the stream's state machine. */
    readonly status: string;
   };
+  /**
+   * @description How concrete a goal is (domain.md N5).
+   * @enum {string}
+   */
+  readonly GoalVerdict: "concreet" | "koers" | "leeg" | "vaag";
+  /** @description How concrete a goal was from a day on. */
+  readonly GoalVersion: {
+   readonly from: components["schemas"]["IsoDate"];
+   readonly verdict: components["schemas"]["GoalVerdict"];
+   /** @description Checks that were not met. */
+   readonly failed: readonly ("K1" | "K10" | "K2" | "K3" | "K4" | "K5" | "K6" | "K7" | "K8" | "K9")[];
+   readonly position: components["schemas"]["Position"];
+  };
   /** @description The goals of a municipality. */
   readonly Goals: {
    readonly moment: components["schemas"]["Moment"];
    readonly total: number;
+   /** @description How many goals there are of each verdict, before filtering; the most concrete first. */
+   readonly counts: readonly {
+    readonly verdict: components["schemas"]["GoalVerdict"];
+    readonly goals: number;
+   }[];
    readonly rows: readonly components["schemas"]["GoalRow"][];
   };
   /** @description One event, told in a Dutch sentence. */
@@ -2078,16 +2158,7 @@ export interface components {
    readonly sentence: string;
    readonly tone: components["schemas"]["Tone"];
    readonly recordedBy: string;
-   /** @description A decision, named as people name it. */
-   readonly subject?: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly subject?: components["schemas"]["DecisionRef"];
    /** @description The stream it stands in, as an address names it: plural and id. */
    readonly stream: {
     readonly plural: string;
@@ -2126,16 +2197,7 @@ export interface components {
   };
   /** @description What becomes of the intention of a goal on the way down (fluisterketen; domain.md N4, F89). */
   readonly IntentDrift: {
-   /** @description A decision, named as people name it. */
-   readonly decision: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly decision: components["schemas"]["DecisionRef"];
    readonly weights: readonly components["schemas"]["SlotWeight"][];
    /** @description To a decision the chain that ties it most strongly first; from a goal the one of which least is left. */
    readonly chains: readonly components["schemas"]["WhisperChain"][];
@@ -2192,16 +2254,7 @@ export interface components {
     readonly sentence: string;
     readonly tone: components["schemas"]["Tone"];
     readonly recordedBy: string;
-    /** @description A decision, named as people name it. */
-    readonly subject?: {
-     readonly id: components["schemas"]["SubjectId"];
-     readonly kind: components["schemas"]["DecisionKind"];
-     readonly number?: string;
-     readonly title: string;
-     readonly date: components["schemas"]["IsoDate"];
-     /** @description State on the date looked at; a code of the stream's state machine. */
-     readonly status: string;
-    };
+    readonly subject?: components["schemas"]["DecisionRef"];
     /** @description The stream it stands in, as an address names it: plural and id. */
     readonly stream: {
      readonly plural: string;
@@ -2278,16 +2331,7 @@ export interface components {
   };
   /** @description A decision about which something is out of order. */
   readonly OrderRow: {
-   /** @description A decision, named as people name it. */
-   readonly decision: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly decision: components["schemas"]["DecisionRef"];
    readonly nature: components["schemas"]["Nature"];
    readonly portfolio?: string;
    /** @description Whether it stands without a goal in force that gives at least a course. */
@@ -2303,16 +2347,7 @@ export interface components {
   readonly OrderSignal: "outsourcing-before-making-together" | "process-before-goal" | "solution-before-process";
   /** @description Whether goals came first, then processes, then solutions (domain.md N6): the bezigheidstherapie-lijst. */
   readonly OrderTest: {
-   /** @description A decision, named as people name it. */
-   readonly decision?: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly decision?: components["schemas"]["DecisionRef"];
    /** @description How many decisions were held against the order. */
    readonly judged: number;
    /** @description How many stand without a goal in force that gives at least a course, and the euros in force of them. */
@@ -2349,16 +2384,7 @@ export interface components {
   };
   /** @description A rule in force that may be one too many. */
   readonly OrphanedRule: {
-   /** @description A decision, named as people name it. */
-   readonly rule: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly rule: components["schemas"]["DecisionRef"];
    readonly targetGroup?: string;
    readonly neighbourhood?: string;
    readonly findings: readonly components["schemas"]["OrphanFinding"][];
@@ -2408,16 +2434,7 @@ export interface components {
     readonly sentence: string;
     readonly tone: components["schemas"]["Tone"];
     readonly recordedBy: string;
-    /** @description A decision, named as people name it. */
-    readonly subject?: {
-     readonly id: components["schemas"]["SubjectId"];
-     readonly kind: components["schemas"]["DecisionKind"];
-     readonly number?: string;
-     readonly title: string;
-     readonly date: components["schemas"]["IsoDate"];
-     /** @description State on the date looked at; a code of the stream's state machine. */
-     readonly status: string;
-    };
+    readonly subject?: components["schemas"]["DecisionRef"];
     /** @description The stream it stands in, as an address names it: plural and id. */
     readonly stream: {
      readonly plural: string;
@@ -2581,16 +2598,7 @@ export interface components {
   /** @description What followed on a decision in another lane. */
   readonly RippleFollowUp: {
    readonly lane: components["schemas"]["Lane"];
-   /** @description A decision, named as people name it. */
-   readonly decision: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly decision: components["schemas"]["DecisionRef"];
    readonly date: components["schemas"]["IsoDate"];
    readonly position: components["schemas"]["Position"];
   };
@@ -2601,16 +2609,7 @@ export interface components {
   readonly RippleReason: "asks" | "working-method";
   /** @description A decision that was not followed in time in every lane where it must be. */
   readonly RippleRow: {
-   /** @description A decision, named as people name it. */
-   readonly decision: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly decision: components["schemas"]["DecisionRef"];
    readonly lane: components["schemas"]["Lane"];
    readonly reason: components["schemas"]["RippleReason"];
    readonly since: components["schemas"]["IsoDate"];
@@ -2656,30 +2655,13 @@ export interface components {
   };
   /** @description A decision that serves a goal; `via` are the decisions between the two. */
   readonly ServingRow: {
-   readonly via: readonly {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   }[];
+   readonly via: readonly components["schemas"]["DecisionRef"][];
    readonly worth?: components["schemas"]["Worth"];
    readonly trace: components["schemas"]["SubjectId"];
    readonly type: string;
    readonly intention: string;
    readonly since: components["schemas"]["IsoDate"];
-   /** @description A decision, named as people name it. */
-   readonly decision: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly decision: components["schemas"]["DecisionRef"];
   };
   /** @description Something looks wrong; the log remarks and never judges. */
   readonly Signal: {
@@ -2735,15 +2717,7 @@ export interface components {
    readonly origins: readonly components["schemas"]["OriginShare"][];
    /** @description How many of the rules may be one too many. */
    readonly orphans: number;
-   readonly goals: readonly {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   }[];
+   readonly goals: readonly components["schemas"]["DecisionRef"][];
    readonly contradictions: readonly components["schemas"]["Contradiction"][];
   };
   /** @description A target group or a neighbourhood with rules of its own. */
@@ -2753,16 +2727,7 @@ export interface components {
   };
   /** @description A rule as it lies in a stack. */
   readonly StackedRule: {
-   /** @description A decision, named as people name it. */
-   readonly rule: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly rule: components["schemas"]["DecisionRef"];
    readonly origin: components["schemas"]["RuleOrigin"];
    readonly burden: components["schemas"]["Burden"];
    /** @description Demands, controls and reports together. */
@@ -2850,15 +2815,7 @@ export interface components {
    readonly targetGroups: readonly string[];
    readonly neighbourhoods: readonly string[];
    /** @description Goals that something serves, or is, of what passes all other filters. */
-   readonly goals: readonly {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   }[];
+   readonly goals: readonly components["schemas"]["DecisionRef"][];
   };
   /** @description One event on the timeline. */
   readonly TimelineItem: {
@@ -2868,16 +2825,7 @@ export interface components {
    readonly label: string;
    readonly sentence: string;
    readonly tone: components["schemas"]["Tone"];
-   /** @description A decision, named as people name it. */
-   readonly subject?: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly subject?: components["schemas"]["DecisionRef"];
    /** @description Whether it belongs to what serves the goal that is followed. */
    readonly onTrail: boolean;
    /**
@@ -2897,16 +2845,7 @@ export interface components {
    readonly type: string;
    readonly intention: string;
    readonly since: components["schemas"]["IsoDate"];
-   /** @description A decision, named as people name it. */
-   readonly decision: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly decision: components["schemas"]["DecisionRef"];
   };
   /** @description A step on the way from goal to result; `type` and `intention` are those of the trace between this step and the next one nearer to `here`. */
   readonly TrailStep: {
@@ -2967,16 +2906,7 @@ export interface components {
   };
   /** @description One chain from a goal to a decision, and what is left of the intention at its end. */
   readonly WhisperChain: {
-   /** @description A decision, named as people name it. */
-   readonly end: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly end: components["schemas"]["DecisionRef"];
    /** @description What is left of the intention, 0 to 1: what comes through each hop multiplied; absent where no hop can be compared. */
    readonly fidelity?: number;
    /** @description The first hop on which the effect is gone, counted from 0. */
@@ -2986,16 +2916,7 @@ export interface components {
    /** @description Hops that state nothing by which they can be compared. */
    readonly unstated: number;
    readonly sentence: string;
-   /** @description A decision, named as people name it. */
-   readonly goal: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly goal: components["schemas"]["DecisionRef"];
    readonly start: readonly components["schemas"]["SlotText"][];
    readonly hops: readonly components["schemas"]["WhisperHop"][];
    readonly evidence: readonly number[];
@@ -3006,16 +2927,7 @@ export interface components {
    readonly type: string;
    readonly intention: string;
    readonly since: components["schemas"]["IsoDate"];
-   /** @description A decision, named as people name it. */
-   readonly decision: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly decision: components["schemas"]["DecisionRef"];
    /** @description The slots that can be compared; none where the trace states none. */
    readonly slots: readonly components["schemas"]["HopSlot"][];
    /** @description Share of the intention that comes through this hop, 0 to 1; absent where nothing can be compared. */
@@ -3027,16 +2939,7 @@ export interface components {
   };
   /** @description Why a decision, a rule, a contract or a service is there (domain.md N20, F12, F81, F91). */
   readonly Why: {
-   /** @description A decision, named as people name it. */
-   readonly decision: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly decision: components["schemas"]["DecisionRef"];
    /** @description One paragraph that everybody can read. */
    readonly paragraph: string;
    readonly goals: readonly components["schemas"]["WhyGoal"][];
@@ -3059,16 +2962,7 @@ export interface components {
   };
   /** @description A goal that a decision should help reach. */
   readonly WhyGoal: {
-   /** @description A decision, named as people name it. */
-   readonly goal: {
-    readonly id: components["schemas"]["SubjectId"];
-    readonly kind: components["schemas"]["DecisionKind"];
-    readonly number?: string;
-    readonly title: string;
-    readonly date: components["schemas"]["IsoDate"];
-    /** @description State on the date looked at; a code of the stream's state machine. */
-    readonly status: string;
-   };
+   readonly goal: components["schemas"]["DecisionRef"];
    /** @description Day from which the goal counts no more. */
    readonly endedOn?: string;
   };
@@ -9651,6 +9545,7 @@ export interface operations {
  readonly listGoals: {
   readonly parameters: {
    readonly query?: {
+    readonly verdict?: "leeg" | "vaag" | "koers" | "concreet";
     /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
     readonly asOf?: string;
     /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
@@ -12237,6 +12132,34 @@ export interface operations {
    };
   };
  };
+ readonly askChainDiff: {
+  readonly parameters: {
+   readonly query: {
+    readonly from: string;
+    readonly to: string;
+    readonly focus?: string;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Verschil tussen twee dagen */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["ChainDiff"];
+    };
+   };
+  };
+ };
  readonly askChainPicture: {
   readonly parameters: {
    readonly query?: {
@@ -12261,6 +12184,32 @@ export interface operations {
     };
     content: {
      readonly "application/json": components["schemas"]["ChainPicture"];
+    };
+   };
+  };
+ };
+ readonly askConcreteness: {
+  readonly parameters: {
+   readonly query: {
+    readonly goal: string;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Concreetheidstoets */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Concreteness"];
     };
    };
   };

@@ -1,5 +1,7 @@
 // Written by `npm run generate`; edit the files beside it.
+import { chainDiff } from "./chain-diff.ts";
 import { chainPicture } from "./chain-picture.ts";
+import { concreteness } from "./concreteness.ts";
 import { intentDrift } from "./intent-drift.ts";
 import { logEntry } from "./log-entry.ts";
 import { orderTest } from "./order-test.ts";
@@ -8,7 +10,9 @@ import { ripple } from "./ripple.ts";
 import { ruleStack } from "./rule-stack.ts";
 import { why } from "./why.ts";
 
+export * from "./chain-diff.ts";
 export * from "./chain-picture.ts";
+export * from "./concreteness.ts";
 export * from "./intent-drift.ts";
 export * from "./log-entry.ts";
 export * from "./order-test.ts";
@@ -18,4 +22,4 @@ export * from "./rule-stack.ts";
 export * from "./why.ts";
 
 /** All of this folder, in the order of their names. */
-export const questions = [chainPicture, intentDrift, logEntry, orderTest, orphanedRules, ripple, ruleStack, why] as const;
+export const questions = [chainDiff, chainPicture, concreteness, intentDrift, logEntry, orderTest, orphanedRules, ripple, ruleStack, why] as const;
