@@ -2,10 +2,20 @@ import { build, install, run } from "./set-up.mjs";
 
 install();
 build();
+const wanted = process.argv.slice(2);
 run("node", [
   "--import",
   "tsx",
   "--conditions=@doelspoor/source",
   "backend/bench/run.ts",
-  ...process.argv.slice(2),
+  ...wanted,
 ]);
+// What only a browser can tell.
+if (wanted.length === 0 || wanted.includes("frames"))
+  run("npx", [
+    "--no-install",
+    "playwright",
+    "test",
+    "--config",
+    "frontend/bench/playwright.config.ts",
+  ]);

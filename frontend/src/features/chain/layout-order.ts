@@ -4,6 +4,8 @@ import type { Item } from "./layout-grid.ts";
 export type Order = readonly (readonly number[])[];
 
 const SWEEPS = 12;
+/** Sweeps without gain after which to stop. */
+const PATIENCE = 4;
 
 const columnsOf = (items: readonly Item[]): number[][] =>
   Array.from({ length: Math.max(0, ...items.map(({ column }) => column + 1)) }, () => []);
@@ -49,14 +51,17 @@ function inversions(values: readonly number[], size: number): number {
   return found;
 }
 
+const ascending = (one: number, other: number): number => one - other;
+
 /** How often traces cross each other between the columns. */
 export function crossings(items: readonly Item[], order: Order): number {
   const rank = ranks(order, items.length);
   let found = 0;
   order.forEach((column, index) => {
-    const ends = column.flatMap((item) =>
-      (items[item]?.right ?? []).map((other) => rank[other] ?? 0).sort((a, b) => a - b),
-    );
+    const ends: number[] = [];
+    for (const item of column)
+      for (const end of (items[item]?.right ?? []).map((other) => rank[other] ?? 0).sort(ascending))
+        ends.push(end);
     found += inversions(ends, order[index + 1]?.length ?? 0);
   });
   return found;
@@ -82,13 +87,14 @@ function sorted(
   column: readonly number[],
   centreOf: (index: number) => number | undefined,
 ): readonly number[] {
-  const centred = column
-    .map((index, place) => ({ index, place, centre: centreOf(index) }))
-    .filter(({ centre: found }) => found !== undefined)
-    .sort((a, b) => (a.centre ?? 0) - (b.centre ?? 0) || a.place - b.place);
+  const centres = column.map(centreOf);
+  const centred = [...column.keys()]
+    .filter((place) => centres[place] !== undefined)
+    .sort((a, b) => (centres[a] ?? 0) - (centres[b] ?? 0) || a - b);
   let taken = 0;
-  return column.map((index) =>
-    centreOf(index) === undefined ? index : (centred[taken++]?.index ?? index),
+  return column.map(
+    (index, place) =>
+      column[centres[place] === undefined ? place : (centred[taken++] ?? 0)] ?? index,
   );
 }
 
@@ -127,9 +133,11 @@ export function bestOrder(items: readonly Item[]): Order {
   let order = walkOrder(items);
   let best = order;
   let least = cost(order);
-  for (let round = 0; round < SWEEPS && least > 0; round += 1) {
+  let idle = 0;
+  for (let round = 0; round < SWEEPS && idle < PATIENCE && least > 0; round += 1) {
     order = sweep(items, order, round % 2 === 0);
     const found = cost(order);
+    idle = found < least ? 0 : idle + 1;
     if (found < least) [best, least] = [order, found];
   }
   return best;

@@ -2,11 +2,11 @@ import type { Item } from "./layout-grid.ts";
 import type { Order } from "./layout-order.ts";
 
 /** A step of the grid of heights, in pixels: distances are whole numbers of it, so that lines run straight. */
-const STEP = 19;
+const STEP = 16;
 const SWEEPS = 6;
 
 /** Height of the box of a decision, in pixels. */
-export const BOX = 90;
+export const BOX = 80;
 
 /** From the middle of one item to that of the item below it, in pixels. */
 const between = (above: Item | undefined, below: Item | undefined): number => {
@@ -77,11 +77,24 @@ function settle(heights: Float64Array, stack: Stack, wish: (index: number) => Wi
   });
 }
 
-/** An item wishes the mean height of its neighbours, else its own; a knot wants its line straight. */
-function meanWish(heights: Float64Array, own: number, neighbours: readonly number[]): Wish {
-  if (neighbours.length === 0) return { height: heights[own] ?? 0, weight: 0.1 };
-  const sum = neighbours.reduce((total, index) => total + (heights[index] ?? 0), 0);
-  return { height: sum / neighbours.length, weight: 1 };
+/**
+ * An item wishes to stand at the height of its neighbours, of the middle one where there are more: then at
+ * least one line is straight. What has neighbours in its own column alone wishes to stand against them.
+ */
+function wishOf(heights: Float64Array, own: number, near: Neighbours): Wish {
+  const height = heights[own] ?? 0;
+  const across = near.across.map((index) => heights[index] ?? 0).sort((a, b) => a - b);
+  const middle = across[Math.floor((across.length - 1) / 2)];
+  if (middle !== undefined) return { height: middle, weight: 1 };
+  const [first] = near.beside;
+  if (first === undefined) return { height, weight: 0.1 };
+  const other = heights[first] ?? 0;
+  return { height: other + (height < other ? -6 : 6) * STEP, weight: 1 };
+}
+
+interface Neighbours {
+  readonly across: readonly number[];
+  readonly beside: readonly number[];
 }
 
 const sides: readonly ((item: Item) => readonly number[])[] = [
@@ -90,18 +103,35 @@ const sides: readonly ((item: Item) => readonly number[])[] = [
   ({ left, right }) => [...left, ...right],
 ];
 
-/** Heights on the grid, from 0 down, without losing room. */
+/** Rounds to the grid of heights without losing room. */
+function onGrid(items: readonly Item[], { column }: Stack, heights: Float64Array): void {
+  column.forEach((index, place) => {
+    const above = column[place - 1];
+    const wished = Math.round((heights[index] ?? 0) / STEP) * STEP;
+    const least =
+      above === undefined ? wished : (heights[above] ?? 0) + between(items[above], items[index]);
+    heights[index] = Math.max(least, wished);
+  });
+}
+
+/** Heights on the grid, from 0 down; a band in which no column has anything is taken out. */
 function fromTop(items: readonly Item[], stacks: readonly Stack[], heights: Float64Array) {
-  for (const { column } of stacks)
-    column.forEach((index, place) => {
-      const above = column[place - 1];
-      const wished = Math.round((heights[index] ?? 0) / STEP) * STEP;
-      const least =
-        above === undefined ? wished : (heights[above] ?? 0) + between(items[above], items[index]);
-      heights[index] = Math.max(least, wished);
-    });
-  const top = heights.reduce((least, height) => Math.min(least, height), Infinity);
-  return heights.map((height) => height - top);
+  for (const stack of stacks) onGrid(items, stack, heights);
+  const reach = (index: number): number => (items[index]?.knot ? STEP : 3 * STEP);
+  const downward = [...items.keys()].sort(
+    (a, b) => (heights[a] ?? 0) - reach(a) - (heights[b] ?? 0) + reach(b),
+  );
+  const found = new Float64Array(heights.length);
+  let [floor, lost] = [-Infinity, 0];
+  for (const index of downward) {
+    const height = heights[index] ?? 0;
+    const top = height - reach(index);
+    if (floor === -Infinity) lost = top + 3 * STEP;
+    else if (top > floor) lost += top - floor;
+    floor = Math.max(floor, height + reach(index));
+    found[index] = height - lost;
+  }
+  return found;
 }
 
 /** Heights of the middles of all items, in pixels from the top one down. */
@@ -117,7 +147,8 @@ export function placed(items: readonly Item[], order: Order): Float64Array {
     for (const stack of round % 3 === 1 ? stacks.toReversed() : stacks)
       settle(heights, stack, (index) => {
         const item = items[index];
-        const wish = meanWish(heights, index, (item && side?.(item)) ?? []);
+        const near = { across: (item && side?.(item)) ?? [], beside: item?.beside ?? [] };
+        const wish = wishOf(heights, index, near);
         return item?.knot ? { ...wish, weight: 8 * wish.weight } : wish;
       });
   }
@@ -137,12 +168,9 @@ export function placedBy(
       const known = before[index];
       if (known !== undefined) return { height: known, weight: 50 };
       const { left = [], right = [], beside = [] } = items[index] ?? {};
-      const near = [...left, ...right, ...beside];
-      return meanWish(
-        heights,
-        index,
-        near.filter((other) => before[other] !== undefined),
-      );
+      const isKnown = (other: number): boolean => before[other] !== undefined;
+      const near = { across: [...left, ...right].filter(isKnown), beside: beside.filter(isKnown) };
+      return wishOf(heights, index, near);
     });
   return fromTop(items, stacks, heights);
 }

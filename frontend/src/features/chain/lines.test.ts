@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layOut } from "./layout.ts";
+import { BOX, layOut } from "./layout.ts";
 import { columnsFor, linesOf } from "./lines.ts";
 
 const columns = columnsFor(916, [true, true, true, true, true, true, true]);
@@ -23,7 +23,7 @@ test("lines run from the right of the earlier column to the left of the later on
   ];
   const ties = [{ id: "t", from: "contract", to: "goal" }];
   const line = linesOf({ nodes, ties }, layOut(nodes, ties), columns).get("t");
-  expect(line?.path.startsWith(`M${columns.widths[0]} 45`)).toBe(true);
+  expect(line?.path.startsWith(`M${columns.widths[0]} ${BOX / 2}`)).toBe(true);
   expect(line?.path.endsWith(`H${columns.lefts[5]}`)).toBe(true);
 });
 
@@ -35,6 +35,6 @@ test("a trace within a column goes down between neighbours and round what is bet
   ];
   const layout = { tops: new Map([["a", 0], ["b", 114], ["c", 228]]), bends: new Map(), height: 318, crossings: 0 }; // prettier-ignore
   const lines = linesOf({ nodes, ties }, layout, columns);
-  expect(lines.get("near")?.path).toBe(`M${(columns.widths[0] ?? 0) / 2} 90V114`);
+  expect(lines.get("near")?.path).toBe(`M${(columns.widths[0] ?? 0) / 2} ${BOX}V114`);
   expect(lines.get("far")?.x).toBeGreaterThan(columns.widths[0] ?? 0);
 });

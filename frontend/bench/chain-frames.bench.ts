@@ -1,0 +1,91 @@
+import { expect, test, type Page } from "@playwright/test";
+import { startDoelspoor, type Doelspoor } from "../e2e/doelspoor.ts";
+import { syntheticChain } from "./synthetic-chain.ts";
+
+/** Decisions in the picture, and the bounds: 95 of 100 frames in time, and nothing that jumps. */
+const NODES = 500;
+const FRAME_MS = 33;
+
+let doelspoor: Doelspoor;
+
+test.beforeAll(async () => {
+  doelspoor = await startDoelspoor();
+});
+
+test.afterAll(() => doelspoor.stop());
+
+/** The real page on a chain of 500 decisions that the server is said to answer. */
+const open = async (page: Page): Promise<void> => {
+  const answer = syntheticChain(NODES);
+  await page.route("**/questions/chain-picture?**", (route) => route.fulfill({ json: answer }));
+  await page.route("**/questions/chain-picture", (route) => route.fulfill({ json: answer }));
+  await page.goto(`${doelspoor.address}/gm9999/keten?op=2022-02-01`);
+  await page.getByRole("option").first().waitFor();
+  await page.evaluate(() => {
+    const seen = { frames: [] as number[], shift: 0, last: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ("value" in entry && typeof entry.value === "number") seen.shift += entry.value;
+    }).observe({ type: "layout-shift" });
+    const frame = (now: number): void => {
+      if (seen.last > 0) seen.frames.push(now - seen.last);
+      seen.last = now;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+};
+
+interface Seen {
+  readonly frames: readonly number[];
+  readonly shift: number;
+}
+
+const measured = async (page: Page, work: () => Promise<void>): Promise<Seen> => {
+  await page.evaluate(() => Object.assign(Reflect.get(window, "seen"), { frames: [], shift: 0 }));
+  await work();
+  return page.evaluate((): Seen => Reflect.get(window, "seen"));
+};
+
+const judge = (name: string, { frames, shift }: Seen): void => {
+  const sorted = [...frames].sort((one, other) => one - other);
+  const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? NaN;
+  const told = [0.5, 0.95, 1].map(
+    (share) => Math.min(at(share), sorted.at(-1) ?? NaN) || sorted.at(-1),
+  );
+  console.log(
+    `${name}: ${sorted.length} frames, p50 ${told[0]?.toFixed(1)} ms, p95 ${told[1]?.toFixed(1)} ms (<= ${FRAME_MS}), longest ${sorted.at(-1)?.toFixed(1)} ms, layout shift ${shift}`,
+  );
+  expect(sorted.length).toBeGreaterThan(50);
+  expect(at(0.95)).toBeLessThan(FRAME_MS);
+  expect(shift).toBe(0);
+};
+
+test(`playing time over ${NODES} decisions keeps its frames and moves nothing`, async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByLabel("Tempo").selectOption("year");
+  const seen = await measured(page, async () => {
+    await page.getByRole("button", { name: "Speel af" }).click();
+    await page.waitForTimeout(4000);
+  });
+  judge("playing", seen);
+});
+
+test(`dragging time over ${NODES} decisions keeps its frames and moves nothing`, async ({
+  page,
+}) => {
+  await open(page);
+  const handle = page.getByRole("slider");
+  const box = await handle.boundingBox();
+  if (!box) throw new Error("no handle of time");
+  const seen = await measured(page, async () => {
+    await page.mouse.move(box.x + 30, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 30, box.y + box.height / 2, { steps: 200 });
+    await page.mouse.up();
+  });
+  judge("dragging", seen);
+});
