@@ -13,6 +13,7 @@ const pages: RouteRecordRaw[] = [
     name: "lay-trace",
     component: () => import("../pages/PageLayTrace.vue"),
   },
+  { path: "keten/:id?", name: "chain", component: () => import("../pages/PageChain.vue") },
   { path: "doelen", name: "goals", component: () => import("../pages/PageGoals.vue") },
   { path: "doelen/nieuw", name: "set-goal", component: () => import("../pages/PageSetGoal.vue") },
   { path: "doelen/:id", name: "goal", component: () => import("../pages/PageGoal.vue") },
