@@ -1,6 +1,7 @@
 // Written by `npm run generate`; edit answers.ts.
 /** Name of an answer. */
 export type AnswerName =
+  | "BelowGoal"
   | "ChainDiff"
   | "ChainPicture"
   | "Concreteness"
@@ -25,6 +26,7 @@ export type AnswerName =
   | "StreamEvent"
   | "TimeFrame"
   | "Timeline"
+  | "Trail"
   | "Why"
 ;
 /** JSON Schema of every answer and of what answers are made of. */
@@ -92,6 +94,73 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "position": {
     "$ref": "#/components/schemas/Position"
+   }
+  }
+ },
+ "BelowGoal": {
+  "description": "Everything done in the name of a goal. What is listed is all that is tied to it; what is counted, in\neuros and in decisions for a group or a neighbourhood, is what is meant for it and stands.",
+  "type": "object",
+  "required": [
+   "counted",
+   "decisions",
+   "euros",
+   "evidence",
+   "goal",
+   "levels",
+   "moment",
+   "neighbourhoods",
+   "sentence",
+   "targetGroups"
+  ],
+  "properties": {
+   "goal": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "decisions": {
+    "description": "Decisions that are meant for it and stand.",
+    "type": "number"
+   },
+   "euros": {
+    "description": "Euros in force, each euro once however many paths lead to it: counted where it is spent, so that a\nbudget, an assignment or a tender counts nothing where a contract, a grant or a resolution below\nspends its money.",
+    "type": "number"
+   },
+   "counted": {
+    "description": "The same in words.",
+    "type": "string"
+   },
+   "levels": {
+    "description": "Per level all that is tied to it. The sums of levels are not to be added up: it is the same money.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ServingLevel"
+    }
+   },
+   "targetGroups": {
+    "description": "Most decisions first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/NamedCount"
+    }
+   },
+   "neighbourhoods": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/NamedCount"
+    }
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
    }
   }
  },
@@ -1823,6 +1892,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "decision",
    "evidence",
    "moment",
+   "said",
    "sentence",
    "weights"
   ],
@@ -1834,6 +1904,13 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "type": "array",
     "items": {
      "$ref": "#/components/schemas/SlotWeight"
+    }
+   },
+   "said": {
+    "description": "What is said of the intention here: the hop before, for what comes to rest on it.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SlotText"
     }
    },
    "chains": {
@@ -2099,6 +2176,22 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
  "MunicipalityCode": {
   "description": "TOOI code of a municipality, `gm` and four digits (gm0479 is Zaanstad).",
   "type": "string"
+ },
+ "NamedCount": {
+  "description": "A target group or a neighbourhood, with the number of decisions that name it.",
+  "type": "object",
+  "required": [
+   "decisions",
+   "name"
+  ],
+  "properties": {
+   "name": {
+    "type": "string"
+   },
+   "decisions": {
+    "type": "number"
+   }
+  }
  },
  "Nature": {
   "description": "What a decision is on the way from goal to result.",
@@ -3978,6 +4071,138 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "decision": {
     "$ref": "#/components/schemas/DecisionRef"
+   }
+  }
+ },
+ "Trail": {
+  "description": "All paths from a decision up to its goals.",
+  "type": "object",
+  "required": [
+   "decision",
+   "evidence",
+   "leftOut",
+   "moment",
+   "paths",
+   "sentence"
+  ],
+  "properties": {
+   "decision": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "paths": {
+    "description": "Those that hold first, and of these the strongest first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/TrailPath"
+    }
+   },
+   "leftOut": {
+    "description": "Paths to a goal that are left out; counted up to 200.",
+    "type": "number"
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
+ "TrailHop": {
+  "description": "One step up: the trace, and the decision it leads to.",
+  "type": "object",
+  "required": [
+   "date",
+   "decision",
+   "holds",
+   "intention",
+   "label",
+   "position",
+   "since",
+   "trace",
+   "type"
+  ],
+  "properties": {
+   "trace": {
+    "$ref": "#/components/schemas/SubjectId"
+   },
+   "type": {
+    "type": "string"
+   },
+   "label": {
+    "description": "The type in Dutch: \"geeft uitvoering aan\".",
+    "type": "string"
+   },
+   "intention": {
+    "type": "string"
+   },
+   "since": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "position": {
+    "$ref": "#/components/schemas/Position"
+   },
+   "date": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "decision": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "holds": {
+    "description": "Whether an intention comes through: the trace carries one, and the decision stands.",
+    "type": "boolean"
+   },
+   "sentence": {
+    "description": "Why it does not hold, in one Dutch sentence.",
+    "type": "string"
+   }
+  }
+ },
+ "TrailPath": {
+  "description": "One path from a decision up to a goal.",
+  "type": "object",
+  "required": [
+   "evidence",
+   "goal",
+   "holds",
+   "hops",
+   "sentence",
+   "strength"
+  ],
+  "properties": {
+   "goal": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "hops": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/TrailHop"
+    }
+   },
+   "holds": {
+    "description": "Whether every hop holds and the goal is in force.",
+    "type": "boolean"
+   },
+   "strength": {
+    "description": "Strengths of the traces multiplied, 0 to 1; it orders the paths and measures nothing.",
+    "type": "number"
+   },
+   "sentence": {
+    "type": "string"
+   },
+   "evidence": {
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
    }
   }
  },

@@ -1,6 +1,6 @@
-import { goalRegister } from "@doelspoor/events";
+import { goalRegister, goalVerdicts } from "@doelspoor/events";
 import * as z from "zod/mini";
-import { defineRead, municipalityParam, noQuery } from "../http/define-read.ts";
+import { defineRead, municipalityParam } from "../http/define-read.ts";
 import { ok } from "../http/reply.ts";
 
 export const listGoals = defineRead({
@@ -8,6 +8,6 @@ export const listGoals = defineRead({
   label: "Doelen",
   words: { operation: "listGoals", english: "Goals", tag: "goals", answer: "Goals" },
   params: z.object(municipalityParam),
-  query: noQuery,
-  answer: (asked) => ok(goalRegister(asked)),
+  query: z.object({ verdict: z.optional(z.enum(goalVerdicts)) }),
+  answer: (asked, { query }) => ok(goalRegister(asked, query)),
 });

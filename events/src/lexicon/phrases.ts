@@ -31,6 +31,24 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{Letter}\p{Number}]+/u)
     .filter(Boolean);
 
+/** Phrases in words, by their first word. */
+type Phrasebook = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const phrasebooks = new WeakMap<readonly string[], Phrasebook>();
+
+/** A list in words, worked out once: a register asks with the same list for every goal. */
+const phrasebookOf = (phrases: readonly string[]): Phrasebook => {
+  const known = phrasebooks.get(phrases);
+  if (known !== undefined) return known;
+  const book = new Map<string, (readonly string[])[]>();
+  for (const words of phrases.map(wordsOf)) {
+    const [first] = words;
+    if (first !== undefined) book.set(first, [...(book.get(first) ?? []), words]);
+  }
+  phrasebooks.set(phrases, book);
+  return book;
+};
+
 const startsAt = (words: readonly string[], at: number, phrase: readonly string[]): boolean =>
   phrase.every((word, offset) => words[at + offset] === word);
 
@@ -38,13 +56,13 @@ const startsAt = (words: readonly string[], at: number, phrase: readonly string[
  * Whether a text says nothing: it consists of empty phrases and filler words alone (domain.md N5, K10).
  * “Maatwerk” says nothing; “maatwerk, zodat niemand langer dan een week wacht” does.
  */
-export const saysNothing = (text: string, phrases: readonly string[]): boolean => {
+export const saysNothing = (text: string, ...lists: readonly (readonly string[])[]): boolean => {
   const words = wordsOf(text);
-  const known = [...phrases, ...FILLERS].map(wordsOf).filter(({ length }) => length > 0);
+  const books = [FILLERS, ...lists].map(phrasebookOf);
   // Every place up to which all words are covered; phrases may overlap, so each way counts.
   const covered = new Set([0]);
   for (const at of covered)
-    for (const phrase of known)
-      if (at < words.length && startsAt(words, at, phrase)) covered.add(at + phrase.length);
+    for (const phrase of books.flatMap((book) => book.get(words[at] ?? "") ?? []))
+      if (startsAt(words, at, phrase)) covered.add(at + phrase.length);
   return covered.has(words.length);
 };

@@ -7,7 +7,7 @@ import type {
   SubjectId,
   ValueFact,
 } from "../kit/index.ts";
-import { pathsDown, type Path } from "../chain/index.ts";
+import { below, pathsDown, type DecisionView, type Path } from "../chain/index.ts";
 import {
   GoalAdjusted,
   GoalSet,
@@ -18,7 +18,10 @@ import {
 import { allowedSteps, type AllowedStep } from "./allowed-steps.ts";
 import type { DecisionRef, HistoryItem, Moment, TraceRow } from "./answer.ts";
 import { cameToNothing, carriesIntention, worthOf, type Worth } from "./decision-facts.ts";
+import { concretenessOf, type Concreteness } from "./asked/concreteness.ts";
+import { goalVerdicts, type GoalVerdict } from "./concreteness.ts";
 import type { Asked } from "./dossier.ts";
+import { judgedIn } from "./goal-verdict.ts";
 import { historyOf } from "./history.ts";
 import { refById, refOf, restsOn, traceRow } from "./refs.ts";
 
@@ -30,12 +33,18 @@ export interface GoalRow extends DecisionRef {
   readonly term?: IsoDate | undefined;
   /** Decisions that serve it, directly or through others. */
   readonly served: number;
+  readonly inForce: boolean;
+  /** How concrete it is (domain.md N5), and how many of the ten checks it meets. */
+  readonly verdict: GoalVerdict;
+  readonly met: number;
 }
 
 /** The goals of a municipality. */
 export interface Goals {
   readonly moment: Moment;
   readonly total: number;
+  /** How many goals there are of each verdict, before filtering; the most concrete first. */
+  readonly counts: readonly { readonly verdict: GoalVerdict; readonly goals: number }[];
   readonly rows: readonly GoalRow[];
 }
 
@@ -67,6 +76,7 @@ export interface GoalPage {
   readonly steps: readonly AllowedStep[];
   readonly inForce: boolean;
   readonly content: GoalContent;
+  readonly concreteness: Concreteness;
   readonly servedBy: readonly ServingLevel[];
   readonly partOf: readonly TraceRow[];
   readonly history: readonly HistoryItem[];
@@ -78,22 +88,51 @@ const measurementOf = (fact: ValueFact | undefined): Measurement | undefined => 
   return date === undefined || source === undefined ? undefined : { value, unit, date, source };
 };
 
-/** The goals that exist on the date, newest first. */
-export const goalRegister = (asked: Asked, limit = Number.MAX_SAFE_INTEGER): Goals => {
-  const { view, moment } = asked;
-  const goals = [...view.decisions("goal")];
+const goalRow = ({ view }: Asked, { goal, verdict, met }: JudgedGoal): GoalRow => ({
+  ...refOf(view, goal),
+  targetGroup: view.text(goal.id, "target-group"),
+  baseline: measurementOf(view.measured(goal.id, "baseline")),
+  target: measurementOf(view.measured(goal.id, "target")),
+  term: view.text(goal.id, "term"),
+  served: below(view, goal.id).size,
+  inForce: goal.inForce,
+  verdict,
+  met,
+});
+
+interface JudgedGoal {
+  readonly goal: DecisionView;
+  readonly verdict: GoalVerdict;
+  readonly met: number;
+}
+
+const judge = (asked: Asked, goal: DecisionView): JudgedGoal => {
+  const { verdict, findings } = judgedIn(asked, goal.id);
+  return { goal, verdict, met: findings.filter(({ met }) => met).length };
+};
+
+/** Which goals a register gives: of one verdict, and at most so many. */
+interface RegisterOf {
+  readonly verdict?: GoalVerdict | undefined;
+  readonly limit?: number;
+}
+
+/** The goals that exist on the date, newest first. Every goal is judged once: the cost is linear. */
+export const goalRegister = (
+  asked: Asked,
+  { verdict, limit = Number.MAX_SAFE_INTEGER }: RegisterOf = {},
+): Goals => {
+  const goals = [...asked.view.decisions("goal")].map((goal) => judge(asked, goal));
   const rows = goals
-    .sort((left, right) => (left.date < right.date ? 1 : -1))
+    .filter((each) => verdict === undefined || each.verdict === verdict)
+    .sort(({ goal: left }, { goal: right }) => (left.date < right.date ? 1 : -1))
     .slice(0, limit)
-    .map((goal): GoalRow => ({
-      ...refOf(view, goal),
-      targetGroup: view.text(goal.id, "target-group"),
-      baseline: measurementOf(view.measured(goal.id, "baseline")),
-      target: measurementOf(view.measured(goal.id, "target")),
-      term: view.text(goal.id, "term"),
-      served: pathsDown(view, goal.id).size,
-    }));
-  return { moment, total: goals.length, rows };
+    .map((each) => goalRow(asked, each));
+  const counts = goalVerdicts.toReversed().map((each) => ({
+    verdict: each,
+    goals: goals.filter((goal) => goal.verdict === each).length,
+  }));
+  return { moment: asked.moment, total: goals.length, counts, rows };
 };
 
 /** The levels of a chain, from goal to result. */
@@ -125,7 +164,8 @@ const together = (rows: readonly ServingRow[]): Worth | undefined => {
 const byDate = (left: ServingRow, right: ServingRow): number =>
   left.decision.date < right.decision.date ? -1 : Number(left.decision.date > right.decision.date);
 
-const servingLevels = (asked: Asked, goal: SubjectId): readonly ServingLevel[] => {
+/** All that is tied to a decision from below, per level. */
+export const servingLevels = (asked: Asked, goal: SubjectId): readonly ServingLevel[] => {
   const byLevel = new Map<Level, ServingRow[]>();
   // Where the intention came along there is more to tell than where the decision was taken.
   const carried = pathsDown(asked.view, goal, carriesIntention);
@@ -168,7 +208,8 @@ export const goalPage = (
   const { view, moment } = asked;
   const found = view.decision(id);
   const content = contentOf(asked, events);
-  if (found?.kind !== "goal" || content === undefined) return undefined;
+  const concreteness = concretenessOf(asked, id);
+  if (found === undefined || content === undefined || concreteness === undefined) return undefined;
   return {
     moment,
     goal: refOf(view, found),
@@ -177,6 +218,7 @@ export const goalPage = (
     steps: allowedSteps(goalStream.name, events),
     inForce: found.inForce,
     content,
+    concreteness,
     servedBy: servingLevels(asked, id),
     partOf: restsOn(view, id),
     history: historyOf(asked, id),

@@ -1,6 +1,7 @@
 export * from "./allowed-steps.ts";
 export * from "./answer.ts";
 export * from "./asked/index.generated.ts";
+export * from "./concreteness.ts";
 export * from "./decision-facts.ts";
 export * from "./decision-page.ts";
 export * from "./decision-register.ts";

@@ -54,7 +54,7 @@ const tallyOf = (rows: readonly RegisterRow[]): Tally => {
 export const overview = (asked: Asked): Overview => {
   const { moment, council } = asked;
   const rows = registerRows(asked);
-  const goals = goalRegister(asked, 4);
+  const goals = goalRegister(asked, { limit: 4 });
   const { withGoal, openWithoutGoal, openMotions } = tallyOf(rows);
   return {
     moment,

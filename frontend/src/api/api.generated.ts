@@ -1139,6 +1139,15 @@ export interface paths {
    */
   readonly post: operations["askQuestion"];
  };
+ readonly "/{municipality}/questions/below-goal": {
+  readonly parameters: {
+  };
+  /**
+   * Alles voor dit doel
+   * @description All that serves a goal
+   */
+  readonly get: operations["askBelowGoal"];
+ };
  readonly "/{municipality}/questions/chain-diff": {
   readonly parameters: {
   };
@@ -1219,6 +1228,15 @@ export interface paths {
    * @description Stack of rules
    */
   readonly get: operations["askRuleStack"];
+ };
+ readonly "/{municipality}/questions/trail": {
+  readonly parameters: {
+  };
+  /**
+   * Spoor naar het doel
+   * @description Trail to the goal
+   */
+  readonly get: operations["askTrail"];
  };
  readonly "/{municipality}/questions/why": {
   readonly parameters: {
@@ -1702,6 +1720,33 @@ export interface components {
    readonly by: number;
    readonly from: components["schemas"]["IsoDate"];
    readonly position: components["schemas"]["Position"];
+  };
+  /**
+   * @description Everything done in the name of a goal. What is listed is all that is tied to it; what is counted, in
+   *  euros and in decisions for a group or a neighbourhood, is what is meant for it and stands.
+   */
+  readonly BelowGoal: {
+   readonly goal: components["schemas"]["DecisionRef"];
+   /** @description Decisions that are meant for it and stand. */
+   readonly decisions: number;
+   /**
+    * @description Euros in force, each euro once however many paths lead to it: counted where it is spent, so that a
+    *  budget, an assignment or a tender counts nothing where a contract, a grant or a resolution below
+    *  spends its money.
+    */
+   readonly euros: number;
+   /** @description The same in words. */
+   readonly counted: string;
+   /** @description Per level all that is tied to it. The sums of levels are not to be added up: it is the same money. */
+   readonly levels: readonly components["schemas"]["ServingLevel"][];
+   /** @description Most decisions first. */
+   readonly targetGroups: readonly components["schemas"]["NamedCount"][];
+   readonly neighbourhoods: readonly components["schemas"]["NamedCount"][];
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
   };
   /**
    * @description Who decides in or for a municipality.
@@ -2199,6 +2244,8 @@ export interface components {
   readonly IntentDrift: {
    readonly decision: components["schemas"]["DecisionRef"];
    readonly weights: readonly components["schemas"]["SlotWeight"][];
+   /** @description What is said of the intention here: the hop before, for what comes to rest on it. */
+   readonly said: readonly components["schemas"]["SlotText"][];
    /** @description To a decision the chain that ties it most strongly first; from a goal the one of which least is left. */
    readonly chains: readonly components["schemas"]["WhisperChain"][];
    readonly moment: components["schemas"]["Moment"];
@@ -2294,6 +2341,11 @@ export interface components {
   };
   /** @description TOOI code of a municipality, `gm` and four digits (gm0479 is Zaanstad). */
   readonly MunicipalityCode: string;
+  /** @description A target group or a neighbourhood, with the number of decisions that name it. */
+  readonly NamedCount: {
+   readonly name: string;
+   readonly decisions: number;
+  };
   /**
    * @description What a decision is on the way from goal to result.
    * @enum {string}
@@ -2846,6 +2898,46 @@ export interface components {
    readonly intention: string;
    readonly since: components["schemas"]["IsoDate"];
    readonly decision: components["schemas"]["DecisionRef"];
+  };
+  /** @description All paths from a decision up to its goals. */
+  readonly Trail: {
+   readonly decision: components["schemas"]["DecisionRef"];
+   /** @description Those that hold first, and of these the strongest first. */
+   readonly paths: readonly components["schemas"]["TrailPath"][];
+   /** @description Paths to a goal that are left out; counted up to 200. */
+   readonly leftOut: number;
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
+  };
+  /** @description One step up: the trace, and the decision it leads to. */
+  readonly TrailHop: {
+   readonly trace: components["schemas"]["SubjectId"];
+   readonly type: string;
+   /** @description The type in Dutch: "geeft uitvoering aan". */
+   readonly label: string;
+   readonly intention: string;
+   readonly since: components["schemas"]["IsoDate"];
+   readonly position: components["schemas"]["Position"];
+   readonly date: components["schemas"]["IsoDate"];
+   readonly decision: components["schemas"]["DecisionRef"];
+   /** @description Whether an intention comes through: the trace carries one, and the decision stands. */
+   readonly holds: boolean;
+   /** @description Why it does not hold, in one Dutch sentence. */
+   readonly sentence?: string;
+  };
+  /** @description One path from a decision up to a goal. */
+  readonly TrailPath: {
+   readonly goal: components["schemas"]["DecisionRef"];
+   readonly hops: readonly components["schemas"]["TrailHop"][];
+   /** @description Whether every hop holds and the goal is in force. */
+   readonly holds: boolean;
+   /** @description Strengths of the traces multiplied, 0 to 1; it orders the paths and measures nothing. */
+   readonly strength: number;
+   readonly sentence: string;
+   readonly evidence: readonly number[];
   };
   /** @description A step on the way from goal to result; `type` and `intention` are those of the trace between this step and the next one nearer to `here`. */
   readonly TrailStep: {
@@ -12132,6 +12224,32 @@ export interface operations {
    };
   };
  };
+ readonly askBelowGoal: {
+  readonly parameters: {
+   readonly query: {
+    readonly goal: string;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Alles voor dit doel */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["BelowGoal"];
+    };
+   };
+  };
+ };
  readonly askChainDiff: {
   readonly parameters: {
    readonly query: {
@@ -12368,6 +12486,32 @@ export interface operations {
     };
     content: {
      readonly "application/json": components["schemas"]["RuleStack"];
+    };
+   };
+  };
+ };
+ readonly askTrail: {
+  readonly parameters: {
+   readonly query: {
+    readonly decision: string;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Spoor naar het doel */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Trail"];
     };
    };
   };

@@ -1,4 +1,5 @@
 // Written by `npm run generate`; edit the files beside it.
+import { belowGoal } from "./below-goal.ts";
 import { chainDiff } from "./chain-diff.ts";
 import { chainPicture } from "./chain-picture.ts";
 import { concreteness } from "./concreteness.ts";
@@ -8,8 +9,10 @@ import { orderTest } from "./order-test.ts";
 import { orphanedRules } from "./orphaned-rules.ts";
 import { ripple } from "./ripple.ts";
 import { ruleStack } from "./rule-stack.ts";
+import { trail } from "./trail.ts";
 import { why } from "./why.ts";
 
+export * from "./below-goal.ts";
 export * from "./chain-diff.ts";
 export * from "./chain-picture.ts";
 export * from "./concreteness.ts";
@@ -19,7 +22,8 @@ export * from "./order-test.ts";
 export * from "./orphaned-rules.ts";
 export * from "./ripple.ts";
 export * from "./rule-stack.ts";
+export * from "./trail.ts";
 export * from "./why.ts";
 
 /** All of this folder, in the order of their names. */
-export const questions = [chainDiff, chainPicture, concreteness, intentDrift, logEntry, orderTest, orphanedRules, ripple, ruleStack, why] as const;
+export const questions = [belowGoal, chainDiff, chainPicture, concreteness, intentDrift, logEntry, orderTest, orphanedRules, ripple, ruleStack, trail, why] as const;
