@@ -2,16 +2,16 @@ import * as z from "zod/mini";
 import type { DecisionKind } from "./decision-kinds.ts";
 
 /** What a decision is on the way from goal to result: first a process, only then a solution (domain.md F06, N6). */
-export const nature = z.enum(["process", "organisation", "purchase", "solution"]);
+export const natures = ["process", "organisation", "purchase", "solution"] as const;
 
 /** What a decision is on the way from goal to result. */
-export type Nature = z.infer<typeof nature>;
+export type Nature = (typeof natures)[number];
 
 /** Samen maken, then samen doen, and only then uitbesteden (domain.md F21, F22). */
-export const principle = z.enum(["make-together", "do-together", "outsource"]);
+export const principles = ["make-together", "do-together", "outsource"] as const;
 
 /** One of the three ways of steering, in the order in which they come. */
-export type Principle = z.infer<typeof principle>;
+export type Principle = (typeof principles)[number];
 
 /**
  * What kinds are where the record does not say. Of other kinds nothing is supposed: most resolutions of
@@ -29,9 +29,9 @@ export const natureOfKind: Readonly<Partial<Record<DecisionKind, Nature>>> = {
 
 /** What any decision that carries out a goal may say of its place in the order. */
 export const steering = {
-  nature: z.optional(nature),
+  nature: z.optional(z.enum(natures)),
   /** Samen maken, samen doen or uitbesteden (domain.md F21). */
-  directionPrinciple: z.optional(principle),
+  directionPrinciple: z.optional(z.enum(principles)),
 };
 
 /** The same as texts of the chain. */

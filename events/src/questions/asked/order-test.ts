@@ -8,7 +8,6 @@ import type { Asked } from "../dossier.ts";
 import { inOrder } from "../legality/kit.ts";
 import { COUNTED, eurosInForce } from "../order-money.ts";
 import { orderOfAll, orderOfOne, type Ordered, type OrderFinding } from "../order.ts";
-import { verdictOf } from "../order-verdict.ts";
 import { refOf } from "../refs.ts";
 
 /** A decision about which something is out of order. */
@@ -129,7 +128,7 @@ const toldAll = ({ moment }: Asked, { judged, withoutGoal, euros }: Sums): strin
 
 const testAll = (asked: Asked): OrderTest => {
   const decisions = [...asked.view.decisions()];
-  const judged = orderOfAll(asked, decisions, verdictOf);
+  const judged = orderOfAll(asked, decisions);
   const sums = answered(asked, judged, eurosInForce(asked, decisions));
   return { ...sums, sentence: toldAll(asked, sums) };
 };
@@ -149,7 +148,7 @@ const spenders = ({ view }: Asked, decision: DecisionView): readonly DecisionVie
 };
 
 const testOne = (asked: Asked, decision: DecisionView): OrderTest => {
-  const order = orderOfOne(asked, decision, verdictOf);
+  const order = orderOfOne(asked, decision);
   const euros = eurosInForce(asked, spenders(asked, decision));
   const sums = answered(asked, order === undefined ? [] : [order], euros);
   return { ...sums, decision: refOf(asked.view, decision), sentence: toldOne(order) };

@@ -5,7 +5,6 @@ import type { DecisionRef, Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
 import { inOrder } from "../legality/kit.ts";
-import { verdictOf } from "../order-verdict.ts";
 import { draftRepeal, type DraftRepeal } from "../orphans-repeal.ts";
 import { changerOf, testedRule, testedRules } from "../orphans.ts";
 import type { Burden, OrphanFinding, RuleChanger, TestedRule } from "../orphans.ts";
@@ -98,12 +97,12 @@ export const orphanedRules = defineQuestion({
   }),
   answer: (asked: Asked, { rule }): OrphanedRules | undefined => {
     if (rule === undefined) {
-      const sums = answered(asked, testedRules(asked, verdictOf));
+      const sums = answered(asked, testedRules(asked));
       return { ...sums, sentence: toldAll(asked, sums.tested, sums.found) };
     }
     const decision = asked.view.decision(rule);
     if (decision === undefined) return undefined;
-    const found = testedRule(asked, decision, verdictOf);
+    const found = testedRule(asked, decision);
     return { ...answered(asked, found === undefined ? [] : [found]), sentence: toldOne(found) };
   },
 });

@@ -93,4 +93,12 @@ describe("all stacks", () => {
       "Op 30 juni 2026 ligt de hoogste stapel voor de doelgroep “gezin”: 3 regels en plannen.",
     );
   });
+
+  it("show goals in one stack that want the opposite of the same", () => {
+    const [stack] = ask({ targetGroup: "gezin" }).stacks;
+    expect(stack?.contradictions.map(({ goals }) => goals.map(({ title }) => title))).toEqual([
+      ["Minder sport", "Meer sport"],
+    ]);
+    expect(ask({ targetGroup: "winkeliers" }).stacks[0]?.contradictions).toEqual([]);
+  });
 });

@@ -4,7 +4,6 @@ import type { Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
 import { inOrder } from "../legality/kit.ts";
-import { verdictOf } from "../order-verdict.ts";
 import { stackOf, type Stack, type StackPlace } from "../orphans-stack.ts";
 import { testedRules, type TestedRule } from "../orphans.ts";
 
@@ -101,7 +100,7 @@ export const ruleStack = defineQuestion({
     neighbourhood: z.optional(text(200)),
   }),
   answer: (asked: Asked, place): RuleStack => {
-    const rules = testedRules(asked, verdictOf);
+    const rules = testedRules(asked);
     const { isAsked, ...found } = stacksFor(asked, rules, place);
     const [only] = found.stacks;
     const sentence = isAsked ? only?.sentence : undefined;
