@@ -16,19 +16,47 @@ export interface Held {
   readonly at: Position;
 }
 
-/** Whether a trace ties a decision to the goal it is meant for. */
-const aims = (view: ChainView, { type, source }: TraceView): boolean => {
-  if (type === "side-effect-on" || !carriesIntention({ type })) return false;
-  const decision = view.decision(source);
-  return decision !== undefined && !cameToNothing(decision);
-};
+const ties = (trace: TraceView): boolean =>
+  trace.type !== "side-effect-on" && carriesIntention(trace);
 
-/** The traces from a decision to what it is meant for. */
-export const aimsFrom = (view: ChainView, id: SubjectId): readonly TraceView[] =>
-  view.isTraced(id) ? view.tracesFrom(id).filter((trace) => aims(view, trace)) : [];
+/**
+ * The traces that tie decisions to the goals they are meant for, past what came to nothing. What was asked
+ * is kept: one question comes by the same decision many times.
+ */
+export class Aims {
+  readonly view: ChainView;
+  readonly #cameAbout = new Map<SubjectId, boolean>();
+  readonly #from = new Map<SubjectId, readonly TraceView[]>();
 
-const aimsTo = (view: ChainView, id: SubjectId): readonly TraceView[] =>
-  view.isTraced(id) ? view.tracesTo(id).filter((trace) => aims(view, trace)) : [];
+  /** @param known decisions that were read before, so that they need not be read again. */
+  constructor(view: ChainView, known: readonly DecisionView[] = []) {
+    this.view = view;
+    for (const decision of known) this.#cameAbout.set(decision.id, !cameToNothing(decision));
+  }
+
+  /** From a decision to what it is meant for. */
+  from(id: SubjectId): readonly TraceView[] {
+    const known = this.#from.get(id);
+    if (known !== undefined) return known;
+    const found = this.#came(id) ? this.view.tracesFrom(id).filter(ties) : [];
+    this.#from.set(id, found);
+    return found;
+  }
+
+  /** To a decision from what is meant for it. */
+  to(id: SubjectId): readonly TraceView[] {
+    return this.view.tracesTo(id).filter((trace) => ties(trace) && this.#came(trace.source));
+  }
+
+  #came(id: SubjectId): boolean {
+    const known = this.#cameAbout.get(id);
+    if (known !== undefined) return known;
+    const decision = this.view.decision(id);
+    const came = decision !== undefined && !cameToNothing(decision);
+    this.#cameAbout.set(id, came);
+    return came;
+  }
+}
 
 interface Reached extends Held {
   readonly id: SubjectId;
@@ -38,8 +66,8 @@ const further = (from: Reached, { source, since, statedAt }: TraceView): Reached
   since >= from.since ? { ...from, id: source, since, at: statedAt } : { ...from, id: source };
 
 /** The decisions in which a goal was laid down serve it as well; what follows on them need not. */
-const addOrigins = (view: ChainView, under: Map<SubjectId, Held>, held: Held): void => {
-  for (const { type, target } of view.isTraced(held.goal) ? view.tracesFrom(held.goal) : [])
+const addOrigins = ({ view }: Aims, under: Map<SubjectId, Held>, held: Held): void => {
+  for (const { type, target } of view.tracesFrom(held.goal))
     if (type === "comes-from" && !under.has(target)) under.set(target, held);
 };
 
@@ -47,7 +75,7 @@ const isBetter = ({ hold, since }: Held, known: Held | undefined): boolean =>
   known === undefined || (known.hold === hold && since < known.since);
 
 /** Walks down from goals that hold equally well; what better goals came to stays as it is. */
-const descend = (view: ChainView, under: Map<SubjectId, Held>, { goals, within }: Descent) => {
+const descend = (aims: Aims, under: Map<SubjectId, Held>, { goals, within }: Descent) => {
   const queue = new Set<Reached>(goals.map((each) => ({ ...each, id: each.goal })));
   // A set hands out what is added while it is walked.
   for (const reached of queue) {
@@ -55,7 +83,7 @@ const descend = (view: ChainView, under: Map<SubjectId, Held>, { goals, within }
     queue.delete(reached);
     if (!isBetter(way, under.get(id))) continue;
     under.set(id, way);
-    for (const trace of aimsTo(view, id))
+    for (const trace of aims.to(id))
       if (within?.has(trace.source) ?? true) queue.add(further(reached, trace));
   }
 };
@@ -72,30 +100,31 @@ interface Descent {
  * @param within decisions to stay among; all where it is left out.
  */
 export const underGoals = (
-  view: ChainView,
+  aims: Aims,
   goals: readonly Held[],
   within?: ReadonlySet<SubjectId>,
 ): ReadonlyMap<SubjectId, Held> => {
   const under = new Map<SubjectId, Held>();
   for (const hold of HOLDS) {
     const held = goals.filter((each) => each.hold === hold);
-    descend(view, under, { goals: held, within });
-    for (const each of held) addOrigins(view, under, each);
+    descend(aims, under, { goals: held, within });
+    for (const each of held) addOrigins(aims, under, each);
   }
   return under;
 };
 
 /** All that a decision is meant for, itself included. */
-export const aboveOf = (view: ChainView, id: SubjectId): ReadonlySet<SubjectId> => {
+export const aboveOf = (aims: Aims, id: SubjectId): ReadonlySet<SubjectId> => {
   const above = new Set([id]);
-  for (const each of above) for (const { target } of aimsFrom(view, each)) above.add(target);
+  for (const each of above) for (const { target } of aims.from(each)) above.add(target);
   return above;
 };
 
 const isGoal = (view: ChainView, id: SubjectId): boolean => view.decision(id)?.kind === "goal";
 
 const laidDownIn = (view: ChainView, id: SubjectId): readonly SubjectId[] =>
-  (view.isTraced(id) ? view.tracesTo(id) : [])
+  view
+    .tracesTo(id)
     .filter(({ type }) => type === "comes-from")
     .map(({ source }) => source);
 
@@ -105,12 +134,17 @@ const asGoals = (view: ChainView, ids: Iterable<SubjectId>): readonly DecisionVi
     .filter((decision) => decision !== undefined)
     .filter(({ kind }) => kind === "goal");
 
+/** The event by which a decision began. */
+export const begunAt = (view: ChainView, id: SubjectId): Position =>
+  view.stated(id).find(({ kind }) => kind === "decision")?.statedAt ?? -1;
+
 /** The goals that a decision is meant for first, and those that were laid down in it. */
-export const goalsOf = (view: ChainView, id: SubjectId): readonly DecisionView[] => {
+export const goalsOf = (aims: Aims, id: SubjectId): readonly DecisionView[] => {
+  const { view } = aims;
   const above = new Set([id]);
   for (const each of above)
     if (each === id || !isGoal(view, each))
-      for (const { target } of aimsFrom(view, each)) above.add(target);
+      for (const { target } of aims.from(each)) above.add(target);
   above.delete(id);
   return asGoals(view, new Set([...above, ...laidDownIn(view, id)]));
 };
@@ -120,12 +154,9 @@ export const goalsAbove = (view: ChainView, id: SubjectId, above: ReadonlySet<Su
   asGoals(view, new Set([...above, ...laidDownIn(view, id)]));
 
 /** All that is meant for one of these goals. */
-export const belowOf = (
-  view: ChainView,
-  goals: readonly DecisionView[],
-): ReadonlySet<SubjectId> => {
+export const belowOf = (aims: Aims, goals: readonly DecisionView[]): ReadonlySet<SubjectId> => {
   const below = new Set(goals.map(({ id }) => id));
-  for (const each of below) for (const { source } of aimsTo(view, each)) below.add(source);
+  for (const each of below) for (const { source } of aims.to(each)) below.add(source);
   return below;
 };
 
@@ -137,7 +168,7 @@ const byDate = (left: DecisionView, right: DecisionView): number =>
  * to once, since the earliest come first.
  */
 export const firstBelow = (
-  view: ChainView,
+  aims: Aims,
   decisions: readonly DecisionView[],
 ): ReadonlyMap<SubjectId, IsoDate> => {
   const first = new Map<SubjectId, IsoDate>();
@@ -146,7 +177,7 @@ export const firstBelow = (
     for (const each of climb) {
       if (first.has(each)) continue;
       first.set(each, date);
-      for (const { target } of aimsFrom(view, each)) climb.add(target);
+      for (const { target } of aims.from(each)) climb.add(target);
     }
   }
   return first;

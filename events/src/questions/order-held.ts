@@ -1,12 +1,10 @@
-import type { ChainView, DecisionView } from "../chain/index.ts";
-import type { IsoDate, SubjectId } from "../kit/index.ts";
+import type { DecisionView } from "../chain/index.ts";
+import type { IsoDate } from "../kit/index.ts";
+import type { GoalVerdict } from "./concreteness.ts";
+import type { Asked } from "./dossier.ts";
+import { originDays } from "./goal-origin.ts";
+import { verdictsFor } from "./goal-verdict.ts";
 import type { Held, Hold } from "./order-goals.ts";
-
-/** How concrete a goal is (domain.md N5). */
-export type GoalVerdict = "concreet" | "koers" | "vaag" | "leeg";
-
-/** Judges a goal as it reads in a view. */
-export type VerdictOf = (view: ChainView, goal: SubjectId) => GoalVerdict;
 
 const HOLD: Readonly<Record<GoalVerdict, Hold>> = {
   concreet: "steers",
@@ -15,24 +13,30 @@ const HOLD: Readonly<Record<GoalVerdict, Hold>> = {
   leeg: "empty",
 };
 
-/** The days on which something about a goal changed, the last first. */
-const changesOf = (view: ChainView, goal: SubjectId): readonly IsoDate[] =>
-  [...new Set(view.stated(goal).map(({ from }) => from))].reverse();
+/** The days on which something about a goal or its origin changed, the last first. */
+const changesOf = ({ view }: Asked, goal: string): readonly IsoDate[] => {
+  const days = new Set([...view.stated(goal).map(({ from }) => from), ...originDays(view, goal)]);
+  return [...days]
+    .filter((day) => day <= view.asOf)
+    .sort()
+    .reverse();
+};
 
 /** The first day of the period up to now in which a goal gave at least a course. */
-const steersSince = (view: ChainView, { id, date }: DecisionView, verdictOf: VerdictOf) => {
-  let since = view.asOf;
-  for (const day of changesOf(view, id)) {
-    if (day < date || HOLD[verdictOf(view.on(day), id)] !== "steers") break;
+const steersSince = (asked: Asked, { id, date }: DecisionView): IsoDate => {
+  const verdictOf = verdictsFor(asked);
+  let since = asked.view.asOf;
+  for (const day of changesOf(asked, id)) {
+    if (day < date || HOLD[verdictOf(asked.view.on(day), id)] !== "steers") break;
     since = day;
   }
   return since;
 };
 
-/** What a goal holds for decisions below it, and since when. */
-export const heldOf = (view: ChainView, goal: DecisionView, verdictOf: VerdictOf): Held => {
+/** What a goal holds for decisions below it (domain.md N5), and since when. */
+export const heldOf = (asked: Asked, goal: DecisionView): Held => {
   const { id, date, statusAt, inForce } = goal;
-  const hold = inForce ? HOLD[verdictOf(view, id)] : "ended";
-  const since = hold === "steers" ? steersSince(view, goal, verdictOf) : date;
+  const hold = inForce ? HOLD[verdictsFor(asked)(asked.view, id)] : "ended";
+  const since = hold === "steers" ? steersSince(asked, goal) : date;
   return { goal: id, hold, since, at: statusAt };
 };

@@ -1,6 +1,7 @@
 import { GoalEnded, GoalSet, type GoalContent } from "../goal/index.ts";
 import type { IsoDate, NewEvent, SubjectId } from "../kit/index.ts";
 import { subject, TestLog, TODAY } from "../kit/testing.ts";
+import { ResolutionTaken } from "../resolution/index.ts";
 import { TraceLaid, type TraceType } from "../trace/index.ts";
 import { Dossier, type Asked } from "./dossier.ts";
 
@@ -10,10 +11,19 @@ export type Told = readonly (readonly [stream: string, of: SubjectId, event: New
 /** The day of an act. */
 export const on = (occurredOn: IsoDate) => ({ occurredOn });
 
+const COUNCIL = subject(99_999);
+
+/** The council decided that there are to be goals; known last, so that it moves no position. */
+const ORIGIN: Told[number] = [
+  "resolution",
+  COUNCIL,
+  ResolutionTaken.of({ kind: "council-resolution", title: "Kadernota" }, on("2000-01-01")),
+];
+
 /** The dossier of a story, on a day. */
 export const askedOf = (told: Told, asOf: IsoDate = TODAY): Asked => {
   const log = new TestLog();
-  for (const each of told) log.record(...each);
+  for (const each of [...told, ORIGIN]) log.record(...each);
   const dossier = new Dossier("gm0479");
   for (const event of log.events) dossier.apply(event);
   return dossier.at(asOf);
@@ -37,7 +47,7 @@ export const goalOf = (
 ): Told[number] => [
   "goal",
   of,
-  GoalSet.of({ title: "Zelfstandig wonen", ...CONCRETE, ...more }, on(date)),
+  GoalSet.of({ title: "Zelfstandig wonen", origin: COUNCIL, ...CONCRETE, ...more }, on(date)),
 ];
 
 /** A goal that says nothing. */

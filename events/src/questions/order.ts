@@ -1,12 +1,20 @@
 import type { ChainView, DecisionView } from "../chain/index.ts";
-import { addDays, decisionKinds, dutchDate, dutchList, natureOfKind } from "../kit/index.ts";
-import { nature as natureCode, principle as principleCode } from "../kit/index.ts";
+import {
+  decisionKinds,
+  dutchDate,
+  dutchList,
+  natureOfKind,
+  natures,
+  principles,
+} from "../kit/index.ts";
 import type { IsoDate, Nature, Position, Principle, SubjectId } from "../kit/index.ts";
 import { cameToNothing } from "./decision-facts.ts";
 import type { Asked } from "./dossier.ts";
-import { inOrder, takenOn } from "./legality/kit.ts";
+import { inOrder } from "./legality/kit.ts";
 import {
   aboveOf,
+  Aims,
+  begunAt,
   belowOf,
   firstBelow,
   goalsAbove,
@@ -14,13 +22,13 @@ import {
   underGoals,
   type Held,
 } from "./order-goals.ts";
-import { heldOf, type VerdictOf } from "./order-held.ts";
+import { heldOf } from "./order-held.ts";
 
 /**
- * Days within which a trace still counts as laid at the start: decisions are recorded before their
+ * Months within which a trace still counts as laid at the start: decisions are recorded before their
  * traces. A proposal of ours (domain.md N6 gives none).
  */
-export const START_DAYS = 90;
+const START_MONTHS = 3;
 
 /** What is out of order (domain.md N6, F22). */
 export type OrderSignal =
@@ -47,13 +55,15 @@ export interface Ordered {
 }
 
 /** What a decision is on the way from goal to result; undefined where the order does not look at it. */
-export const natureOf = ({ view }: Asked, { id, kind }: DecisionView): Nature | undefined => {
-  const stated = natureCode.safeParse(view.text(id, "nature"));
-  return stated.success ? stated.data : natureOfKind[kind];
+const natureOf = ({ view }: Asked, { id, kind }: DecisionView): Nature | undefined => {
+  const stated = view.text(id, "nature");
+  return natures.find((nature) => nature === stated) ?? natureOfKind[kind];
 };
 
-const principleOf = ({ view }: Asked, { id }: DecisionView): Principle | undefined =>
-  principleCode.safeParse(view.text(id, "principle")).data;
+const principleOf = ({ view }: Asked, { id }: DecisionView): Principle | undefined => {
+  const stated = view.text(id, "principle");
+  return principles.find((principle) => principle === stated);
+};
 
 const nameOf = ({ view }: Asked, { id, kind }: DecisionView): string =>
   `${decisionKinds[kind].article} “${view.text(id, "title") ?? ""}”`;
@@ -62,6 +72,7 @@ const titleOf = (view: ChainView, id: SubjectId): string => `“${view.text(id, 
 
 /** All that the order is seen from: which goals decisions come under, and what came first. */
 interface Order {
+  readonly aims: Aims;
   readonly under: ReadonlyMap<SubjectId, Held>;
   /** First day of a process or a way of organising below each goal. */
   readonly processes: ReadonlyMap<SubjectId, IsoDate>;
@@ -95,6 +106,13 @@ const toldLack = ({ view }: Asked, lack: GoalLack, held: Held | undefined): stri
   return LACK_WORDS[lack](titleOf(view, held.goal), day ?? held.since);
 };
 
+/** The same day of the month some months later, to compare with; it need not exist. */
+const monthsAfter = (day: IsoDate, months: number): IsoDate => {
+  const month = Number(day.slice(5, 7)) + months;
+  const year = Number(day.slice(0, 4)) + Number(month > 12);
+  return `${year}-${String(month > 12 ? month - 12 : month).padStart(2, "0")}${day.slice(7)}`;
+};
+
 /** The goal as it stands, and the event since which the way to it does. */
 const evidenceOfHeld = ({ view }: Asked, held: Held | undefined): readonly Position[] => {
   const goal = held && view.decision(held.goal);
@@ -108,7 +126,7 @@ const withoutGoal = (
   held: Held | undefined,
 ): readonly OrderFinding[] => {
   const { id, date } = decision;
-  if (held?.hold === "steers" && held.since <= addDays(date, START_DAYS)) return [];
+  if (held?.hold === "steers" && held.since <= monthsAfter(date, START_MONTHS)) return [];
   const lack = held === undefined ? "no-goal" : LACKS[held.hold];
   const began = `${nameOf(asked, decision)} begon op ${dutchDate(date)}; `;
   return [
@@ -117,7 +135,7 @@ const withoutGoal = (
       lack,
       missing: [],
       sentence: began + toldLack(asked, lack, held),
-      evidence: inOrder([takenOn(asked, id).position, ...evidenceOfHeld(asked, held)]),
+      evidence: inOrder([begunAt(asked.view, id), ...evidenceOfHeld(asked, held)]),
     },
   ];
 };
@@ -130,7 +148,7 @@ const seenBefore = (
 ): boolean => goals.some(({ id }) => (seen.get(id) ?? "9999") <= day);
 
 const evidenceFor = (asked: Asked, { id }: DecisionView, goals: readonly DecisionView[]) =>
-  inOrder([takenOn(asked, id).position, ...goals.map(({ statusAt }) => statusAt)]);
+  inOrder([begunAt(asked.view, id), ...goals.map(({ statusAt }) => statusAt)]);
 
 /** A solution without a process for the same goal before it (domain.md F06). */
 const withoutProcess = (
@@ -176,36 +194,50 @@ const withoutTogether = (
   ];
 };
 
-type Looked = Pick<Ordered, "decision" | "nature">;
+/** A decision with its place in the order, read once: a register is long. */
+interface Placed {
+  readonly decision: DecisionView;
+  readonly nature: Nature | undefined;
+  readonly principle: Principle | undefined;
+}
 
-/** What is out of order about a decision that the order looks at. */
-const orderOf = (asked: Asked, { decision, nature }: Looked, order: Order): Ordered => {
+const placed = (asked: Asked, decision: DecisionView): Placed => ({
+  decision,
+  nature: natureOf(asked, decision),
+  principle: principleOf(asked, decision),
+});
+
+/** What is out of order about a decision; undefined where the order does not look at it. */
+const orderOf = (
+  asked: Asked,
+  { decision, nature, principle }: Placed,
+  order: Order,
+): Ordered | undefined => {
+  if (nature === undefined) return undefined;
   const held = order.under.get(decision.id);
   const findings = [...withoutGoal(asked, decision, held)];
-  const outsourced = principleOf(asked, decision) === "outsource";
+  const outsourced = principle === "outsource";
   // Without any goal there is nothing to have come before; that it lacks one is said already.
   if (held === undefined || (nature !== "solution" && !outsourced))
     return { decision, nature, findings };
-  const aimed = { decision, goals: goalsOf(asked.view, decision.id) };
+  const aimed = { decision, goals: goalsOf(order.aims, decision.id) };
   if (nature === "solution") findings.push(...withoutProcess(asked, aimed, order));
   if (outsourced) findings.push(...withoutTogether(asked, aimed, order));
   return { decision, nature, findings };
 };
 
-const isProcess = (asked: Asked, decision: DecisionView): boolean => {
-  const nature = natureOf(asked, decision);
-  return nature === "process" || nature === "organisation";
-};
-
 /** What came first, from all that may have. */
-const firstOf = (asked: Asked, earlier: readonly DecisionView[]) => {
-  const real = earlier.filter((decision) => !cameToNothing(decision));
-  const of = (holds: (decision: DecisionView) => boolean) =>
-    firstBelow(asked.view, real.filter(holds));
+const firstOf = (aims: Aims, earlier: readonly Placed[]) => {
+  const real = earlier.filter(({ decision }) => !cameToNothing(decision));
+  const of = (holds: (each: Placed) => boolean) =>
+    firstBelow(
+      aims,
+      real.filter(holds).map(({ decision }) => decision),
+    );
   return {
-    processes: of((each) => isProcess(asked, each)),
+    processes: of(({ nature }) => nature === "process" || nature === "organisation"),
     steps: (["make-together", "do-together"] as const).map(
-      (step) => [step, of((each) => principleOf(asked, each) === step)] as const,
+      (step) => [step, of(({ principle }) => principle === step)] as const,
     ),
   };
 };
@@ -214,31 +246,26 @@ const firstOf = (asked: Asked, earlier: readonly DecisionView[]) => {
 export const orderOfAll = (
   asked: Asked,
   decisions: readonly DecisionView[],
-  verdictOf: VerdictOf,
 ): readonly Ordered[] => {
-  const { view } = asked;
+  const all = decisions.map((decision) => placed(asked, decision));
   const goals = decisions.filter(({ kind }) => kind === "goal");
-  const held = goals.map((goal) => heldOf(view, goal, verdictOf));
-  const order = { under: underGoals(view, held), ...firstOf(asked, decisions) };
-  return decisions.flatMap((decision) => {
-    const nature = decision.inForce ? natureOf(asked, decision) : undefined;
-    return nature === undefined ? [] : [orderOf(asked, { decision, nature }, order)];
-  });
+  const aims = new Aims(asked.view, decisions);
+  const held = goals.map((goal) => heldOf(asked, goal));
+  const order = { aims, under: underGoals(aims, held), ...firstOf(aims, all) };
+  return all.flatMap((each) => (each.decision.inForce ? (orderOf(asked, each, order) ?? []) : []));
 };
 
 /** One decision held against the order, in force or not; only what is tied to it is looked at. */
-export const orderOfOne = (
-  asked: Asked,
-  decision: DecisionView,
-  verdictOf: VerdictOf,
-): Ordered | undefined => {
+export const orderOfOne = (asked: Asked, decision: DecisionView): Ordered | undefined => {
   const { view } = asked;
-  const nature = natureOf(asked, decision);
-  if (nature === undefined) return undefined;
-  const within = aboveOf(view, decision.id);
+  const aims = new Aims(view);
+  const within = aboveOf(aims, decision.id);
   const goals = goalsAbove(view, decision.id, within);
-  const held = goals.map((goal) => heldOf(view, goal, verdictOf));
-  const earlier = [...belowOf(view, goals)].flatMap((id) => view.decision(id) ?? []);
-  const order = { under: underGoals(view, held, within), ...firstOf(asked, earlier) };
-  return orderOf(asked, { decision, nature }, order);
+  const held = goals.map((goal) => heldOf(asked, goal));
+  const earlier = [...belowOf(aims, goals)].flatMap((id) => {
+    const found = view.decision(id);
+    return found === undefined ? [] : [placed(asked, found)];
+  });
+  const under = underGoals(aims, held, within);
+  return orderOf(asked, placed(asked, decision), { aims, under, ...firstOf(aims, earlier) });
 };

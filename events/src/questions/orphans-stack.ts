@@ -3,8 +3,8 @@ import { dutchCount, keysOf } from "../kit/index.ts";
 import type { Position, SubjectId } from "../kit/index.ts";
 import type { DecisionRef } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
-import { inOrder, takenOn } from "./legality/kit.ts";
-import { goalsOf } from "./order-goals.ts";
+import { inOrder } from "./legality/kit.ts";
+import { Aims, begunAt, goalsOf } from "./order-goals.ts";
 import { originOf, weightOf, type Burden, type RuleOrigin, type TestedRule } from "./orphans.ts";
 import { refOf } from "./refs.ts";
 
@@ -63,13 +63,17 @@ const added = (left: Burden, right: Burden): Burden => ({
   reports: left.reports + right.reports,
 });
 
-const stacked = (asked: Asked, { decision, burden, findings }: TestedRule): StackedRule => ({
+const stacked = (
+  asked: Asked,
+  aims: Aims,
+  { decision, burden, findings }: TestedRule,
+): StackedRule => ({
   rule: refOf(asked.view, decision),
   origin: originOf(asked, decision.id),
   burden,
   weight: weightOf(burden),
   causes: findings.length,
-  goals: goalsOf(asked.view, decision.id).map(({ id }) => id),
+  goals: goalsOf(aims, decision.id).map(({ id }) => id),
 });
 
 const byWeight = (left: StackedRule, right: StackedRule): number =>
@@ -140,7 +144,8 @@ const toldStack = (
 
 /** Adds up the rules of one place. */
 export const stackOf = (asked: Asked, place: StackPlace, tested: readonly TestedRule[]): Stack => {
-  const rules = tested.map((rule) => stacked(asked, rule)).sort(byWeight);
+  const aims = new Aims(asked.view);
+  const rules = tested.map((rule) => stacked(asked, aims, rule)).sort(byWeight);
   const { view } = asked;
   const goals = [...new Set(rules.flatMap((rule) => rule.goals))].flatMap(
     (id) => view.decision(id) ?? [],
@@ -151,7 +156,7 @@ export const stackOf = (asked: Asked, place: StackPlace, tested: readonly Tested
     ...place,
     ...sums,
     sentence: toldStack(place, sums),
-    evidence: inOrder(tested.map(({ decision }) => takenOn(asked, decision.id).position)),
+    evidence: inOrder(tested.map(({ decision }) => begunAt(asked.view, decision.id))),
     origins: sharesOf(rules),
     goals: goals.map((goal) => refOf(view, goal)),
     contradictions: contradictionsIn(asked, goals),

@@ -2,10 +2,10 @@ import type { DecisionView } from "../chain/index.ts";
 import { bodies, decisionKinds, dutchDate } from "../kit/index.ts";
 import type { Body, DecisionKind, IsoDate, Position, SubjectId } from "../kit/index.ts";
 import type { Asked } from "./dossier.ts";
-import { evidenceOf, inOrder, takenOn } from "./legality/kit.ts";
+import { evidenceOf, inOrder } from "./legality/kit.ts";
 import { groundLapsed } from "./legality/l11-ground-lapsed.ts";
-import { aboveOf, goalsAbove, underGoals, type Held } from "./order-goals.ts";
-import { heldOf, type VerdictOf } from "./order-held.ts";
+import { aboveOf, Aims, begunAt, goalsAbove, underGoals, type Held } from "./order-goals.ts";
+import { heldOf } from "./order-held.ts";
 
 /** Years without a sign that a rule is applied or referred to. A proposal of ours (domain.md N7 gives none). */
 export const QUIET_YEARS = 5;
@@ -69,7 +69,7 @@ interface Looked {
 type Look = (asked: Asked, looked: Looked) => Omit<OrphanFinding, "cause"> | undefined;
 
 const begun = (asked: Asked, id: SubjectId, ...more: readonly Position[]): readonly Position[] =>
-  inOrder([takenOn(asked, id).position, ...more]);
+  inOrder([begunAt(asked.view, id), ...more]);
 
 const noGoal: Look = (asked, { decision: { id }, held }) => {
   if (held === undefined)
@@ -153,26 +153,23 @@ const tested = (asked: Asked, looked: Looked): TestedRule => {
 };
 
 /** Every rule in force, tested; the goals are walked down from once. */
-export const testedRules = (asked: Asked, verdictOf: VerdictOf): readonly TestedRule[] => {
+export const testedRules = (asked: Asked): readonly TestedRule[] => {
   const { view } = asked;
-  const goals = [...view.decisions("goal")].map((goal) => heldOf(view, goal, verdictOf));
-  const under = underGoals(view, goals);
+  const goals = [...view.decisions("goal")].map((goal) => heldOf(asked, goal));
+  const under = underGoals(new Aims(view), goals);
   return rulesInForce(asked).map((decision) =>
     tested(asked, { decision, held: under.get(decision.id) }),
   );
 };
 
 /** One rule, tested; only what is above it is looked at. Undefined for what is no rule in force. */
-export const testedRule = (
-  asked: Asked,
-  decision: DecisionView,
-  verdictOf: VerdictOf,
-): TestedRule | undefined => {
+export const testedRule = (asked: Asked, decision: DecisionView): TestedRule | undefined => {
   if (!decision.inForce || TESTS[decision.kind] === undefined) return undefined;
   const { view } = asked;
-  const within = aboveOf(view, decision.id);
-  const goals = goalsAbove(view, decision.id, within).map((goal) => heldOf(view, goal, verdictOf));
-  return tested(asked, { decision, held: underGoals(view, goals, within).get(decision.id) });
+  const aims = new Aims(view);
+  const within = aboveOf(aims, decision.id);
+  const goals = goalsAbove(view, decision.id, within).map((goal) => heldOf(asked, goal));
+  return tested(asked, { decision, held: underGoals(aims, goals, within).get(decision.id) });
 };
 
 const ORIGINS: Readonly<Record<string, Exclude<RuleOrigin, "unknown">>> = {
