@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
+import { packFact, unpackFact } from "./chain/packed-fact.ts";
 import * as published from "./index.ts";
 import { dataOf, definitionOf, eventDefinitions, factsOf, sentenceOf, streams } from "./index.ts";
-import { actDates, kindOfStream, subjectOf, type RecordedEvent } from "./kit/index.ts";
+import { actDates, kindOfStream, readPacked, subjectOf, type RecordedEvent } from "./kit/index.ts";
 
 const folder = new URL("../fixtures/", import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
@@ -82,6 +83,13 @@ describe("the golden fixtures", () => {
       for (const fact of factsOf(event)) {
         expect(fact.subject).toBe(subjectOf(event.stream));
         expect(fact.from).toBe(event.validFrom ?? event.occurredOn);
+      }
+    });
+
+    it("states facts that a snapshot keeps as they are", () => {
+      for (const fact of factsOf(event)) {
+        const kept = JSON.stringify(packFact(fact));
+        expect(unpackFact(readPacked(kept), fact.subject)).toEqual(fact);
       }
     });
 

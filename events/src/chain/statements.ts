@@ -1,7 +1,7 @@
 import { KNOWN_NOW, readPacked, subjectOf } from "../kit/index.ts";
 import type { EventId, Fact, Position, StreamName } from "../kit/index.ts";
 import type { Ordinal } from "./numbering.ts";
-import { Shapes, type PackedFact } from "./shapes.ts";
+import { packFact, unpackFact, type PackedFact } from "./packed-fact.ts";
 
 /** The facts of one event, and when the log knew them. */
 export interface Statement {
@@ -26,7 +26,6 @@ export interface PackedStatements {
   readonly json: Uint8Array;
   /** Where those of each subject end. */
   readonly ends: Uint32Array;
-  readonly shapes: readonly string[];
 }
 
 /** A statement as it is kept; `knownTo` is 0 while nothing corrected it. */
@@ -47,17 +46,31 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 const NONE: readonly Statement[] = [];
 
-const EMPTY: PackedStatements = { json: new Uint8Array(0), ends: new Uint32Array(0), shapes: [] };
+const textOf = (statements: readonly Statement[]): string => {
+  const stream = statements[0]?.stream ?? "";
+  const rows = statements.map(({ event, place, knownFrom, knownTo, facts }): Row => {
+    const until = knownTo === KNOWN_NOW ? 0 : knownTo;
+    return [event, place, knownFrom, until, ...facts.map(packFact)];
+  });
+  return JSON.stringify([stream, ...rows] satisfies Told);
+};
+
+const statementOf = (stream: StreamName, row: Row): Statement => {
+  const [event, place, knownFrom, until, ...packed] = row;
+  const subject = subjectOf(stream);
+  const facts = packed.map((fact) => unpackFact(fact, subject));
+  return { facts, event, stream, place, knownFrom, knownTo: until === 0 ? KNOWN_NOW : until };
+};
+
+const EMPTY: PackedStatements = { json: new Uint8Array(0), ends: new Uint32Array(0) };
 
 /** All that was ever stated, by subject. What was packed is read when it is first asked for. */
 export class Statements {
   readonly #packed: PackedStatements;
   readonly #read: (readonly Statement[] | undefined)[];
-  readonly #shapes: Shapes;
 
   constructor(packed: PackedStatements = EMPTY) {
     this.#packed = packed;
-    this.#shapes = new Shapes(packed.shapes);
     this.#read = new Array<readonly Statement[] | undefined>(packed.ends.length);
   }
 
@@ -84,14 +97,14 @@ export class Statements {
     const encoder = new TextEncoder();
     const parts = Array.from({ length: subjects }, (_none, subject) => {
       const read = this.#read[subject] ?? NONE;
-      return read.length === 0 ? this.#bytes(subject) : encoder.encode(this.#textOf(read));
+      return read.length === 0 ? this.#bytes(subject) : encoder.encode(textOf(read));
     });
     let end = 0;
     const ends = Uint32Array.from(parts, ({ length }) => (end += length));
     const json = new Uint8Array(end);
     for (const [subject, part] of parts.entries())
       json.set(part, (ends[subject] ?? 0) - part.length);
-    return { json, ends, shapes: this.#shapes.all() };
+    return { json, ends };
   }
 
   #bytes(subject: Ordinal): Uint8Array {
@@ -103,25 +116,6 @@ export class Statements {
     const bytes = this.#bytes(subject);
     if (bytes.length === 0) return NONE;
     const [stream, ...rows] = readPacked<Told>(new TextDecoder().decode(bytes));
-    return (this.#read[subject] = rows.map((row) => this.#statementOf(stream, row)));
-  }
-
-  #textOf(statements: readonly Statement[]): string {
-    const stream = statements[0]?.stream ?? "";
-    const rows = statements.map(({ event, place, knownFrom, knownTo, facts }): Row => {
-      const packed = facts.map((fact) => this.#shapes.pack(fact, subjectOf(stream)));
-      return [event, place, knownFrom, knownTo === KNOWN_NOW ? 0 : knownTo, ...packed];
-    });
-    return JSON.stringify([stream, ...rows] satisfies Told);
-  }
-
-  #statementOf(stream: StreamName, [event, place, knownFrom, until, ...packed]: Row): Statement {
-    const subject = subjectOf(stream);
-    const facts: Fact[] = [];
-    for (const each of packed) {
-      const fact = this.#shapes.unpack(each, subject);
-      if (fact !== undefined) facts.push(fact);
-    }
-    return { facts, event, stream, place, knownFrom, knownTo: until === 0 ? KNOWN_NOW : until };
+    return (this.#read[subject] = rows.map((row) => statementOf(stream, row)));
   }
 }

@@ -1,6 +1,6 @@
 import { definitionOf } from "../catalogue.ts";
 import { packedJson, readPacked } from "../kit/index.ts";
-import type { Position } from "../kit/index.ts";
+import type { EventId, IsoDate, IsoInstant, Position, Source, SubjectId } from "../kit/index.ts";
 import type { JournalEntry } from "./journal.ts";
 
 /** Rows as a snapshot keeps them: `chunks` hold the entries as JSON, all of one length but the last. */
@@ -12,7 +12,21 @@ export interface PackedRows {
 /** Entries in one chunk: what is read at once where one is asked for. */
 const CHUNK = 64;
 
-type Row = Omit<JournalEntry, "label" | "tone" | "lane">;
+/** What the type does not say, in this order: without names, since a snapshot holds a great many. */
+type Row = readonly [
+  position: Position,
+  eventId: EventId,
+  subject: SubjectId,
+  type: string,
+  sentence: string,
+  occurredOn: IsoDate,
+  recordedAt: IsoInstant,
+  recordedBy: string,
+  correlation?: string | null,
+  source?: Source | null,
+  corrects?: Position | null,
+  reason?: string | null,
+];
 
 /** What the type of an event says of its entry; `reason` is that of a correction. */
 export const toldByType = (
@@ -23,7 +37,32 @@ export const toldByType = (
   return { label, tone: reason === undefined ? tone : "correction", lane };
 };
 
-const rowOf = ({ label: _label, tone: _tone, lane: _lane, ...row }: JournalEntry): Row => row;
+const rowOf = (entry: JournalEntry): Row => {
+  const { position, eventId, subject, type, sentence, occurredOn, recordedAt, recordedBy } = entry;
+  const { correlation = null, source = null, corrects = null, reason = null } = entry;
+  const who = [recordedBy, correlation, source, corrects, reason] as const;
+  return [position, eventId, subject, type, sentence, occurredOn, recordedAt, ...who];
+};
+
+const entryOf = (row: Row): JournalEntry => {
+  const [position, eventId, subject, type, sentence, occurredOn, recordedAt, ...who] = row;
+  const [recordedBy, correlation, source, corrects, reason] = who;
+  return {
+    position,
+    eventId,
+    subject,
+    type,
+    ...toldByType(type, reason ?? undefined),
+    sentence,
+    occurredOn,
+    recordedAt,
+    recordedBy,
+    correlation: correlation ?? undefined,
+    source: source ?? undefined,
+    corrects: corrects ?? undefined,
+    reason: reason ?? undefined,
+  };
+};
 
 /** The entries of a journal in order of position; those of a snapshot are read where they are asked for. */
 export class JournalRows {
@@ -91,7 +130,6 @@ export class JournalRows {
   #read(index: number): void {
     const from = index - (index % CHUNK);
     const rows = readPacked<readonly Row[]>(this.#chunks[from / CHUNK] ?? "[]");
-    for (const [place, row] of rows.entries())
-      this.#entries[from + place] = { ...row, ...toldByType(row.type, row.reason) };
+    for (const [place, row] of rows.entries()) this.#entries[from + place] = entryOf(row);
   }
 }
