@@ -18,12 +18,16 @@ export interface PathsAsked {
 /** Parts of paths after which what was found is given: only a knot of circles takes so many. */
 const PARTS = 20_000;
 
+/** Strengths that differ by less than a millionth part are equal; no path is as long as this. */
+const FINE = 2 ** 20;
+const LONGEST = 2 ** 12;
+
 /**
  * Weight of a trace, in whole numbers so that sums are exact: strengths that multiply are logarithms
  * that add up, and each trace adds one for the length, which counts where strengths are equal.
  */
 const weightOf = (strength: number): number =>
-  Math.max(0, Math.round(-Math.log2(strength) * 2 ** 20)) * 2 ** 12 + 1;
+  strength >= 1 ? 1 : Math.round(-Math.log2(strength) * FINE) * LONGEST + 1;
 
 /** A trace up from a decision, with the place of its end. */
 interface Edge {

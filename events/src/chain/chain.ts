@@ -48,7 +48,7 @@ export class Chain {
     this.#changes = new Changes(packed?.changes);
     this.#levels = new Levels(packed?.levels);
     this.numbering = new Numbering(packed?.numbering);
-    this.traces = new Traces(this.numbering, packed?.traces);
+    this.traces = new Traces([this.numbering, this.#statements], packed?.traces);
   }
 
   /**
@@ -97,11 +97,6 @@ export class Chain {
     return this.#statements.of(this.numbering.of(subject));
   }
 
-  /** The same by number. */
-  statementsOf(subject: Ordinal): readonly Statement[] {
-    return this.#statements.of(subject);
-  }
-
   /**
    * Decisions and traces of which a known fact begins or ends after one day and up to another, the last
    * day included; in the order in which the log first named them.
@@ -145,7 +140,6 @@ export class Chain {
       if (fact.to !== undefined) this.#changes.add(dayOf(fact.to), subject);
       if (fact.kind === "decision") this.#levels.add(fact.level, subject);
     }
-    if (place !== knownFrom || facts.some(isOfTrace))
-      this.traces.tell(subject, this.#statements.of(subject), knownFrom);
+    if (place !== knownFrom || facts.some(isOfTrace)) this.traces.tell(subject, knownFrom);
   }
 }

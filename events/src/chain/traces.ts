@@ -3,7 +3,7 @@ import type { Fact, IsoDate, Position, RelationFact } from "../kit/index.ts";
 import { dayOf, FOREVER } from "./days.ts";
 import { Ints } from "./ints.ts";
 import type { Numbering, Ordinal } from "./numbering.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement, Statements } from "./statements.ts";
 
 /** Along traces to what a decision rests on, or against them to what rests on it. */
 export type Direction = typeof UP | typeof DOWN;
@@ -34,7 +34,7 @@ const VALID_TO = 5;
 const KNOWN_FROM = 6;
 const KNOWN_TO = 7;
 const TRACE = 8;
-const STATEMENT = 9;
+const STATED_AT = 9;
 const WIDTH = 10;
 
 /** Traces as they are kept; see `Chain.pack`. */
@@ -45,14 +45,14 @@ export interface PackedTraces {
 
 const endOf = ({ to }: Fact): number => (to === undefined ? FOREVER : dayOf(to));
 
-/** What is known now of a trace, in order of effect, each with the statement that tells it. */
+/** What is known now of a trace, in order of effect, each until the next one takes over. */
 const toldBy = (statements: readonly Statement[]) =>
   statements
-    .flatMap(({ facts, knownTo, place }, index) =>
+    .flatMap(({ facts, knownFrom, knownTo, place }) =>
       facts
         .filter(() => knownTo === KNOWN_NOW)
         .filter((fact) => fact.kind === "relation" || fact.kind === "relation-ended")
-        .map((fact) => ({ fact, from: dayOf(fact.from), place, index })),
+        .map((fact) => ({ fact, from: dayOf(fact.from), place, statedAt: knownFrom })),
     )
     .sort((left, right) => left.from - right.from || left.place - right.place)
     .map((told, order, all) => ({
@@ -63,25 +63,30 @@ const toldBy = (statements: readonly Statement[]) =>
 /** Which decisions traces tie, when, and by what was known when: four comparisons tell. */
 export class Traces {
   readonly #numbering: Numbering;
+  readonly #statements: Statements;
   readonly #spells: Ints;
+  /** By spell the fact from which it follows, where it was asked for since it was packed. */
+  readonly #facts: (RelationFact | undefined)[];
   /** Of each decision its last spell in each direction; the next one after the last is the first. */
   readonly #last: readonly [up: Ints, down: Ints];
 
-  constructor(numbering: Numbering, packed?: PackedTraces) {
-    this.#numbering = numbering;
+  constructor(told: readonly [Numbering, Statements], packed?: PackedTraces) {
+    [this.#numbering, this.#statements] = told;
     this.#spells = new Ints(packed?.spells ?? new Int32Array(WIDTH));
+    this.#facts = new Array<RelationFact | undefined>(this.#spells.length / WIDTH);
     this.#last = [new Ints(packed?.last[UP]), new Ints(packed?.last[DOWN])];
   }
 
   /** Takes up the last of the statements about a trace: what was known of it counts up to its position. */
-  tell(trace: Ordinal, statements: readonly Statement[], at: Position): void {
+  tell(trace: Ordinal, at: Position): void {
+    const statements = this.#statements.of(trace);
     for (const { facts } of statements.slice(0, -1))
       for (const fact of facts) this.#end(trace, fact, at);
-    for (const { fact, from, until, index } of toldBy(statements)) {
+    for (const { fact, from, until, statedAt } of toldBy(statements)) {
       // What never counts is kept once, so that its decisions are known to have been tied.
-      const isKept = from < until || index === statements.length - 1;
+      const isKept = from < until || statedAt === at;
       if (fact.kind === "relation" && isKept)
-        this.#add(fact, [from, until, at, FOREVER, trace, index]);
+        this.#add(fact, [from, until, at, FOREVER, trace, statedAt]);
     }
   }
 
@@ -102,24 +107,20 @@ export class Traces {
     return this.#spells.at(spell + 1 - direction);
   }
 
-  traceOf(spell: Spell): Ordinal {
-    return this.#spells.at(spell + TRACE);
+  /** The fact from which a spell follows. */
+  factOf(spell: Spell): RelationFact {
+    return (this.#facts[spell / WIDTH] ??= this.#find(spell));
   }
 
-  /** Which of the statements about the trace a spell follows from. */
-  statementOf(spell: Spell): number {
-    return this.#spells.at(spell + STATEMENT);
-  }
-
-  /** First day of the fact from which a spell follows. */
-  dayOf(spell: Spell): number {
-    return this.#spells.at(spell + VALID_FROM);
+  /** Position of the event that states that fact. */
+  statedAt(spell: Spell): Position {
+    return this.#spells.at(spell + STATED_AT);
   }
 
   /** Every trace that ever had a decision at one of its ends, once, in the order of their numbers. */
   ever(decision: Ordinal): readonly Ordinal[] {
     const spells = [...this.#all(UP, decision), ...this.#all(DOWN, decision)];
-    const traces = new Set(spells.map((spell) => this.traceOf(spell)));
+    const traces = new Set(spells.map((spell) => this.#traceOf(spell)));
     return [...traces].sort((left, right) => left - right);
   }
 
@@ -130,6 +131,20 @@ export class Traces {
 
   pack(): PackedTraces {
     return { spells: this.#spells.pack(), last: [this.#last[UP].pack(), this.#last[DOWN].pack()] };
+  }
+
+  #traceOf(spell: Spell): Ordinal {
+    return this.#spells.at(spell + TRACE);
+  }
+
+  #find(spell: Spell): RelationFact {
+    const from = this.#spells.at(spell + VALID_FROM);
+    const fact = this.#statements
+      .of(this.#traceOf(spell))
+      .find(({ knownFrom }) => knownFrom === this.statedAt(spell))
+      ?.facts.findLast((each) => each.kind === "relation" && dayOf(each.from) === from);
+    if (fact?.kind !== "relation") throw new Error("a spell that no statement tells of");
+    return fact;
   }
 
   /** The first spell that counts after one of a decision's, up to its last. */
@@ -160,14 +175,15 @@ export class Traces {
   #end(trace: Ordinal, fact: Fact, at: Position): void {
     if (fact.kind !== "relation") return;
     for (const spell of this.#all(UP, this.#numbering.of(fact.source)))
-      if (this.traceOf(spell) === trace && this.#spells.at(spell + KNOWN_TO) === FOREVER)
+      if (this.#traceOf(spell) === trace && this.#spells.at(spell + KNOWN_TO) === FOREVER)
         this.#spells.set(spell + KNOWN_TO, at);
   }
 
-  #add({ source, target }: RelationFact, rest: readonly number[]): void {
+  #add(fact: RelationFact, rest: readonly number[]): void {
     const spell = this.#spells.length;
-    const ends = [this.#numbering.put(source), this.#numbering.put(target)] as const;
+    const ends = [this.#numbering.put(fact.source), this.#numbering.put(fact.target)] as const;
     for (const number of [...ends, spell, spell, ...rest]) this.#spells.push(number);
+    this.#facts.push(fact);
     for (const direction of [UP, DOWN] as const) {
       const last = this.#last[direction].at(ends[direction]);
       this.#last[direction].set(ends[direction], spell);

@@ -11,7 +11,6 @@ import type {
   ValueFact,
 } from "../kit/index.ts";
 import type { Chain } from "./chain.ts";
-import { dayOf } from "./days.ts";
 import { isKnownAt, type Statement } from "./statements.ts";
 import { type Direction, DOWN, type Spell, UP, type When, whenOf } from "./traces.ts";
 
@@ -65,9 +64,9 @@ const isLater = ({ fact, statement }: Standing, than: Standing): boolean =>
     ? statement.place >= than.statement.place
     : fact.from > than.fact.from;
 
-const viewOf = (trace: SubjectId, fact: RelationFact, { knownFrom }: Statement): TraceView => {
-  const { source, target, type, intention, from } = fact;
-  return { trace, source, target, type, intention, since: from, statedAt: knownFrom };
+const viewOf = (fact: RelationFact, statedAt: Position): TraceView => {
+  const { subject, source, target, type, intention, from } = fact;
+  return { trace: subject, source, target, type, intention, since: from, statedAt };
 };
 
 /**
@@ -177,7 +176,7 @@ export class ChainView {
   /** A trace, when it counts on the date and is known. */
   trace(id: SubjectId): TraceView | undefined {
     const laid = this.#standing(id, "relation", "relation");
-    return laid && viewOf(id, laid.fact, laid.statement);
+    return laid && viewOf(laid.fact, laid.statement.knownFrom);
   }
 
   /** The ends of a trace, also after it counts no more; undefined before it is laid or known. */
@@ -216,15 +215,8 @@ export class ChainView {
 
   /** The trace of a spell. */
   traceOf(spell: Spell): TraceView {
-    const { numbering, traces } = this.chain;
-    const trace = traces.traceOf(spell);
-    const laid = this.chain.statementsOf(trace)[traces.statementOf(spell)];
-    const from = traces.dayOf(spell);
-    const fact = laid?.facts.findLast(
-      (each) => each.kind === "relation" && dayOf(each.from) === from,
-    );
-    if (laid === undefined || fact?.kind !== "relation") throw new Error("a spell without a trace");
-    return viewOf(numbering.name(trace), fact, laid);
+    const { traces } = this.chain;
+    return viewOf(traces.factOf(spell), traces.statedAt(spell));
   }
 
   #traces(direction: Direction, decision: SubjectId): readonly TraceView[] {
