@@ -1,5 +1,5 @@
 import type { Stated } from "../chain/index.ts";
-import { dutchNumber } from "../kit/index.ts";
+import { dutchDate, dutchNumber, isIsoDate } from "../kit/index.ts";
 import type { Fact, IsoDate, Position, SubjectId, TextKey } from "../kit/index.ts";
 import { driftCauses, readJudged } from "../trace/index.ts";
 import type { DriftCause, IntentSlot, JudgedSlot } from "../trace/index.ts";
@@ -62,6 +62,11 @@ const direction: Pick = (fact) => {
   return code === undefined ? undefined : (DIRECTIONS.get(code) ?? code);
 };
 
+const term: Pick = (fact) => {
+  const day = textUnder("term")(fact);
+  return day !== undefined && isIsoDate(day) ? dutchDate(day) : day;
+};
+
 /** What a goal says now, and the first event since which it says so: an adjustment may leave it as it was. */
 const saidSince = (stated: readonly Stated[], pick: Pick): Heard => {
   const told = stated.flatMap((fact) => {
@@ -84,7 +89,7 @@ export const saidByGoal = (
     targetGroup: saidSince(stated, textUnder("target-group")),
     direction: saidSince(stated, direction),
     measure: saidSince(stated, target),
-    term: saidSince(stated, textUnder("term")),
+    term: saidSince(stated, term),
   };
 };
 

@@ -156,7 +156,8 @@ const hopsOf = (asked: Asked, goal: SubjectId, down: Path): readonly WhisperHop[
   });
 };
 
-const startOf = (asked: Asked, goal: SubjectId) => {
+/** What a goal says in its slots, and the events that say so. */
+export const startOf = (asked: Asked, goal: SubjectId) => {
   const said = saidByGoal(asked, goal);
   const stated = slotKeys.flatMap((slot) => {
     const { said: { text, at } = { text: "", at: -1 } } = said[slot];

@@ -71,8 +71,6 @@ export function useCommands() {
       recordIn(`${municipality()}/${path}`, command, terms),
     setGoal: (command: object, terms: Terms) =>
       recordApi("/{municipality}/goals", { parts: parts(), command }, terms),
-    layTrace: (command: object, terms: Terms) =>
-      recordApi("/{municipality}/traces", { parts: parts(), command }, terms),
     judgeSpelling: (command: Api["JudgeSpellingRequest"], terms: Terms) =>
       recordApi("/{municipality}/council/judge-spelling", { parts: parts(), command }, terms),
   };

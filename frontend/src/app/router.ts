@@ -14,6 +14,8 @@ const pages: RouteRecordRaw[] = [
     component: () => import("../pages/PageLayTrace.vue"),
   },
   { path: "keten/:id?", name: "chain", component: () => import("../pages/PageChain.vue") },
+  { path: "waarom/:id", name: "why", component: () => import("../pages/PageWhy.vue") },
+  { path: "fluisterketen/:id", name: "drift", component: () => import("../pages/PageDrift.vue") },
   { path: "doelen", name: "goals", component: () => import("../pages/PageGoals.vue") },
   { path: "doelen/nieuw", name: "set-goal", component: () => import("../pages/PageSetGoal.vue") },
   { path: "doelen/:id", name: "goal", component: () => import("../pages/PageGoal.vue") },

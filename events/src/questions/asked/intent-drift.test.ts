@@ -295,6 +295,20 @@ describe("the drift of an intention", () => {
     ]);
   });
 
+  it("tells what the next hop begins with: what is gone is not in it", () => {
+    const said = (of: SubjectId) => asked(chain, of)?.said.map(({ slot, text }) => [slot, text]);
+    expect(said(GOAL)).toEqual([
+      ["targetGroup", "Ouderen"],
+      ["measure", "82 procent"],
+      ["term", "31 december 2027"],
+    ]);
+    expect(said(CONTRACT)).toEqual([
+      ["targetGroup", "klanten"],
+      ["measure", "80 procent"],
+      ["term", "2025-2028"],
+    ]);
+  });
+
   it("rests on the goal, each hop and each judgement", () => {
     const told = [...chain, judged(TO_TENDER, { slots: [{ slot: "term", status: "kept" }] })];
     expect(asked(told, CONTRACT)?.evidence).toEqual([0, 4, 5, 6, 7]);

@@ -4,7 +4,8 @@ import { intentSlots, slotKeys, type IntentSlot } from "../../trace/index.ts";
 import type { DecisionRef, Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
-import { whispersFrom, whispersTo, type Whisper, type WhisperHop } from "../drift.ts";
+import { startOf, whispersFrom, whispersTo } from "../drift.ts";
+import type { SlotText, Whisper, WhisperHop } from "../drift.ts";
 import { refById } from "../refs.ts";
 import { named } from "../why-text.ts";
 
@@ -33,6 +34,8 @@ export interface WhisperChain extends Whisper {
 export interface IntentDrift extends Verdict {
   readonly decision: DecisionRef;
   readonly weights: readonly SlotWeight[];
+  /** What is said of the intention here: the hop before, for what comes to rest on it. */
+  readonly said: readonly SlotText[];
   /** To a decision the chain that ties it most strongly first; from a goal the one of which least is left. */
   readonly chains: readonly WhisperChain[];
 }
@@ -123,6 +126,18 @@ const verdictOf = (decision: DecisionRef, chains: readonly WhisperChain[]): stri
     : `Geen enkel spoor geeft de bedoeling van een doel door aan ${named(decision)}.`;
 };
 
+/** What is said at the end of a chain: of the goal, changed by each hop. */
+const saidAtEnd = ({ start, hops }: Whisper): readonly SlotText[] => {
+  const said = new Map(start.map(({ slot, text }) => [slot, text]));
+  for (const { slot, status, to } of hops.flatMap(({ slots }) => slots))
+    if (status === "gone") said.delete(slot);
+    else if (to !== undefined) said.set(slot, to);
+  return slotKeys.flatMap((slot) => {
+    const text = said.get(slot);
+    return text === undefined ? [] : [{ slot, text }];
+  });
+};
+
 const evidenceOf = (chains: readonly WhisperChain[]): readonly Position[] =>
   [...new Set(chains.flatMap(({ evidence }) => evidence))].sort((left, right) => left - right);
 
@@ -137,10 +152,13 @@ export const intentDrift = defineQuestion({
     if (decision === undefined) return undefined;
     const whispers = decision.kind === "goal" ? whispersFrom(asked, id) : whispersTo(asked, id);
     const chains = whispers.map(chainOf);
+    const [first] = whispers;
+    const said = decision.kind === "goal" ? startOf(asked, id).start : first && saidAtEnd(first);
     return {
       moment: asked.moment,
       decision,
       weights,
+      said: said ?? [],
       chains,
       sentence: verdictOf(decision, chains),
       evidence: evidenceOf(chains),
