@@ -13,8 +13,13 @@ export const i18n = createI18n<false>({
 
 async function load(language: Language): Promise<void> {
   if (language === "en") {
-    const { default: en } = await import("../locales/en.json");
-    i18n.global.setLocaleMessage("en", en);
+    // With those of the forms: words that come after the form would show it in Dutch first.
+    const [en, forms] = await Promise.all([
+      import("../locales/en.json"),
+      import("../locales/forms.en.json"),
+    ]);
+    i18n.global.setLocaleMessage("en", en.default);
+    i18n.global.mergeLocaleMessage("en", forms.default);
   }
 }
 

@@ -1,25 +1,15 @@
-import { watch } from "vue";
 import { useI18n } from "vue-i18n";
 import { useWords } from "../terms/use-words.ts";
 import nl from "../locales/forms.nl.json";
 import { fieldKeys } from "./field-keys.ts";
 import type { FormIssue } from "./issues.ts";
 
-const english = () => import("../locales/forms.en.json").then((module) => module.default);
-
-/** The words of forms. They come with the forms, so that pages that only read do without. */
+/** The words of forms. The Dutch ones come with the forms, so that pages that only read do without. */
 export function useFormWords() {
   const i18n = useI18n();
   const words = useWords();
   const { t, number } = words;
   i18n.mergeLocaleMessage("nl", nl);
-  watch(
-    i18n.locale,
-    async (locale) => {
-      if (locale === "en") i18n.mergeLocaleMessage("en", await english());
-    },
-    { immediate: true },
-  );
 
   const first = (keys: readonly string[]): string | undefined => {
     const key = keys.find((each) => i18n.te(each) || i18n.te(each, "nl"));
