@@ -43,33 +43,35 @@ const breakOf = (index: number, began: number): ChainBreak => ({
   ],
 });
 
-/** Every fifth decision changes, every seventh ends, every ninth breaks: there is much to restyle. */
-function nodeOf(
+/** Every seventh decision ends, every fifth changes. */
+function spellsOf(index: number, began: number): ChainNode["spells"] {
+  const from = dayOf(began);
+  const over = index % 7 === 0;
+  if (!over && index % 5 !== 0) return [{ from, status: "adopted", inForce: true }];
+  const turn = dayOf(began + 0.25);
+  return [
+    { from, to: turn, status: "adopted", inForce: true },
+    { from: turn, status: over ? "withdrawn" : "settled", inForce: !over },
+  ];
+}
+
+/** Every ninth decision breaks besides: there is much to restyle. */
+const nodeOf = (
   index: number,
   [level, kind]: readonly [Level, DecisionKind, number],
   began: number,
-) {
-  const over = index % 7 === 0;
-  const turn = over || index % 5 === 0 ? dayOf(began + 0.25) : undefined;
-  const from = dayOf(began);
-  const later = { status: over ? "withdrawn" : "settled", inForce: !over };
-  const node: ChainNode = {
-    id: id("node", index),
-    kind,
-    level,
-    number: `B${index}`,
-    title: `Besluit ${index} over hulp aan huis in de wijk`,
-    spells: [
-      { from, ...(turn !== undefined && { to: turn }), status: "adopted", inForce: true },
-      ...(turn === undefined ? [] : [{ from: turn, ...later }]),
-    ],
-    served: [{ from }],
-    breaks: index % 9 === 0 && !over ? [breakOf(index, began)] : [],
-    hidden: index % 11 === 0 ? 3 : 0,
-    signals: [],
-  };
-  return node;
-}
+): ChainNode => ({
+  id: id("node", index),
+  kind,
+  level,
+  number: `B${index}`,
+  title: `Besluit ${index} over hulp aan huis in de wijk`,
+  spells: spellsOf(index, began),
+  served: [{ from: dayOf(began) }],
+  breaks: index % 9 === 0 && index % 7 !== 0 ? [breakOf(index, began)] : [],
+  hidden: index % 11 === 0 ? 3 : 0,
+  signals: [],
+});
 
 /** The one or two traces of a decision to those of the two levels before it. */
 function edgesOf(index: number, before: readonly ChainNode[], chance: () => number): ChainEdge[] {

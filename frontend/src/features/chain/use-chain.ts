@@ -1,6 +1,6 @@
 import { computed } from "vue";
 import { useRoute } from "vue-router";
-import type { ChainChange } from "@doelspoor/events";
+import type { ChainDiff } from "@doelspoor/events";
 import { useReads } from "../../api/use-api.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useSame } from "../../ui/use-same.ts";
@@ -11,6 +11,8 @@ import type { Change } from "./picture.ts";
 
 /** The most decisions a picture shows, for who asks for many. */
 const MOST = "500";
+
+type ChainChange = ChainDiff["changes"][number];
 
 const marks: Readonly<Record<ChainChange["change"], Mark>> = {
   new: "new",
