@@ -88,7 +88,7 @@ const restored: Tell = (telling, difference, decision) => {
 const gone: Tell = (telling, { id, date }, decision) => {
   const { asked } = telling;
   const causes = inTime([...upstream(telling, id, date), ...causesOfEnd(asked, id, date)]);
-  return { causes, sentence: `${namedFirst(decision)} telt niet meer sinds ${dutchDate(date)}.` };
+  return { causes, sentence: `${namedFirst(decision)} geldt niet meer sinds ${dutchDate(date)}.` };
 };
 
 const tieTold = ({ asked }: Telling, trace: TraceView | undefined): string => {

@@ -23,7 +23,7 @@ const titled = ({ life: { decision, title } }: Place) => ({ kind: decision.kind,
 const failureOf = (places: Places, { decision }: FailedLink): string => {
   const ended = decision === undefined ? undefined : places.get(decision);
   if (ended === undefined) return "het spoor telt niet meer";
-  return `${named(titled(ended))} draagt het niet meer`;
+  return `${named(titled(ended))} geldt niet meer`;
 };
 
 /** Why and since when a decision stands without a path to a goal in force; a broken stretch of its life. */

@@ -60,6 +60,14 @@ describe("all that is done in the name of a goal", () => {
     expect(belowOf(story, "doel", "2024-12-31").targetGroups).toHaveLength(2);
   });
 
+  it("does not count what hangs below a decision that is over", () => {
+    const story = budget();
+    story.withdraw("opdracht", "2025-01-01");
+    const { decisions, euros, levels } = belowOf(story);
+    expect([decisions, euros]).toEqual([0, 0]);
+    expect(levels.flatMap(({ rows }) => rows)).toHaveLength(3);
+  });
+
   it("counts decisions for each group and each neighbourhood, most first", () => {
     const story = budget();
     for (const [name, group, neighbourhood] of [["a", "gezinnen", "Oost"], ["b", "gezinnen", "West"]] as const) {

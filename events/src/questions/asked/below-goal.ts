@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { below } from "../../chain/index.ts";
+import { below, type DecisionView, type TraceView } from "../../chain/index.ts";
 import { dutchCount, dutchDate, dutchEuros, subjectId } from "../../kit/index.ts";
 import type { SubjectId, TextKey } from "../../kit/index.ts";
 import type { DecisionRef, Verdict } from "../answer.ts";
@@ -42,6 +42,18 @@ export interface BelowGoal extends Verdict {
   readonly neighbourhoods: readonly NamedCount[];
 }
 
+/** What is meant for a decision and stands; what hangs below something that is over is not. */
+const meantFor = ({ view }: Asked, id: SubjectId): readonly DecisionView[] => {
+  const standing = new Map<SubjectId, DecisionView>();
+  const along = (trace: TraceView): boolean => {
+    const source = carries(trace) ? view.decision(trace.source) : undefined;
+    if (source === undefined || !stands(view, source)) return false;
+    standing.set(source.id, source);
+    return true;
+  };
+  return [...below(view, id, along)].flatMap((each) => standing.get(each) ?? []);
+};
+
 const countOf = (
   { view }: Asked,
   ids: readonly SubjectId[],
@@ -81,9 +93,7 @@ export const belowGoal = defineQuestion({
     const { view, moment } = asked;
     const goal = refById(view, id);
     if (goal === undefined) return undefined;
-    const meant = [...below(view, id, carries)]
-      .flatMap((each) => view.decision(each) ?? [])
-      .filter((decision) => stands(view, decision));
+    const meant = meantFor(asked, id);
     const ids = meant.map((decision) => decision.id);
     const euros = meant.map(eurosInForce(asked, meant)).reduce((sum, each) => sum + each, 0);
     const sums = { decisions: meant.length, euros };

@@ -47,7 +47,7 @@ describe("the difference between two dates", () => {
     ]);
     expect(diff.changes.slice(1).map(({ evidence }) => evidence)).toEqual([[withdrawn], [withdrawn]]); // prettier-ignore
     expect(diff.changes[2]?.sentence).toBe(
-      "Het contract “huur” loopt door. Sinds 8 september 2026 leidt geen spoor meer naar een doel dat geldt: de opdracht “opdracht” draagt het niet meer.",
+      "Het contract “huur” loopt door. Sinds 8 september 2026 leidt geen spoor meer naar een doel dat geldt: de opdracht “opdracht” geldt niet meer.",
     );
     expect(diff.evidence).toContain(withdrawn);
   });

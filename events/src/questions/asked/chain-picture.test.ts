@@ -96,7 +96,7 @@ describe("a decision of a picture on a date", () => {
       trace: picture.edges.find(({ source }) => source === story.id("huur"))?.trace,
       decision: story.id("opdracht"),
       sentence:
-        "Sinds 8 september 2026 leidt geen spoor meer naar een doel dat geldt: de opdracht “opdracht” draagt het niet meer.",
+        "Sinds 8 september 2026 leidt geen spoor meer naar een doel dat geldt: de opdracht “opdracht” geldt niet meer.",
       causes: [{ position: withdrawn, date: "2026-09-08" }],
     });
     expect([...edges.values()]).toEqual(["counts", "absent", "broken"]);

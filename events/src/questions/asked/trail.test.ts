@@ -74,7 +74,7 @@ describe("the trail of a decision", () => {
     ]);
     expect(trailOf(story, "huur", "2026-02-28").paths.filter(({ holds }) => holds)).toHaveLength(2);
     const hop = trailOf(story, "huur", "2026-04-01").paths[2]?.hops[0];
-    expect(hop?.sentence).toBe("De opdracht “opdracht” telt niet meer op 1 april 2026.");
+    expect(hop?.sentence).toBe("De opdracht “opdracht” geldt niet meer op 1 april 2026.");
   });
 
   it("says that none holds, or that there is none", () => {
@@ -85,7 +85,7 @@ describe("the trail of a decision", () => {
       "Geen spoor leidt van de motie “los” naar een doel.",
     );
     expect(trailOf(story, "motie").sentence).toBe(
-      "Geen weg van de motie “motie” naar een doel houdt stand. De weg naar het doel “doel”, rechtstreeks, houdt niet: Het doel “doel” telt niet meer op 30 juni 2026.",
+      "Geen weg van de motie “motie” naar een doel houdt stand. De weg naar het doel “doel”, rechtstreeks, houdt niet. Het doel “doel” geldt niet meer op 30 juni 2026.",
     );
     expect(trail.answer(story.asked(), { decision: subject(99) })).toBeUndefined();
     expect(trail.answer(story.asked("2023-01-01"), { decision: story.id("huur") })).toBeUndefined();

@@ -85,7 +85,7 @@ const flaw = ({ view }: Asked, trace: TraceView, decision: DecisionRef): string 
   const found = view.decision(decision.id);
   return found !== undefined && stands(view, found)
     ? undefined
-    : `${namedFirst(decision)} telt niet meer op ${dutchDate(view.asOf)}.`;
+    : `${namedFirst(decision)} geldt niet meer op ${dutchDate(view.asOf)}.`;
 };
 
 const hopOf = (asked: Asked, each: TraceView): readonly TrailHop[] => {
@@ -111,7 +111,7 @@ const viaOf = (hops: readonly TrailHop[]): string => {
 const pathTold = (decision: DecisionRef, hops: readonly TrailHop[], goal: DecisionRef): string => {
   const flawed = hops.find(({ holds }) => !holds)?.sentence;
   const way = `${namedFirst(decision)} dient ${named(goal)}, ${viaOf(hops)}.`;
-  return flawed === undefined ? way : `De weg naar ${named(goal)}, ${viaOf(hops)}, houdt niet: ${flawed}`; // prettier-ignore
+  return flawed === undefined ? way : `De weg naar ${named(goal)}, ${viaOf(hops)}, houdt niet. ${flawed}`; // prettier-ignore
 };
 
 const pathOf = (asked: Asked, decision: DecisionRef, path: Path): readonly TrailPath[] => {
