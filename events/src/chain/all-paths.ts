@@ -73,9 +73,8 @@ const isGoal = (view: ChainView, decision: Ordinal): boolean =>
 
 /** A decision, in the first place, and all that is above it. */
 const placesAbove = (view: ChainView, start: SubjectId, asked: PathsAsked): readonly Place[] => {
-  const { numbering, walks } = view.chain;
-  const met = walks.begin(numbering.size);
-  met.add(numbering.of(start));
+  const met = view.chain.begin();
+  met.add(view.chain.numbering.of(start));
   const places: Place[] = [];
   for (let place = 0; place < met.subjects.length; place += 1) {
     const decision = met.subjects[place] ?? 0;
@@ -83,7 +82,7 @@ const placesAbove = (view: ChainView, start: SubjectId, asked: PathsAsked): read
     const ends = place > 0 && (edges.length === 0 || isGoal(view, decision));
     places.push({ edges, ends, rest: ends ? 0 : Infinity });
   }
-  walks.end(met);
+  met.end();
   return places;
 };
 

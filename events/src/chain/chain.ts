@@ -3,7 +3,7 @@ import type { Fact, IsoDate, Level, Position, RecordedEvent, SubjectId } from ".
 import { Changes, type PackedChanges } from "./changes.ts";
 import { dayOf } from "./days.ts";
 import { Levels, type PackedLevels } from "./levels.ts";
-import { Walks } from "./met.ts";
+import { Met } from "./met.ts";
 import { Numbering, type Ordinal, type PackedNumbering } from "./numbering.ts";
 import { isKnownAt, Statements, type PackedStatements, type Statement } from "./statements.ts";
 import { Traces, type PackedTraces } from "./traces.ts";
@@ -39,7 +39,8 @@ export class Chain {
   /** Every subject that the log names, by number. */
   readonly numbering: Numbering;
   readonly traces: Traces;
-  readonly walks = new Walks();
+  /** Blocks of memory that no walk has in use. */
+  readonly #free: Int32Array[] = [];
 
   constructor(stateFacts: StateFacts, packed?: PackedChain) {
     this.#stateFacts = stateFacts;
@@ -110,6 +111,11 @@ export class Chain {
       .between(dayOf(from), dayOf(to))
       .filter((subject) => this.#statements.of(subject).some(changes))
       .map((subject) => this.numbering.name(subject));
+  }
+
+  /** For one walk. */
+  begin(): Met {
+    return new Met(this.#free, this.numbering.size);
   }
 
   /** Folds the next event. */

@@ -25,8 +25,8 @@ interface Reached {
 /** Breadth first, each decision once; safe on circles. The first place is the start itself. */
 const reach = (view: ChainView, { start, direction, along }: Walk): Reached => {
   const { when, chain } = view;
-  const { numbering, traces, walks } = chain;
-  const met = walks.begin(numbering.size);
+  const { numbering, traces } = chain;
+  const met = chain.begin();
   const decisions = met.subjects;
   const [spells, origins] = [[0], [0]];
   met.add(numbering.of(start));
@@ -40,7 +40,7 @@ const reach = (view: ChainView, { start, direction, along }: Walk): Reached => {
       origins.push(place);
     }
   }
-  walks.end(met);
+  met.end();
   return { decisions, spells, origins };
 };
 

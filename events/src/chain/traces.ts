@@ -27,19 +27,18 @@ export const whenOf = (asOf: IsoDate, knownAt: Position): When => ({
   known: Math.min(knownAt, FOREVER - 1),
 });
 
-// What stands where in a spell: two ends, the next spell of each end, and what follows.
+// What stands where in a spell, half a line of a processor's cache: two ends, the next spell of each, and
 const NEXT = 2;
 const VALID_FROM = 4;
 const VALID_TO = 5;
 const KNOWN_FROM = 6;
 const KNOWN_TO = 7;
-const TRACE = 8;
-const STATED_AT = 9;
-const WIDTH = 10;
+const WIDTH = 8;
 
 /** Traces as they are kept; see `Chain.pack`. */
 export interface PackedTraces {
   readonly spells: Int32Array;
+  readonly origins: Int32Array;
   readonly last: readonly [up: Int32Array, down: Int32Array];
 }
 
@@ -65,6 +64,8 @@ export class Traces {
   readonly #numbering: Numbering;
   readonly #statements: Statements;
   readonly #spells: Ints;
+  /** By spell its trace and the position of the event that states it. */
+  readonly #origins: Ints;
   /** By spell the fact from which it follows, where it was asked for since it was packed. */
   readonly #facts: (RelationFact | undefined)[];
   /** Of each decision its last spell in each direction; the next one after the last is the first. */
@@ -73,6 +74,7 @@ export class Traces {
   constructor(told: readonly [Numbering, Statements], packed?: PackedTraces) {
     [this.#numbering, this.#statements] = told;
     this.#spells = new Ints(packed?.spells ?? new Int32Array(WIDTH));
+    this.#origins = new Ints(packed?.origins ?? new Int32Array(2));
     this.#facts = new Array<RelationFact | undefined>(this.#spells.length / WIDTH);
     this.#last = [new Ints(packed?.last[UP]), new Ints(packed?.last[DOWN])];
   }
@@ -86,7 +88,7 @@ export class Traces {
       // What never counts is kept once, so that its decisions are known to have been tied.
       const isKept = from < until || statedAt === at;
       if (fact.kind === "relation" && isKept)
-        this.#add(fact, [from, until, at, FOREVER, trace, statedAt]);
+        this.#add(fact, [from, until, at, FOREVER], [trace, statedAt]);
     }
   }
 
@@ -114,7 +116,7 @@ export class Traces {
 
   /** Position of the event that states that fact. */
   statedAt(spell: Spell): Position {
-    return this.#spells.at(spell + STATED_AT);
+    return this.#origins.at((spell / WIDTH) * 2 + 1);
   }
 
   /** Every trace that ever had a decision at one of its ends, once, in the order of their numbers. */
@@ -130,11 +132,15 @@ export class Traces {
   }
 
   pack(): PackedTraces {
-    return { spells: this.#spells.pack(), last: [this.#last[UP].pack(), this.#last[DOWN].pack()] };
+    return {
+      spells: this.#spells.pack(),
+      origins: this.#origins.pack(),
+      last: [this.#last[UP].pack(), this.#last[DOWN].pack()],
+    };
   }
 
   #traceOf(spell: Spell): Ordinal {
-    return this.#spells.at(spell + TRACE);
+    return this.#origins.at((spell / WIDTH) * 2);
   }
 
   #find(spell: Spell): RelationFact {
@@ -179,10 +185,11 @@ export class Traces {
         this.#spells.set(spell + KNOWN_TO, at);
   }
 
-  #add(fact: RelationFact, rest: readonly number[]): void {
+  #add(fact: RelationFact, when: readonly number[], origin: readonly number[]): void {
     const spell = this.#spells.length;
     const ends = [this.#numbering.put(fact.source), this.#numbering.put(fact.target)] as const;
-    for (const number of [...ends, spell, spell, ...rest]) this.#spells.push(number);
+    for (const number of [...ends, spell, spell, ...when]) this.#spells.push(number);
+    for (const number of origin) this.#origins.push(number);
     this.#facts.push(fact);
     for (const direction of [UP, DOWN] as const) {
       const last = this.#last[direction].at(ends[direction]);
