@@ -51,7 +51,8 @@ const bought: readonly TextKey[] = ["party", "subject", "procedure", "term", ...
 
 /** Which facts a page shows, most telling first; on the level of rules that is what they rest on. */
 const ORDER: Readonly<Record<Level, readonly TextKey[]>> = {
-  goal: common,
+  // The decision that a goal comes from is told on its own page, by name.
+  goal: common.filter((key) => key !== "origin"),
   council: common,
   executive: common,
   rules: [...law, ...common],
@@ -59,6 +60,9 @@ const ORDER: Readonly<Record<Level, readonly TextKey[]>> = {
   contract: bought,
   result: common,
 };
+
+/** Every text that a page of a decision may show. */
+export const shownTexts: ReadonlySet<TextKey> = new Set(Object.values(ORDER).flat());
 
 const isText = (fact: Stated): fact is Stated<TextFact> => fact.kind === "text";
 

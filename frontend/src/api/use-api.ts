@@ -69,8 +69,6 @@ export function useCommands() {
   return {
     record: (path: string, command: object, terms: Terms) =>
       recordIn(`${municipality()}/${path}`, command, terms),
-    setGoal: (command: object, terms: Terms) =>
-      recordApi("/{municipality}/goals", { parts: parts(), command }, terms),
     judgeSpelling: (command: Api["JudgeSpellingRequest"], terms: Terms) =>
       recordApi("/{municipality}/council/judge-spelling", { parts: parts(), command }, terms),
   };

@@ -2,6 +2,7 @@ import {
   allowedSteps,
   commandLists,
   decisionKinds,
+  isSingle,
   type AnyEventDefinition,
   type DecisionKind,
   type RecordedEvent,
@@ -38,8 +39,14 @@ export const streamForms: readonly StreamForms[] = commandLists.map(
   }),
 );
 
-/** One council a municipality: its address has no id. */
-export const isCouncil = (plural: string): boolean => plural === "council";
+/** Kinds of streams of which a municipality has one: their address has no id. */
+const singles: ReadonlySet<string> = new Set(
+  streamForms.filter(isSingle).map(({ plural }) => plural),
+);
+
+/** Where a stream stands below its municipality. */
+export const addressOf = (plural: string, id: string): string =>
+  singles.has(plural) ? plural : `${plural}/${id}`;
 
 /** The kind of stream under a name in an address. */
 export const streamOf = (plural: string): StreamForms | undefined =>

@@ -6,6 +6,18 @@ const ASKED: readonly string[] = [
   "deadline", "holder",
 ]; // prettier-ignore
 
+/** What the test of a goal asks first (domain.md N5), in its order; the rest of a goal is folded away. */
+const OF_GOAL: readonly string[] = [
+  "title", "change", "reason", "goalKind", "motivation", "targetGroup", "effect", "direction",
+  "baseline", "target", "term", "origin",
+]; // prettier-ignore
+
+/** Commands with a list of their own. */
+const ASKED_BY: Readonly<Record<string, readonly string[]>> = {
+  "set-goal": OF_GOAL,
+  "adjust-goal": OF_GOAL,
+};
+
 /** Fields that only a source that is read in can tell. */
 const FOR_IMPORTS: readonly string[] = ["dateBasis", "outcomeBasis", "sha256"];
 
@@ -26,15 +38,24 @@ export const isWithDates = ({ name }: Field): boolean => name === WITH_DATES;
 const NAMES: readonly string[] = ["kind", "title"];
 
 /** Whether a field stands at the top of its form; others are folded under "Meer invullen". */
-const isProminent = ({ name, required, listed = false }: Field, begins: boolean): boolean =>
-  required || listed || ASKED.includes(name) || (begins && NAMES.includes(name));
+const isProminent = ({ name, required, listed = false }: Field, { command, begins }: Of): boolean =>
+  required ||
+  listed ||
+  (ASKED_BY[command] ?? ASKED).includes(name) ||
+  (begins && NAMES.includes(name));
+
+/** Which command a form is of, and whether it begins something new. */
+interface Of {
+  readonly command: string;
+  readonly begins: boolean;
+}
 
 const FEW = 3;
 
 /** What stands at the top of a form and what is folded away; a few fields are not worth a fold. */
-export function divided(fields: readonly Field[], begins: boolean) {
-  const first = fields.filter((field) => isProminent(field, begins));
-  const more = fields.filter((field) => !isProminent(field, begins));
+export function divided(fields: readonly Field[], of: Of) {
+  const first = fields.filter((field) => isProminent(field, of));
+  const more = fields.filter((field) => !isProminent(field, of));
   return more.length <= FEW ? { first: fields, more: [] } : { first, more };
 }
 
@@ -61,6 +82,7 @@ const BELONGS: Readonly<Record<string, (typed: Typed) => boolean>> = {
   members: (typed) => !isSecret(typed),
   factions: (typed) => !BY_BODIES.includes(typed("kind")),
   purpose: isOf("motion"),
+  motivation: (typed) => ["", "course"].includes(typed("goalKind")),
   programme: isOf("budget-change"),
   delegatingArticle: isOf("further-rules"),
   mayBeSubmandated: isOf("mandate", "sub-mandate"),

@@ -60,12 +60,18 @@ export const chapter2022: readonly Day[] = [
     }),
     goal("dorpen-levendig", "RV22-049", {
       title: "Dorpen blijven levendig",
+      goalKind: "course",
+      motivation:
+        "Of een dorp leeft, merkt u aan de bewoners en niet aan een telling. Elk jaar vragen we de dorpsraden wat er beter of slechter werd.",
       description:
         "Elk dorp houdt een plek waar mensen elkaar tegenkomen. We zetten er bewust geen getal bij: of een dorp leeft, merkt u aan de bewoners en niet aan een telling. Elk jaar vragen we de dorpsraden wat er beter of slechter werd.",
       targetGroup: "Inwoners van de vijf dorpen",
       effect: "Mensen blijven elkaar ontmoeten in hun eigen dorp",
       direction: "keep",
       level: "surroundings",
+      forWhom: ["resident", "neighbourhood"],
+      owners: ["resident", "surroundings", "municipality"],
+      contribution: "supportive",
       portfolio: "Dorpen",
     }),
     goal("eigen-stroom", "RV22-049", {

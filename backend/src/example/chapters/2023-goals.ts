@@ -49,6 +49,19 @@ export const chapterGoals: readonly Day[] = [
       effect: "Meer van hen wonen zelfstandig thuis",
       direction: "more",
       level: "individual",
+      forWhom: ["resident", "carer"],
+      owners: ["resident", "relatives", "provider", "municipality"],
+      residentResult: "Ouderen wonen thuis zoals zij dat willen, met hulp van hun naasten.",
+      addedValue: "hulp in de eigen buurt, voordat het thuis niet meer gaat",
+      contribution: "supportive",
+      externalFactors: ["de woningmarkt", "de zorgverzekeraar", "het tekort aan thuiszorg"],
+      indicator: "outcome",
+      conditions: [
+        { condition: "money", state: "met", note: "Begroot tot en met 2027." },
+        { condition: "craftsmanship", state: "partly-met", note: "Twee wijkteams zoeken mensen." },
+        { condition: "proven-method", state: "not-met" },
+      ],
+      selfDirection: "Wijkteams bepalen zelf welke hulp zij geven en in welke volgorde.",
       baseline: { value: 76, unit: "procent", date: "2022-01-01", source: "BRP en Wlz, jaarlijks" },
       target: { value: 82, unit: "procent", date: "2027-12-31", source: "BRP en Wlz, jaarlijks" },
       term: "2027-12-31",
@@ -122,6 +135,7 @@ export const chapterGoals: readonly Day[] = [
     }),
     goal("jeugdzorg-begroting", "RV23-061", {
       title: "Jeugdzorg binnen de begroting",
+      goalKind: "financial",
       description:
         "Dit is een financieel doel en niets meer dan dat. De gemeente geeft niet meer uit aan jeugdzorg dan de raad heeft begroot.",
       effect: "De uitgaven zijn niet hoger dan de begroting",

@@ -2,7 +2,7 @@ import type { RecordedEvent } from "@doelspoor/events";
 import { computed, shallowRef } from "vue";
 import { useRouter } from "vue-router";
 import type { Api } from "../../api/client.ts";
-import { formFields, isCouncil, kindIn, type StreamForms } from "../../forms/catalogue.ts";
+import { addressOf, formFields, kindIn, type StreamForms } from "../../forms/catalogue.ts";
 import { conflictOf } from "../../forms/conflict.ts";
 import { dateFields } from "../../forms/dates.ts";
 import { writeDraft, type Draft } from "../../forms/draft.ts";
@@ -57,7 +57,7 @@ export function useCorrection(about: Correcting) {
   const form = useEventForm(about);
   const { draft, forget, submit } = form;
   const revision = shallowRef(recorded.revision);
-  const path = isCouncil(stream.plural) ? "council" : `${stream.plural}/${recorded.id}`;
+  const path = addressOf(stream.plural, recorded.id);
 
   async function leave(): Promise<void> {
     forget();

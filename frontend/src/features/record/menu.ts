@@ -1,11 +1,5 @@
 import { decisionKinds, keysOf, type Level } from "@doelspoor/events";
-import {
-  canBegin,
-  isCouncil,
-  kindsOf,
-  streamForms,
-  type StreamForms,
-} from "../../forms/catalogue.ts";
+import { canBegin, kindsOf, streamForms, type StreamForms } from "../../forms/catalogue.ts";
 
 /** Something that can be recorded from nothing. */
 export interface Choice {
@@ -40,12 +34,16 @@ const GROUPS: Readonly<Partial<Record<Level, MenuGroup>>> = {
   contract: "purchase",
 };
 
+/** What a municipality has one of: every command on it is offered. */
+const SINGLES: Readonly<Record<string, MenuGroup>> = { council: "composition", lexicon: "goals" };
+
 function choicesOf(stream: StreamForms): readonly (readonly [MenuGroup, Choice])[] {
   const { plural, commands } = stream;
   const offered = commands.filter(({ name }) => !ELSEWHERE.includes(name));
-  if (isCouncil(plural))
+  const ofOne = SINGLES[plural];
+  if (ofOne)
     return offered.map(({ name }) => [
-      ABOUT_DECISIONS.includes(name) ? "council" : "composition",
+      ABOUT_DECISIONS.includes(name) ? "council" : ofOne,
       { key: name, plural, command: name },
     ]);
   const [begin, atOnce] = offered

@@ -1,4 +1,4 @@
-import { isCouncil, type AnyCommand } from "../../forms/catalogue.ts";
+import { addressOf, type AnyCommand } from "../../forms/catalogue.ts";
 
 /** Where a command is sent: one that only begins gets its id from the server, others carry it. */
 export function sendingPath(
@@ -6,6 +6,6 @@ export function sendingPath(
   { name, begins }: Pick<AnyCommand, "name" | "begins">,
   id: string,
 ): string {
-  if (isCouncil(plural)) return `council/${name}`;
-  return begins ? plural : `${plural}/${id}/${name}`;
+  const address = addressOf(plural, id);
+  return begins && address !== plural ? plural : `${address}/${name}`;
 }
