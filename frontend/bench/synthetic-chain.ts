@@ -47,11 +47,11 @@ const breakOf = (index: number, began: number): ChainBreak => ({
 function spellsOf(index: number, began: number): ChainNode["spells"] {
   const from = dayOf(began);
   const over = index % 7 === 0;
-  if (!over && index % 5 !== 0) return [{ from, status: "adopted", inForce: true }];
+  if (!over && index % 5 !== 0) return [{ from, status: "adopted", inForce: true, over: false }];
   const turn = dayOf(began + 0.25);
   return [
-    { from, to: turn, status: "adopted", inForce: true },
-    { from: turn, status: over ? "withdrawn" : "settled", inForce: !over },
+    { from, to: turn, status: "adopted", inForce: true, over: false },
+    { from: turn, status: over ? "withdrawn" : "settled", inForce: !over, over },
   ];
 }
 
