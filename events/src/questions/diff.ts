@@ -23,21 +23,38 @@ export interface Difference {
   readonly trace?: TraceView | undefined;
 }
 
-const standsOn = (view: ChainView, id: SubjectId): boolean => {
+/** What was found out of decisions on one date; a view reads a subject anew each time it comes back to it. */
+type Found = Map<SubjectId, "goal" | "stands" | "over" | undefined>;
+
+const read: WeakMap<ChainView, Found> = new WeakMap();
+
+const foundOn = (view: ChainView, id: SubjectId) => {
   const decision = view.decision(id);
-  return decision !== undefined && stands(view, decision);
+  if (decision === undefined) return undefined;
+  if (!stands(view, decision)) return "over";
+  return decision.kind === "goal" && decision.inForce ? "goal" : "stands";
 };
 
-const isGoalInForce = (view: ChainView, id: SubjectId): boolean => {
-  const decision = view.decision(id);
-  return decision?.kind === "goal" && decision.inForce;
+/** How a decision is on a date; undefined where it is not there. */
+const seenOn = (view: ChainView, id: SubjectId) => {
+  const found: Found = read.get(view) ?? new Map();
+  read.set(view, found);
+  if (!found.has(id)) found.set(id, foundOn(view, id));
+  return found.get(id);
 };
+
+const standsOn = (view: ChainView, id: SubjectId): boolean => {
+  const seen = seenOn(view, id);
+  return seen === "stands" || seen === "goal";
+};
+
+const isGoalInForce = (view: ChainView, id: SubjectId): boolean => seenOn(view, id) === "goal";
 
 type Known = Map<SubjectId, boolean>;
 
 /** What a decision is meant for, as far as it passes anything on. */
 const goesOnTo = (view: ChainView, id: SubjectId): readonly SubjectId[] =>
-  standsOn(view, id) && view.decision(id)?.kind !== "goal"
+  seenOn(view, id) === "stands" && view.decision(id)?.kind !== "goal"
     ? view
         .tracesFrom(id)
         .filter(carries)
@@ -140,7 +157,7 @@ export const differencesOf = (dates: TwoDates, id: SubjectId): readonly Differen
   if (stood && standsNow) return saidOtherwise(dates, id);
   if (stood) return [{ change: "gone", id, date: endDate(dates, id), said: [] }];
   if (!standsNow) return [];
-  const isNew = before.decision(id) === undefined;
+  const isNew = seenOn(before, id) === undefined;
   const date = dateOf(after, id, isNew ? "date" : "statusSince");
   const began = after.stated(id).filter((fact) => fact.from === date);
   const first = isNew ? began.slice(0, 1) : began.slice(-1);
@@ -194,3 +211,7 @@ export const belowChanged = (
 export const turned = ({ before, after }: TwoDates, id: SubjectId): boolean =>
   standsOn(before, id) !== standsOn(after, id) ||
   isGoalInForce(before, id) !== isGoalInForce(after, id);
+
+/** Whether a decision stands on both dates. */
+export const stayed = ({ before, after }: TwoDates, id: SubjectId): boolean =>
+  standsOn(before, id) && standsOn(after, id);

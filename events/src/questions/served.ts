@@ -77,7 +77,9 @@ export const placesOf = (
   for (const id of above) {
     const life = lifeOf(asked, id);
     if (life === undefined) continue;
-    const up = edgesAt(id).filter((edge) => edge.carries && edge.source === id);
+    // A goal serves itself; what it comes from makes no difference, and much may rest on it.
+    const isGoal = life.decision.kind === "goal";
+    const up = isGoal ? [] : edgesAt(id).filter((edge) => edge.carries && edge.source === id);
     places.set(id, placeOf(life, up));
     for (const { target } of up) above.add(target);
   }

@@ -4,7 +4,7 @@ import type { IsoDate, SubjectId } from "../../kit/index.ts";
 import type { PoliticalMoment, Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
 import { around, tellDifference, type ChainChange } from "../diff-told.ts";
-import { belowChanged, differencesOf, serving, tieDifference, turned } from "../diff.ts";
+import { belowChanged, differencesOf, serving, stayed, tieDifference, turned } from "../diff.ts";
 import type { Difference, DiffKind, TwoDates } from "../diff.ts";
 import type { Asked } from "../dossier.ts";
 import { LEVELS } from "../goals.ts";
@@ -68,14 +68,14 @@ const passages = (dates: TwoDates, ids: readonly SubjectId[]): readonly Differen
   const [then, now] = [serving(before), serving(after)];
   const changed = [...ids.filter((id) => turned(dates, id)), ...movedSources(dates, ids)];
   return [...belowChanged(dates, changed)]
-    .filter((id) => then(id) !== now(id) && stoodOnBoth(dates, id))
+    .filter((id) => stoodOnBoth(dates, id) && then(id) !== now(id))
     .map((id) => ({ change: now(id) ? "restored" : "broken", id, date: after.asOf, said: [] }));
 };
 
 /** A goal does not break: it ends. */
 const stoodOnBoth = (dates: TwoDates, id: SubjectId): boolean => {
-  const decision = dates.before.decision(id);
-  return decision !== undefined && decision.kind !== "goal" && !turned(dates, id);
+  if (!stayed(dates, id)) return false;
+  return dates.before.decision(id)?.kind !== "goal";
 };
 
 /** One that never had a way before is not restored. */
