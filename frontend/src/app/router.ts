@@ -40,6 +40,17 @@ const pages: RouteRecordRaw[] = [
     name: "log-entry",
     component: () => import("../pages/PageLogEntry.vue"),
   },
+  { path: "vragen", name: "questions", component: () => import("../pages/PageQuestions.vue") },
+  {
+    path: "vragen/volgorde",
+    name: "order-test",
+    component: () => import("../pages/PageOrderTest.vue"),
+  },
+  {
+    path: "vragen/weesregels",
+    name: "orphaned-rules",
+    component: () => import("../pages/PageOrphanedRules.vue"),
+  },
   { path: "tijdlijn", name: "timeline", component: () => import("../pages/PageTimeline.vue") },
   {
     path: "schrijfwijzen",

@@ -1,5 +1,5 @@
 import { computed, shallowRef } from "vue";
-import { useRouter } from "vue-router";
+import { useRoute, useRouter } from "vue-router";
 import type { DecisionKind } from "@doelspoor/events";
 import { newKey } from "../../api/new-key.ts";
 import {
@@ -20,6 +20,7 @@ import { asObject, useForm, useKeyedSending } from "../../forms/use-form.ts";
 import { useFormWords } from "../../forms/use-form-words.ts";
 import { parseDutchDate } from "../../ui/date-text.ts";
 import { notice } from "../../ui/notice.ts";
+import { givenIn } from "./given.ts";
 import { sendingPath } from "./sending-path.ts";
 import { goalTraces, isServing, servingIssues, servingTrace } from "./serving.ts";
 
@@ -60,13 +61,14 @@ const knownOf = ({ command, kind }: Recorder): readonly string[] => {
 
 /** The form of a command, with what is likely filled in. */
 function useCommandForm(about: Recorder) {
+  const { query } = useRoute();
   const { stream, command, kind, subject } = about;
   const kindOf = (draft: Draft): string => kind ?? kindIn(stream, draft["kind"]) ?? "";
   const form = useForm({
     command: command.name,
     schema: command.input,
     draft: [stream.plural, command.name, subject?.id ?? kind ?? "new"].join("."),
-    initial: likely(about),
+    initial: { ...likely(about), ...givenIn(query, formFields(command.input)) },
     begins: subject === undefined,
     known: knownOf(about),
     kind: kindOf,
