@@ -1,0 +1,212 @@
+import { allPathsUp, below, ChainView, type Path } from "@doelspoor/events";
+import {
+  dateOf, idOf, LAST_DAY, municipality, type Municipality, strengthOf, traceIdOf,
+} from "./chain/municipality.ts"; // prettier-ignore
+import { recursiveQueries } from "./chain/recursive-query.ts";
+import { type Figure, median } from "./figure.ts";
+
+const SIZES = (process.env["DOELSPOOR_BENCH_DECISIONS"] ?? "100000,1000000").split(",").map(Number);
+const SAMPLES = 300;
+const ROUNDS = 6;
+/** More paths than any decision here has, so that both give all of them. */
+const MOST = 1000;
+const NODES = { from: 500, to: 700 };
+const DAY = Math.floor(LAST_DAY * 0.9);
+/** A quarter of a year. */
+const DIFF_DAYS = 84;
+const DIFF_SIZE = 100_000;
+
+interface Times {
+  readonly ours: number[];
+  readonly theirs: number[];
+}
+
+interface Rivals<Ours, Theirs> {
+  readonly ours: (id: string) => Ours;
+  readonly theirs: (id: string) => Theirs;
+  /** The same answer in a form to compare. */
+  readonly told: readonly [ours: (answer: Ours) => unknown, theirs: (answer: Theirs) => unknown];
+}
+
+const clocked = <Answer>(times: number[], work: () => Answer): Answer => {
+  const began = performance.now();
+  const answer = work();
+  times.push(performance.now() - began);
+  return answer;
+};
+
+/** Of each question the least of its times, which leaves out what else the machine was doing. */
+const leastOf = (times: readonly number[], questions: number): number[] =>
+  times
+    .slice(0, questions)
+    .map((_time, question) =>
+      Math.min(...times.filter((_each, index) => index % questions === question)),
+    );
+
+/** Asks both the same in turn, in rounds; the first one warms up and does not count. */
+const compare = <Ours, Theirs>(
+  ids: readonly string[],
+  { ours, theirs, told }: Rivals<Ours, Theirs>,
+): Times => {
+  const times: Times = { ours: [], theirs: [] };
+  for (const id of Array.from({ length: ROUNDS }, () => ids).flat()) {
+    const mine = clocked(times.ours, () => ours(id));
+    const others = clocked(times.theirs, () => theirs(id));
+    if (JSON.stringify(told[0](mine)) !== JSON.stringify(told[1](others)))
+      throw new Error(`not the same answer for ${id}`);
+  }
+  const least = (all: readonly number[]) => leastOf(all.slice(ids.length), ids.length);
+  return { ours: least(times.ours), theirs: least(times.theirs) };
+};
+
+const asRows = (rows: readonly unknown[]): readonly (readonly unknown[])[] =>
+  rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : []));
+
+/** Strengths in order, and the paths in an order of their own: equals may come in any. */
+const pathsTold = (paths: readonly (readonly [traces: string, strength: number])[]) => [
+  paths.map(([, strength]) => strength),
+  paths.map(([traces]) => traces).sort(),
+];
+
+const ourPaths = (paths: readonly Path[]) =>
+  pathsTold(
+    paths.map((path) => [
+      path.map(({ trace }) => trace).join(" "),
+      path.reduce((product, { type }) => product * strengthOf(type), 1),
+    ]),
+  );
+
+const theirPaths = (rows: readonly unknown[]) =>
+  pathsTold(
+    asRows(rows).map(([traces, strength]) => [
+      String(traces)
+        .trim()
+        .split(" ")
+        .map((trace) => traceIdOf(Number(trace)))
+        .join(" "),
+      Number(strength),
+    ]),
+  );
+
+/** So many of a range of decisions, evenly; some of them more than once where it has fewer. */
+const spread = ({ first, after }: Municipality["goals"], samples: number): readonly string[] =>
+  Array.from({ length: samples }, (_none, sample) =>
+    idOf(first + Math.floor(((after - first) * sample) / samples)),
+  );
+
+/** What was known near the end of the log: some corrections are known, some are not. */
+const viewOf = ({ chain }: Municipality, day = DAY): ChainView =>
+  new ChainView(chain, dateOf(day), Math.floor(chain.head * 0.97));
+
+const walksOf = (made: Municipality) => {
+  const view = viewOf(made);
+  const when = { day: DAY, known: view.knownAt };
+  const queries = recursiveQueries(made);
+  const goals = spread(made.goals, made.goals.after).filter((goal) => {
+    const { size } = below(view, goal);
+    return size >= NODES.from && size <= NODES.to;
+  });
+  const up = compare(spread(made.deepest, SAMPLES), {
+    ours: (id) => allPathsUp(view, id, { strength: ({ type }) => strengthOf(type), most: MOST }),
+    theirs: (id) => queries.paths(id, when, MOST),
+    told: [ourPaths, theirPaths],
+  });
+  const down = compare(goals.slice(0, SAMPLES), {
+    ours: (id) => below(view, id),
+    theirs: (id) => queries.below(id, when),
+    told: [(ids) => [...ids].sort(), (rows) => asRows(rows).flat().sort()],
+  });
+  queries.close();
+  return { up, down };
+};
+
+/** What began or ended in a quarter of a year, and what stood of it on both days. */
+const diff = (made: Municipality): number => {
+  const [before, after] = [viewOf(made, DAY - DIFF_DAYS), viewOf(made)];
+  const changed = made.chain.changedBetween(before.asOf, after.asOf, after.knownAt);
+  for (const id of changed) for (const view of [before, after]) view.standing(id);
+  return changed.length;
+};
+
+/** Blocks of numbers, and for each row a reference of eight bytes to its fact. */
+const bytesOf = ({ chain, rows }: Municipality): number => {
+  const { spells, origins, last } = chain.traces.pack();
+  const blocks = [spells, origins, ...last].reduce(
+    (bytes, { byteLength }) => bytes + byteLength,
+    0,
+  );
+  return blocks + rows.length * 8;
+};
+
+const micro = (milliseconds: number): string => `${(milliseconds * 1000).toFixed(1)} µs`;
+
+const worst = (times: readonly number[]): number =>
+  times.toSorted((left, right) => left - right)[Math.floor(times.length * 0.99)] ?? NaN;
+
+const walkFigures = (name: string, { ours, theirs }: Times, atLeast: number): readonly Figure[] => [
+  {
+    name,
+    value: median(theirs) / median(ours),
+    unit: "x",
+    bound: { atLeast },
+    detail: `p50 of ${ours.length}: ${micro(median(theirs))} by recursive query, ${micro(median(ours))} by the chain`,
+  },
+  {
+    name: `${name}, p99`,
+    value: worst(ours),
+    unit: "ms",
+    bound: { atMost: 1 },
+    detail: `${worst(theirs).toFixed(2)} ms by recursive query`,
+  },
+];
+
+const diffFigure = (made: Municipality): Figure => {
+  const times: number[] = [];
+  let changed = 0;
+  for (let round = 0; round < 11; round += 1) changed = clocked(times, () => diff(made));
+  return {
+    name: `diff of two dates, ${DIFF_SIZE} decisions`,
+    value: median(times),
+    unit: "ms",
+    bound: { atMost: 50 },
+    detail: `${changed} decisions and traces changed in ${DIFF_DAYS} days`,
+  };
+};
+
+const memoryFigure = (made: Municipality): Figure => ({
+  name: "a million traces, in memory",
+  // A block that just grew is a quarter larger than what stands in it.
+  value: ((bytesOf(made) * 1.25) / 1000 / made.traces) * 1e6,
+  unit: "kB",
+  bound: { atMost: 100_000 },
+  detail: `${made.traces} traces in ${(bytesOf(made) / 1e6).toFixed(0)} MB, and a quarter to grow in`,
+});
+
+const flatFigure = (name: string, small: readonly number[], large: readonly number[]): Figure => ({
+  name: `${name}, ${SIZES.at(-1)} decisions / ${SIZES[0]} decisions`,
+  value: median(large) / median(small),
+  unit: "x",
+  bound: { atMost: 2 },
+  detail: `p50 ${micro(median(large))} / ${micro(median(small))}`,
+});
+
+/** The chain of a made-up municipality, against recursive queries over the same traces. */
+export const run = (): readonly Figure[] => {
+  const figures: Figure[] = [];
+  const all = SIZES.map((size) => {
+    const made = municipality(size);
+    const walks = walksOf(made);
+    figures.push(...walkFigures(`all paths up, ${size} decisions`, walks.up, 4));
+    figures.push(...walkFigures(`all below a goal, ${size} decisions`, walks.down, 8));
+    if (size === DIFF_SIZE) figures.push(diffFigure(made));
+    if (size === SIZES.at(-1)) figures.push(memoryFigure(made));
+    return walks;
+  });
+  const [small, large] = [all[0], all.at(-1)];
+  if (small !== undefined && large !== undefined && small !== large)
+    figures.push(
+      flatFigure("all paths up", small.up.ours, large.up.ours),
+      flatFigure("all below a goal", small.down.ours, large.down.ours),
+    );
+  return figures;
+};
