@@ -23,8 +23,10 @@ function useTypes({ kind }: DecisionRef, draft: Draft) {
     })),
   );
   watch(types, (possible) => {
-    if (!possible.some(({ value }) => value === draft["type"]))
-      draft["type"] = possible[0]?.value ?? "";
+    if (possible.some(({ value }) => value === draft["type"])) return;
+    // That something follows on something says least of how the two are tied.
+    const telling = possible.find(({ value }) => value !== "follows-from") ?? possible[0];
+    draft["type"] = telling?.value ?? "";
   });
   return types;
 }
