@@ -24,9 +24,10 @@ export interface Difference {
 }
 
 /** What was found out of decisions on one date; a view reads a subject anew each time it comes back to it. */
-type Found = Map<SubjectId, "goal" | "stands" | "over" | undefined>;
+type Seen = "goal" | "stands" | "over" | undefined;
+type Found = Map<SubjectId, Seen>;
 
-const read: WeakMap<ChainView, Found> = new WeakMap();
+const read = new WeakMap<ChainView, Found>();
 
 const foundOn = (view: ChainView, id: SubjectId) => {
   const decision = view.decision(id);
@@ -37,7 +38,7 @@ const foundOn = (view: ChainView, id: SubjectId) => {
 
 /** How a decision is on a date; undefined where it is not there. */
 const seenOn = (view: ChainView, id: SubjectId) => {
-  const found: Found = read.get(view) ?? new Map();
+  const found: Found = read.get(view) ?? new Map<SubjectId, Seen>();
   read.set(view, found);
   if (!found.has(id)) found.set(id, foundOn(view, id));
   return found.get(id);

@@ -107,7 +107,7 @@ const stayed = (before: NodeStand, after: NodeStand): PictureChange => {
 };
 
 /** What became of a decision between two dates on which it stands like this. */
-export const changeOf = (before: NodeStand, after: NodeStand): PictureChange => {
+const changeOf = (before: NodeStand, after: NodeStand): PictureChange => {
   if (before.stand === "stands") return after.stand === "stands" ? stayed(before, after) : "gone";
   // What came and went between the two was on neither.
   if (after.stand !== "stands") return before.stand === "ended" ? "same" : "absent";

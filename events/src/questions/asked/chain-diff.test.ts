@@ -148,7 +148,7 @@ describe("the difference between two dates", () => {
   it("gives the political moments in between, and knows what is known alone", () => {
     const story = thread();
     const before = story.head;
-    const election = { term: "2026–2030", results: [{ faction: "Groen", seats: 9 }] };
+    const election = { seats: 9, results: [{ faction: "Groen", seats: 9 }] };
     story.record("council", "raad", ElectionHeld.of(election, { occurredOn: "2026-03-18" }));
     story.withdraw("opdracht", "2026-09-08");
     expect(diffOf(story).moments.map(({ date, kind }) => [date, kind])).toEqual([
