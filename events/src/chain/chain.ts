@@ -1,11 +1,19 @@
 import { subjectOf, KNOWN_NOW } from "../kit/index.ts";
-import type { Fact, IsoDate, Level, Position, RecordedEvent, SubjectId } from "../kit/index.ts";
+import type {
+  Fact,
+  IsoDate,
+  Level,
+  PackedTexts,
+  Position,
+  RecordedEvent,
+  SubjectId,
+} from "../kit/index.ts";
 import { Changes, type PackedChanges } from "./changes.ts";
 import { dayOf } from "./days.ts";
 import { Levels, type PackedLevels } from "./levels.ts";
 import { Met } from "./met.ts";
 import { Numbering, type Ordinal, type PackedNumbering } from "./numbering.ts";
-import { isKnownAt, Statements, type PackedStatements, type Statement } from "./statements.ts";
+import { isKnownAt, Statements, type Statement } from "./statements.ts";
 import { Traces, type PackedTraces } from "./traces.ts";
 
 /** Reads the facts that an event establishes; the catalogue provides it. */
@@ -18,7 +26,7 @@ export type StateFacts = (event: RecordedEvent) => readonly Fact[];
 export interface PackedChain {
   readonly head: Position;
   readonly numbering: PackedNumbering;
-  readonly statements: PackedStatements;
+  readonly statements: PackedTexts;
   readonly traces: PackedTraces;
   readonly changes: PackedChanges;
   readonly levels: PackedLevels;

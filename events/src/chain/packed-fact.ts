@@ -10,14 +10,18 @@ import type {
   ValueFact,
 } from "../kit/index.ts";
 
-interface About {
+/** What the facts of a statement have in common. */
+interface Usual {
   readonly subject: SubjectId;
   readonly from: IsoDate;
+}
+
+interface About extends Usual {
   readonly to: IsoDate | undefined;
 }
 
-/** From which day and up to which; 0 where that is open. */
-type Head = readonly [from: IsoDate, to: IsoDate | 0];
+/** From which day, 0 for the usual one, and up to which, 0 where that is open. */
+type Head = readonly [from: IsoDate | 0, to: IsoDate | 0];
 
 /**
  * A fact about the subject of its stream, without the names of its fields: a third of the text, and
@@ -51,11 +55,11 @@ type PackedValue = readonly [
   source: string | 0,
 ];
 
-const headOf = ({ from, to }: Fact): Head => [from, to ?? 0];
+const headOf = ({ from, to }: Fact, usual: IsoDate): Head => [from === usual ? 0 : from, to ?? 0];
 
-const aboutOf = ([, from, to]: PackedFact, subject: SubjectId): About => ({
-  subject,
-  from,
+const aboutOf = ([, from, to]: PackedFact, usual: Usual): About => ({
+  subject: usual.subject,
+  from: from === 0 ? usual.from : from,
   to: to === 0 ? undefined : to,
 });
 
@@ -75,9 +79,9 @@ const relationOf = (packed: PackedRelation, about: About): RelationFact => {
   return { kind, ...about, source, target, type, intention };
 };
 
-/** A fact as it is kept. */
-export const packFact = (fact: Fact): PackedFact => {
-  const head = headOf(fact);
+/** A fact as it is kept among those that usually begin on a day. */
+export const packFact = (fact: Fact, usual: IsoDate): PackedFact => {
+  const head = headOf(fact, usual);
   switch (fact.kind) {
     case "decision":
       return [fact.kind, ...head, fact.decision, fact.level];
@@ -97,8 +101,8 @@ export const packFact = (fact: Fact): PackedFact => {
 };
 
 /** The fact again. */
-export const unpackFact = (packed: PackedFact, subject: SubjectId): Fact => {
-  const about = aboutOf(packed, subject);
+export const unpackFact = (packed: PackedFact, usual: Usual): Fact => {
+  const about = aboutOf(packed, usual);
   switch (packed[0]) {
     case "decision":
       return { kind: "decision", ...about, decision: packed[3], level: packed[4] };

@@ -1,5 +1,5 @@
-import { KNOWN_NOW, readPacked, subjectOf } from "../kit/index.ts";
-import type { EventId, Fact, Position, StreamName } from "../kit/index.ts";
+import { bytesAt, KNOWN_NOW, noTexts, packTexts, readText, subjectOf } from "../kit/index.ts";
+import type { EventId, Fact, IsoDate, PackedTexts, Position, StreamName } from "../kit/index.ts";
 import type { Ordinal } from "./numbering.ts";
 import { packFact, unpackFact, type PackedFact } from "./packed-fact.ts";
 
@@ -20,56 +20,45 @@ export interface Statement {
 export const isKnownAt = ({ knownFrom, knownTo }: Statement, position: Position): boolean =>
   knownFrom <= position && position < knownTo;
 
-/** Statements as they are kept; see `Chain.pack`. */
-export interface PackedStatements {
-  /** The statements of one subject after those of another, as JSON in UTF-8. */
-  readonly json: Uint8Array;
-  /** Where those of each subject end. */
-  readonly ends: Uint32Array;
-}
-
-/** A statement as it is kept; `knownTo` is 0 while nothing corrected it. */
+/** A statement as it is kept; `knownTo` is 0 while nothing corrected it, `from` the day most of its facts begin. */
 type Row = readonly [
   event: EventId,
   place: Position,
   knownFrom: Position,
   knownTo: Position,
+  from: IsoDate,
   ...facts: readonly PackedFact[],
 ];
 
 /** The statements about one subject as they are kept: all of one stream. */
 type Told = readonly [stream: StreamName, ...rows: readonly Row[]];
 
-// The language of the log knows no host; these two are the same in every one.
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
-
 const NONE: readonly Statement[] = [];
 
-const textOf = (statements: readonly Statement[]): string => {
-  const stream = statements[0]?.stream ?? "";
-  const rows = statements.map(({ event, place, knownFrom, knownTo, facts }): Row => {
-    const until = knownTo === KNOWN_NOW ? 0 : knownTo;
-    return [event, place, knownFrom, until, ...facts.map(packFact)];
-  });
-  return JSON.stringify([stream, ...rows] satisfies Told);
+const rowOf = ({ event, place, knownFrom, knownTo, facts }: Statement): Row => {
+  const from = facts[0]?.from ?? "";
+  const until = knownTo === KNOWN_NOW ? 0 : knownTo;
+  return [event, place, knownFrom, until, from, ...facts.map((fact) => packFact(fact, from))];
 };
 
 const statementOf = (stream: StreamName, row: Row): Statement => {
-  const [event, place, knownFrom, until, ...packed] = row;
-  const subject = subjectOf(stream);
-  const facts = packed.map((fact) => unpackFact(fact, subject));
+  const [event, place, knownFrom, until, from, ...packed] = row;
+  const usual = { subject: subjectOf(stream), from };
+  const facts = packed.map((fact) => unpackFact(fact, usual));
   return { facts, event, stream, place, knownFrom, knownTo: until === 0 ? KNOWN_NOW : until };
 };
 
-const EMPTY: PackedStatements = { json: new Uint8Array(0), ends: new Uint32Array(0) };
+const toldOf = (statements: readonly Statement[]): Told => [
+  statements[0]?.stream ?? "",
+  ...statements.map(rowOf),
+];
 
 /** All that was ever stated, by subject. What was packed is read when it is first asked for. */
 export class Statements {
-  readonly #packed: PackedStatements;
+  readonly #packed: PackedTexts;
   readonly #read: (readonly Statement[] | undefined)[];
 
-  constructor(packed: PackedStatements = EMPTY) {
+  constructor(packed = noTexts) {
     this.#packed = packed;
     this.#read = new Array<readonly Statement[] | undefined>(packed.ends.length);
   }
@@ -81,7 +70,7 @@ export class Statements {
 
   /** Whether anything was ever stated of a subject. */
   has(subject: Ordinal): boolean {
-    return (this.#read[subject] ?? this.#bytes(subject)).length > 0;
+    return (this.#read[subject] ?? bytesAt(this.#packed, subject)).length > 0;
   }
 
   /** Adds a statement; what was known of its place until then is known to be otherwise from then on. */
@@ -93,29 +82,20 @@ export class Statements {
     this.#read[subject] = [...before, statement];
   }
 
-  pack(subjects: number): PackedStatements {
-    const encoder = new TextEncoder();
-    const parts = Array.from({ length: subjects }, (_none, subject) => {
-      const read = this.#read[subject] ?? NONE;
-      return read.length === 0 ? this.#bytes(subject) : encoder.encode(textOf(read));
-    });
-    let end = 0;
-    const ends = Uint32Array.from(parts, ({ length }) => (end += length));
-    const json = new Uint8Array(end);
-    for (const [subject, part] of parts.entries())
-      json.set(part, (ends[subject] ?? 0) - part.length);
-    return { json, ends };
-  }
-
-  #bytes(subject: Ordinal): Uint8Array {
-    const { json, ends } = this.#packed;
-    return json.subarray(ends[subject - 1] ?? 0, ends[subject] ?? 0);
+  /** The statements of each subject as they are kept; see `Chain.pack`. */
+  pack(subjects: number): PackedTexts {
+    return packTexts(
+      Array.from({ length: subjects }, (_none, subject) => {
+        const read = this.#read[subject] ?? NONE;
+        return read.length === 0 ? bytesAt(this.#packed, subject) : { value: toldOf(read) };
+      }),
+    );
   }
 
   #unpack(subject: Ordinal): readonly Statement[] {
-    const bytes = this.#bytes(subject);
-    if (bytes.length === 0) return NONE;
-    const [stream, ...rows] = readPacked<Told>(new TextDecoder().decode(bytes));
+    const told = readText<Told>(this.#packed, subject);
+    if (told === undefined) return NONE;
+    const [stream, ...rows] = told;
     return (this.#read[subject] = rows.map((row) => statementOf(stream, row)));
   }
 }

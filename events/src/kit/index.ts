@@ -14,7 +14,7 @@ export * from "./envelope.ts";
 export * from "./facts.ts";
 export * from "./keys-of.ts";
 export * from "./money.ts";
-export * from "./packed.ts";
+export * from "./packed-texts.ts";
 export * from "./publication.ts";
 export * from "./schemas.ts";
 export * from "./steering.ts";

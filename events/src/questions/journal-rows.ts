@@ -1,11 +1,19 @@
 import { definitionOf } from "../catalogue.ts";
-import { packedJson, readPacked } from "../kit/index.ts";
-import type { EventId, IsoDate, IsoInstant, Position, Source, SubjectId } from "../kit/index.ts";
+import { bytesAt, noTexts, packTexts, readText } from "../kit/index.ts";
+import type {
+  PackedTexts,
+  EventId,
+  IsoDate,
+  IsoInstant,
+  Position,
+  Source,
+  SubjectId,
+} from "../kit/index.ts";
 import type { JournalEntry } from "./journal.ts";
 
-/** Rows as a snapshot keeps them: `chunks` hold the entries as JSON, all of one length but the last. */
+/** Rows as a snapshot keeps them: `chunks` hold the entries, all as many but the last. */
 export interface PackedRows {
-  readonly chunks: readonly string[];
+  readonly chunks: PackedTexts;
   readonly positions: Int32Array;
 }
 
@@ -66,13 +74,15 @@ const entryOf = (row: Row): JournalEntry => {
 
 /** The entries of a journal in order of position; those of a snapshot are read where they are asked for. */
 export class JournalRows {
-  readonly #chunks: readonly string[];
+  readonly #chunks: PackedTexts;
   readonly #positions: Position[];
   readonly #entries: (JournalEntry | undefined)[];
   /** How many came out of a snapshot. */
   readonly #packed: number;
 
-  constructor({ chunks, positions }: PackedRows = { chunks: [], positions: new Int32Array() }) {
+  constructor(
+    { chunks, positions }: PackedRows = { chunks: noTexts, positions: new Int32Array() },
+  ) {
     this.#chunks = chunks;
     this.#positions = [...positions];
     this.#packed = positions.length;
@@ -107,29 +117,31 @@ export class JournalRows {
 
   /** All entries, oldest known first. */
   all(): readonly JournalEntry[] {
-    for (const index of this.#chunks.keys()) this.at(index * CHUNK);
+    for (let index = 0; index < this.#packed; index += CHUNK) this.at(index);
     return this.#entries.filter((entry) => entry !== undefined);
   }
 
   /** The rows as a snapshot keeps them. */
   pack(): PackedRows {
-    const chunks = [];
-    for (let from = 0; from < this.size; from += CHUNK) chunks.push(this.#chunk(from));
-    return { chunks, positions: Int32Array.from(this.#positions) };
+    const chunks = Array.from({ length: Math.ceil(this.size / CHUNK) }, (_none, index) =>
+      // A chunk that was full when it was packed stays what it is.
+      (index + 1) * CHUNK <= this.#packed
+        ? bytesAt(this.#chunks, index)
+        : { value: this.#chunk(index * CHUNK) },
+    );
+    return { chunks: packTexts(chunks), positions: Int32Array.from(this.#positions) };
   }
 
-  #chunk(from: number): string {
-    const known = this.#chunks[from / CHUNK];
-    if (known !== undefined && from + CHUNK <= this.#packed) return known;
-    const rows = Array.from({ length: Math.min(CHUNK, this.size - from) }, (_row, place) =>
+  #chunk(from: number): readonly Row[] {
+    const entries = Array.from({ length: Math.min(CHUNK, this.size - from) }, (_row, place) =>
       this.at(from + place),
     );
-    return packedJson(rows.filter((row) => row !== undefined).map(rowOf));
+    return entries.filter((entry) => entry !== undefined).map(rowOf);
   }
 
   #read(index: number): void {
     const from = index - (index % CHUNK);
-    const rows = readPacked<readonly Row[]>(this.#chunks[from / CHUNK] ?? "[]");
+    const rows = readText<readonly Row[]>(this.#chunks, from / CHUNK) ?? [];
     for (const [place, row] of rows.entries()) this.#entries[from + place] = entryOf(row);
   }
 }
