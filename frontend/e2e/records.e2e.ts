@@ -43,7 +43,7 @@ const findMotion = async (page: Page): Promise<void> => {
 const setGoal = async (page: Page): Promise<void> => {
   await page.goto(`${doelspoor.address}/gm0479/doelen/nieuw`);
   await page.locator("[name=title], #field-title").first().fill(GOAL);
-  await page.getByLabel("Voor wie").fill("Fietsers in de Russische buurt");
+  await page.locator("#field-targetGroup").fill("Fietsers in de Russische buurt");
   await page.locator("#field-occurredOn").fill("01-09-2026");
   await page.getByRole("button", { name: "Leg vast" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(GOAL);
@@ -96,14 +96,14 @@ test("a clerk ties a real motion to a goal and looks back to before", async ({ p
 
 test("a mistake in a form names the field and keeps what was typed", async ({ page }) => {
   await page.goto(`${doelspoor.address}/gm0479/doelen/nieuw`);
-  await page.getByLabel("Voor wie").fill("Ouderen");
+  await page.locator("#field-targetGroup").fill("Ouderen");
   await page.locator("#field-occurredOn").fill("31-02-2025");
   await page.getByRole("button", { name: "Leg vast" }).click();
   await expect(page.getByText(/bestaande datum/).first()).toBeVisible();
-  await expect(page.getByLabel("Voor wie")).toHaveValue("Ouderen");
+  await expect(page.locator("#field-targetGroup")).toHaveValue("Ouderen");
 
   await page.reload();
-  await expect(page.getByLabel("Voor wie")).toHaveValue("Ouderen");
+  await expect(page.locator("#field-targetGroup")).toHaveValue("Ouderen");
 });
 
 test("a roll call shows how each member voted", async ({ page }) => {

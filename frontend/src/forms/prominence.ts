@@ -82,7 +82,7 @@ const BELONGS: Readonly<Record<string, (typed: Typed) => boolean>> = {
   members: (typed) => !isSecret(typed),
   factions: (typed) => !BY_BODIES.includes(typed("kind")),
   purpose: isOf("motion"),
-  motivation: (typed) => ["", "course"].includes(typed("goalKind")),
+  motivation: (typed) => typed("goalKind") === "course",
   programme: isOf("budget-change"),
   delegatingArticle: isOf("further-rules"),
   mayBeSubmandated: isOf("mandate", "sub-mandate"),

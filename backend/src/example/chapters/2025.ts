@@ -146,6 +146,7 @@ export const chapter2025: readonly Day[] = [
     vote22("RV25-044", "adopted", { against: ["LIB"], split: { LL: [3, 4] } }),
     adjust("jeugdzorg-begroting", {
       title: "Jeugdzorg binnen de begroting",
+      goalKind: "financial",
       description:
         "Dit is een financieel doel en niets meer dan dat. De gemeente komt stap voor stap uit op wat de raad heeft begroot.",
       effect: "De uitgaven zijn niet hoger dan de begroting",
