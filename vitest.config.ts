@@ -13,6 +13,8 @@ export default defineConfig({
           name: "unit",
           include: ["{events,backend,frontend}/src/**/*.test.ts"],
           exclude: ["**/*.int.test.ts"],
+          // Properties run a thousand times; how long that takes is no property of them.
+          testTimeout: 30_000,
         },
       },
       {
