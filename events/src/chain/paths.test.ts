@@ -117,6 +117,20 @@ describe("paths along traces", () => {
     expect(allPathsUp(view, subject(6), { strength, most: 5 }).map(edgesOf)).toEqual([[0, 145]]);
   });
 
+  it("reach far, also while another walk is under way", () => {
+    const ladder = Array.from({ length: 60 }, (_none, rung): readonly Drawn[] => [
+      [11 + rung, 10 + rung, 1],
+      [12 + rung, 10 + rung, 1],
+    ]);
+    const view = viewOf(ladder.flat());
+    const rungs = Array.from({ length: 61 }, (_none, rung) => subject(11 + rung));
+    const along = () => below(view, subject(40)).size === 31;
+    expect([...below(view, subject(10))].sort()).toEqual(rungs);
+    expect([...below(view, subject(10), along)].sort()).toEqual(rungs);
+    const [path = []] = allPathsUp(view, subject(70), { strength, most: 1, along });
+    expect(path).toHaveLength(30);
+  });
+
   it("reach all that a decision rests on and all that rests on it, each by a shortest path", () => {
     fc.assert(
       fc.property(drawn, (edges) => {

@@ -27,7 +27,8 @@ export const whenOf = (asOf: IsoDate, knownAt: Position): When => ({
   known: Math.min(knownAt, FOREVER - 1),
 });
 
-// What stands where in a spell, half a line of a processor's cache: two ends, the next spell of each, and
+// What stands where in a spell: its two ends, the next spell of each, when it counts. Together half a
+// line of a processor's cache, since a walk waits for memory more than for anything else.
 const NEXT = 2;
 const VALID_FROM = 4;
 const VALID_TO = 5;
@@ -47,9 +48,9 @@ const endOf = ({ to }: Fact): number => (to === undefined ? FOREVER : dayOf(to))
 /** What is known now of a trace, in order of effect, each until the next one takes over. */
 const toldBy = (statements: readonly Statement[]) =>
   statements
-    .flatMap(({ facts, knownFrom, knownTo, place }) =>
+    .filter(({ knownTo }) => knownTo === KNOWN_NOW)
+    .flatMap(({ facts, knownFrom, place }) =>
       facts
-        .filter(() => knownTo === KNOWN_NOW)
         .filter((fact) => fact.kind === "relation" || fact.kind === "relation-ended")
         .map((fact) => ({ fact, from: dayOf(fact.from), place, statedAt: knownFrom })),
     )
