@@ -6,8 +6,8 @@ import { recursiveQueries } from "./chain/recursive-query.ts";
 import { type Figure, median } from "./figure.ts";
 
 const SIZES = (process.env["DOELSPOOR_BENCH_DECISIONS"] ?? "100000,1000000").split(",").map(Number);
-const SAMPLES = 300;
-const ROUNDS = 6;
+const SAMPLES = 200;
+const ROUNDS = 5;
 /** More paths than any decision here has, so that both give all of them. */
 const MOST = 1000;
 const NODES = { from: 500, to: 700 };
