@@ -69,7 +69,7 @@ export const tellGoals = ({ kind, title, goals }: WhyTold): string => {
 };
 
 /** A goal that counts no more leaves what serves it without one. */
-export const tellEndedGoals = ({ goals }: WhyTold): string | undefined => {
+const tellEndedGoals = ({ goals }: WhyTold): string | undefined => {
   const ended = goals.filter(({ endedOn }) => endedOn !== undefined);
   const [first] = ended;
   if (first?.endedOn === undefined) return undefined;
@@ -81,7 +81,7 @@ export const tellEndedGoals = ({ goals }: WhyTold): string | undefined => {
 };
 
 /** The reason that the decision gives itself, where that is short. */
-export const tellReason = ({ reason, goals }: WhyTold): string | undefined => {
+const tellReason = ({ reason, goals }: WhyTold): string | undefined => {
   if (reason === undefined || reason.length > LONGEST) return undefined;
   return goals.length === 0
     ? `In het besluit zelf staat: ${quoted(reason)}.`
@@ -99,7 +99,7 @@ const decidedOn = ({ on, body, vote, about }: WhyDecision): string => {
 };
 
 /** Who decided, each by its last vote or its decision. */
-export const tellDecided = ({ decided }: WhyTold): string => {
+const tellDecided = ({ decided }: WhyTold): string => {
   const known = decided.filter(({ body, vote }) => body !== undefined || vote !== undefined);
   return known.length === 0
     ? "Wie dit besloot, is niet vastgelegd."
@@ -107,7 +107,7 @@ export const tellDecided = ({ decided }: WhyTold): string => {
 };
 
 /** Since when it counts, or that it does not. */
-export const tellForce = ({ kind, force: { state, since } }: WhyTold): string => {
+const tellForce = ({ kind, force: { state, since } }: WhyTold): string => {
   const it = the(kind);
   const counts = verb(kind, "geldt", "gelden");
   const from = since === undefined ? "" : ` sinds ${dutchDate(since)}`;
@@ -119,13 +119,13 @@ export const tellForce = ({ kind, force: { state, since } }: WhyTold): string =>
 };
 
 /** That it was changed since. */
-export const tellChange = ({ changedOn }: WhyTold): string | undefined =>
+const tellChange = ({ changedOn }: WhyTold): string | undefined =>
   changedOn === undefined ? undefined : `De laatste wijziging was op ${dutchDate(changedOn)}.`;
 
 const NO_REVIEW = "Wanneer er opnieuw naar wordt gekeken, is niet vastgelegd.";
 
 /** When it is looked at again; a day that passed says nothing of whether that was done. */
-export const tellReview = ({ reviewOn, today, force }: WhyTold): string | undefined => {
+const tellReview = ({ reviewOn, today, force }: WhyTold): string | undefined => {
   if (force.state !== "counts") return undefined;
   if (reviewOn === undefined) return NO_REVIEW;
   return reviewOn < today
@@ -134,7 +134,7 @@ export const tellReview = ({ reviewOn, today, force }: WhyTold): string | undefi
 };
 
 /** Who can change it; nobody can any more where it does not count. */
-export const tellChanger = ({ changer, force }: WhyTold): string | undefined =>
+const tellChanger = ({ changer, force }: WhyTold): string | undefined =>
   force.state === "counts" || force.state === "not-yet"
     ? (changer ?? "Wie dit kan veranderen, is niet vastgelegd.")
     : undefined;

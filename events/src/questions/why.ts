@@ -25,7 +25,7 @@ const isBody = (code: string | undefined): code is Body =>
   code !== undefined && keysOf(bodies).some((each) => each === code);
 
 /** The acts of a decision that count, by what is known: each as it reads after its corrections. */
-export const actsOf = ({ journal, moment }: Asked, id: SubjectId): readonly JournalEntry[] =>
+const actsOf = ({ journal, moment }: Asked, id: SubjectId): readonly JournalEntry[] =>
   journal
     .of(id)
     .filter(({ position, occurredOn }) => position <= moment.knownAt && occurredOn <= moment.asOf)

@@ -15,11 +15,11 @@ const rowOf = (draft: Draft, slot: IntentSlot): number =>
   rowsIn(draft).findIndex((row) => draft[`${row}.slot`] === slot);
 
 /** The status that is typed for a slot; empty where it is left to the comparison. */
-export const typedStatus = (draft: Draft, slot: IntentSlot): string =>
+const typedStatus = (draft: Draft, slot: IntentSlot): string =>
   draft[`${SLOTS}.${rowOf(draft, slot)}.status`] ?? "";
 
 /** Types a status for a slot: of what is left to the comparison the draft holds no row. */
-export function typeStatus(draft: Draft, slot: IntentSlot, status: string): void {
+function typeStatus(draft: Draft, slot: IntentSlot, status: string): void {
   const row = rowOf(draft, slot);
   if (status === "" && row >= 0) removeRow(draft, SLOTS, row);
   if (status === "") return;
