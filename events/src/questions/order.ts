@@ -92,8 +92,7 @@ type Told = (goal: string, day: IsoDate) => string;
 
 const LACK_WORDS: Readonly<Record<GoalLack, Told>> = {
   "no-goal": () => "er is geen spoor naar een doel.",
-  "goal-too-vague": (goal) =>
-    `het doel ${goal} zegt nog niet genoeg over voor wie het is en wat er dan anders is.`,
+  "goal-too-vague": (goal) => `het doel ${goal} is nog niet concreet genoeg om op te sturen.`,
   "goal-later": (goal, day) =>
     `het spoor naar een doel dat richting geeft (${goal}) is er pas sinds ${dutchDate(day)}.`,
   "goal-ended": (goal, day) => `het doel ${goal} geldt niet meer sinds ${dutchDate(day)}.`,
