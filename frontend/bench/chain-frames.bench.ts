@@ -20,7 +20,7 @@ const open = async (page: Page): Promise<void> => {
   await page.route("**/questions/chain-picture?**", (route) => route.fulfill({ json: answer }));
   await page.route("**/questions/chain-picture", (route) => route.fulfill({ json: answer }));
   await page.goto(`${doelspoor.address}/gm9999/keten?op=2022-02-01`);
-  await page.getByRole("option").first().waitFor();
+  await page.getByRole("listbox").getByRole("option").first().waitFor();
   await page.evaluate(() => {
     const frames: number[] = [];
     const seen = { frames, shift: 0, last: 0 };

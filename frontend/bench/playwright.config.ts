@@ -2,4 +2,9 @@ import { defineConfig } from "@playwright/test";
 import shared from "../playwright.config.ts";
 
 /** Measurements in a real browser, on the built application; a figure past its bound fails. */
-export default defineConfig({ ...shared, testDir: ".", testMatch: "*.bench.ts" });
+export default defineConfig({
+  ...shared,
+  testDir: ".",
+  testMatch: "*.bench.ts",
+  outputDir: "../../test-results",
+});

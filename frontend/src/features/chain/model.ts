@@ -11,9 +11,11 @@ import { levels, type Look, type Looks, type Picture, type TimeLine } from "./pi
 
 /** Words for what the answer has codes for. */
 export interface Namer {
+  /** The language of the words. */
+  readonly locale: string;
   readonly status: (status: string, kind: string) => string;
   readonly signal: (code: string) => string;
-  readonly mark: (mark: Mark) => string;
+  readonly mark: (mark: string) => string;
 }
 
 /** What is laid out of an answer: it is the same on every date. */
@@ -92,6 +94,7 @@ function lookOf({ picture, namer }: Told, day: string) {
       mark,
       word: mark === "same" || mark === "absent" ? undefined : word,
       status: named,
+      state: [...new Set([named, word])].filter(Boolean).join(". "),
       signals: asked ? node.signals.map(({ code }) => namer.signal(code)) : [],
     };
   };

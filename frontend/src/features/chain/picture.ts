@@ -44,8 +44,9 @@ export interface Picture {
 export interface Look {
   readonly mark: Mark;
   readonly word?: string | undefined;
-  /** The state of the decision itself, in words. */
+  /** The state of the decision itself, in words; and with its mark, as it is read out. */
   readonly status?: string | undefined;
+  readonly state?: string | undefined;
   /** What looks wrong with it, in words. */
   readonly signals?: readonly string[] | undefined;
 }

@@ -1,4 +1,5 @@
 import { computed } from "vue";
+import { useI18n } from "vue-i18n";
 import { useRoute, useRouter } from "vue-router";
 import type { ChainPicture } from "@doelspoor/events";
 import { useWords } from "../../terms/use-words.ts";
@@ -17,15 +18,39 @@ import { useChainLayout } from "./use-chain-layout.ts";
 import { useChainTime, type AppMoment } from "./use-chain-time.ts";
 import { pathsThrough } from "./walk.ts";
 
-/** The words of marks, statuses and signals. */
-function useNamer(): Namer {
-  const { t, word, statusWord } = useWords();
-  return {
-    status: statusWord,
-    signal: (code) => word("signal", code),
-    mark: (mark) => t(`chain.mark.${mark}`),
+/** Remembers what a function gave for a text: looking up a word costs more than drawing with it. */
+function remembered(find: (code: string) => string): (code: string) => string {
+  const found = new Map<string, string>();
+  return (code) => {
+    const word = found.get(code) ?? find(code);
+    found.set(code, word);
+    return word;
   };
 }
+
+/** The words of marks, statuses and signals, in the chosen language. */
+function useNamer() {
+  const { t, word, statusWord } = useWords();
+  const { locale } = useI18n();
+  return computed((): Namer => {
+    const [status, signal, mark] = [
+      remembered((pair) => statusWord(...splitPair(pair))),
+      remembered((code) => word("signal", code)),
+      remembered((code) => t(`chain.mark.${code}`)),
+    ];
+    return {
+      locale: locale.value,
+      status: (code, kind) => status(`${code} ${kind}`),
+      signal,
+      mark,
+    };
+  });
+}
+
+const splitPair = (pair: string): [code: string, kind: string] => {
+  const [code = "", kind = ""] = pair.split(" ");
+  return [code, kind];
+};
 
 /** What is in the picture over all of time. */
 function usePicture(answer: () => ChainPicture, moment: () => AppMoment) {
@@ -57,7 +82,7 @@ export function useChainView(answer: () => ChainPicture, moment: () => AppMoment
   const all = usePicture(answer, moment);
   const looks = computed(() => {
     const [a, b] = [time.a.value, time.b.value];
-    const told = { picture: answer(), namer };
+    const told = { picture: answer(), namer: namer.value };
     return a === undefined ? looksAt(told, b) : looksBetween(told, [a, b]);
   });
   const gaps = computed(() =>
