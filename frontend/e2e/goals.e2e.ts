@@ -27,7 +27,7 @@ interface Answer {
 
 const api = async <Body>(path: string): Promise<Body> => {
   const answer = await fetch(`${doelspoor.address}/api/v1/gm9999/${path}`);
-  return answer.json();
+  return answer.json().then((body: Body) => body);
 };
 
 const idOf = async (title: string): Promise<string> => {

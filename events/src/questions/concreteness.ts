@@ -81,6 +81,8 @@ const UNCOUNTED: readonly string[] = [
   "kwetsbare mensen", "wie het nodig heeft", "mensen die het nodig hebben", "iedereen die het nodig heeft",
 ]; // prettier-ignore
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const ends = (text: string): string => text.replace(/[.\s]+$/, "");
 
 const lines = (texts: readonly unknown[] | undefined): number => texts?.length ?? 0;
@@ -164,7 +166,7 @@ const level: Check = ({ level, forWhom, owners }) =>
     [level !== undefined, "op welk niveau", "Op welk niveau: inwoner, omgeving of samenleving?"],
     [lines(forWhom) > 0, "voor wie het resultaat is", "Voor wie is het resultaat?"],
     [lines(owners) > 0, "van wie het resultaat is", "Van wie is het resultaat?"],
-  ]) ?? "Het niveau staat er, voor wie het resultaat is en van wie";
+  ]) ?? "Er staat op welk niveau, voor wie en van wie het resultaat is";
 
 const added: Check = ({ addedValue, externalFactors }) =>
   together([
@@ -188,7 +190,7 @@ const politics: Check = (_said, { origin }) =>
 
 const conditions: Check = (said) =>
   lines(said.conditions) > 0
-    ? "Het staat er wat dit doel nodig heeft"
+    ? "Er staat wat dit doel nodig heeft"
     : {
         lacks: "Er staat niet wat dit doel nodig heeft",
         question: "Wat is er nodig: een bewezen aanpak, vakmanschap, mandaat, geld of tijd?",
@@ -223,7 +225,7 @@ const checks: readonly (readonly [CheckCode, label: string, needed: boolean, che
 
 const findingOf = ([check, label, needed]: (typeof checks)[number], found: Found): Finding =>
   typeof found === "string"
-    ? { check, label, needed, met: true, sentence: `${found}.` }
+    ? { check, label, needed, met: true, sentence: `${capital(found)}.` }
     : { check, label, needed, met: false, sentence: `${found.lacks}.`, question: found.question };
 
 /** Whether a goal is declared to be a course, with the reason why it has no number (domain.md F60). */
