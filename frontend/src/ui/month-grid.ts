@@ -6,7 +6,7 @@ const WEEK = 7;
 const dayAt = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
 /** The day so many days later, or earlier. */
-export const daysLater = (iso: string, days: number): string => dayAt(dayNumber(iso) + days);
+const daysLater = (iso: string, days: number): string => dayAt(dayNumber(iso) + days);
 
 /** The same day so many months later, or earlier; the last of the month where it has no such day. */
 export function monthsLater(iso: string, months: number): string {
@@ -19,7 +19,7 @@ export function monthsLater(iso: string, months: number): string {
 const afterMonday = (number: number): number => (((number + 3) % WEEK) + WEEK) % WEEK;
 
 /** The Monday on or before a day. */
-export const mondayOf = (iso: string): string =>
+const mondayOf = (iso: string): string =>
   dayAt(dayNumber(iso) - afterMonday(dayNumber(iso)));
 
 /** The weeks of the month of a day, each from Monday to Sunday; also the days of other months in them. */

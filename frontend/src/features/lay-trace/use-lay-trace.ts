@@ -39,7 +39,8 @@ function useBefore(draft: Draft) {
     draft["target"] ? reads.ask("intent-drift", { decision: draft["target"] }, signal) : none,
   );
   watch(before, (drift) => {
-    if (drift?.decision.id === draft["target"]) beginSlots(draft, drift.decision.id, drift.said);
+    if (drift !== undefined && drift.decision.id === draft["target"])
+      beginSlots(draft, drift.decision.id, drift.said);
   });
   return before;
 }
