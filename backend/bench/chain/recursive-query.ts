@@ -15,12 +15,13 @@ const INDEXES = `
 
 const COUNTS = `valid_from <= :day AND :day < valid_to AND known_from <= :known AND :known < known_to`;
 
+/** `CROSS JOIN` keeps the order of the tables: the planner, left to itself, turns some around and is slower. */
 const ALL_PATHS = `
   WITH RECURSIVE path (at, traces, strength, length) AS (
     SELECT number, '', 1.0, 0 FROM decision WHERE id = :id
     UNION ALL
     SELECT target, traces || trace || ' ', path.strength * spell.strength, length + 1
-    FROM path JOIN spell ON source = at WHERE ${COUNTS})
+    FROM path CROSS JOIN spell ON source = at WHERE ${COUNTS})
   SELECT traces, strength FROM path
   WHERE length > 0 AND NOT EXISTS (SELECT 1 FROM spell WHERE source = at AND ${COUNTS})
   ORDER BY strength DESC, length LIMIT :most`;
@@ -29,8 +30,8 @@ const BELOW = `
   WITH RECURSIVE below (number) AS (
     SELECT number FROM decision WHERE id = :id
     UNION
-    SELECT source FROM below JOIN spell ON target = below.number WHERE ${COUNTS})
-  SELECT id FROM below JOIN decision USING (number) WHERE id <> :id`;
+    SELECT source FROM below CROSS JOIN spell ON target = below.number WHERE ${COUNTS})
+  SELECT id FROM below CROSS JOIN decision USING (number) WHERE id <> :id`;
 
 /** The traces of a municipality in SQLite, in memory, walked by recursive queries. */
 export const recursiveQueries = ({ deepest, rows }: Municipality) => {
