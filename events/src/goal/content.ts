@@ -44,20 +44,20 @@ export const goalContent = z.object({
   direction: z.optional(z.enum(["more", "less", "keep"])),
   level: z.optional(z.enum(["individual", "surroundings", "society"])),
   /** For whom the result is, and whose result it is (domain.md F68, N16). */
-  forWhom: z.optional(z.array(z.enum(forWhom))),
-  owners: z.optional(z.array(z.enum(owners))),
+  forWhom: z.optional(z.readonly(z.array(z.enum(forWhom)))),
+  owners: z.optional(z.readonly(z.array(z.enum(owners)))),
   /** What residents achieve themselves, and what the municipality adds to it (domain.md F62). */
   residentResult: z.optional(text(1000)),
   addedValue: z.optional(text(1000)),
   contribution: z.optional(z.enum(contributions)),
   /** What works on the result besides the municipality (domain.md F61). */
-  externalFactors: z.optional(z.array(text(200))),
+  externalFactors: z.optional(z.readonly(z.array(text(200)))),
   /** Whether what is counted is put in, put out, or an effect (domain.md F33). */
   indicator: z.optional(z.enum(indicators)),
   baseline: z.optional(measurement),
   target: z.optional(measurement),
   term: z.optional(isoDate()),
-  conditions: z.optional(z.array(condition)),
+  conditions: z.optional(z.readonly(z.array(condition))),
   /** What those who do the work decide for themselves (domain.md F65). */
   selfDirection: z.optional(text(1000)),
   portfolio: z.optional(text(200)),
