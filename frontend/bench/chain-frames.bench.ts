@@ -78,7 +78,7 @@ test(`playing time over ${NODES} decisions keeps its frames and moves nothing`, 
   await page.getByLabel("Tempo").selectOption("year");
   const seen = await measured(page, async () => {
     await page.getByRole("button", { name: "Speel af" }).click();
-    await page.waitForTimeout(4000);
+    await page.waitForTimeout(3000);
   });
   judge("playing", seen);
 });
