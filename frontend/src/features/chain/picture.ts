@@ -96,3 +96,7 @@ export interface Neighbour {
   readonly node: DrawnNode;
   readonly mark: Mark;
 }
+
+/** A decision by its number and title; many titles in the source begin with the number already. */
+export const namedBy = (number: string | undefined, title: string): string =>
+  number === undefined || title.startsWith(number) ? title : `${number} ${title}`;

@@ -7,7 +7,7 @@ import { useSame } from "../../ui/use-same.ts";
 import { readChain } from "./chain-query.ts";
 import { merged } from "./merge.ts";
 import type { Mark } from "./marks.ts";
-import type { Change } from "./picture.ts";
+import { namedBy, type Change } from "./picture.ts";
 
 /** The most decisions a picture shows, for who asks for many. */
 const MOST = "500";
@@ -30,7 +30,7 @@ const changeOf = (told: ChainChange, index: number): Change => ({
   ...told,
   key: `${told.decision.id} ${index}`,
   id: told.decision.id,
-  name: [told.decision.number, told.decision.title].filter(Boolean).join(" "),
+  name: namedBy(told.decision.number, told.decision.title),
   mark: marks[told.change],
   kind: told.change,
 });
