@@ -103,7 +103,7 @@ const walksOf = (made: Municipality) => {
   const when = { day: DAY, known: view.knownAt };
   const queries = recursiveQueries(made);
   const goals = spread(made.goals, made.goals.after).filter((goal) => {
-    const { size } = below(view, goal);
+    const { length: size } = below(view, goal);
     return size >= NODES.from && size <= NODES.to;
   });
   const up = compare(spread(made.deepest, SAMPLES), {

@@ -34,7 +34,6 @@ export const lists: readonly {
   readonly commands: readonly AnyCommand[];
 }[] = commandLists;
 
-
 /** Where the streams of a kind, or the only one, are addressed below a municipality. */
 export const addressOf = (stream: AnyStream): string =>
   isSingle(stream) ? `/${stream.plural}` : `/${stream.plural}/:id`;

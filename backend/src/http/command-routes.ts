@@ -3,15 +3,13 @@ import * as z from "zod/mini";
 import { correct } from "../application/correct.ts";
 import { dutchIssues } from "../application/dutch-issues.ts";
 import { record } from "../application/record.ts";
+import { camel } from "./casing.ts";
 import { addressOf, lists, type AnyCommand, type AnyStream } from "./command-lists.ts";
 import { municipalityParam } from "./define-read.ts";
 import { defineRoute, nothing, type Route } from "./define-route.ts";
 import { correctionExampleOf, exampleOf } from "./examples.ts";
 import { invalidInput } from "./problem.ts";
 import { answerRecording, dates, idParam, paramsOf, wellFormed } from "./recording.ts";
-
-const camel = (name: string): string =>
-  name.replaceAll(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
 
 const spaced = (name: string): string => name.replaceAll("-", " ");
 

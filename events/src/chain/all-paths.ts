@@ -1,16 +1,16 @@
 import type { SubjectId } from "../kit/index.ts";
 import type { Met } from "./met.ts";
 import type { Ordinal } from "./numbering.ts";
-import type { Along, Path } from "./paths.ts";
-import { UP } from "./traces.ts";
-import type { ChainView, TraceView } from "./view.ts";
+import type { Along, Path, Tie } from "./paths.ts";
+import { type Spell, UP } from "./traces.ts";
+import type { ChainView } from "./view.ts";
 
 /** Which paths are asked for. */
 export interface PathsAsked {
   /** Whether a path goes along a trace; along every one where it is absent. */
   readonly along?: Along | undefined;
   /** How much a trace carries: 1 is all; what carries nothing (0) is not gone along. */
-  readonly strength: (trace: TraceView) => number;
+  readonly strength: (trace: Tie) => number;
   /** Most paths to give: the strongest. */
   readonly most: number;
 }
@@ -26,12 +26,14 @@ const LONGEST = 2 ** 12;
  * Weight of a trace, in whole numbers so that sums are exact: strengths that multiply are logarithms
  * that add up, and each trace adds one for the length, which counts where strengths are equal.
  */
-const weightOf = (strength: number): number =>
-  strength >= 1 ? 1 : Math.round(-Math.log2(strength) * FINE) * LONGEST + 1;
+const weightOf = (strength: number): number => {
+  if (strength >= 1) return 1;
+  return strength > 0 ? Math.round(-Math.log2(strength) * FINE) * LONGEST + 1 : Infinity;
+};
 
 /** A trace up from a decision, with the place of its end. */
 interface Edge {
-  readonly trace: TraceView;
+  readonly spell: Spell;
   readonly end: number;
   readonly weight: number;
 }
@@ -43,10 +45,10 @@ interface Place {
   rest: number;
 }
 
-/** A path so far: its last trace after what went before, its weight, and the least it can become. */
+/** A path so far: its last trace (0 where it begins) after what went before, its weight, and the least it can become. */
 interface Part {
   readonly at: number;
-  readonly trace: TraceView | undefined;
+  readonly spell: Spell;
   readonly before: Part | undefined;
   readonly weight: number;
   readonly least: number;
@@ -55,14 +57,13 @@ interface Part {
 const edgesUp = (view: ChainView, asked: PathsAsked, [met, from]: readonly [Met, Ordinal]) => {
   const { traces } = view.chain;
   const edges: Edge[] = [];
-  let spell = traces.first(UP, from, view.when);
-  for (; spell !== 0; spell = traces.next(UP, spell, view.when)) {
-    const trace = view.traceOf(spell);
+  for (const spell of traces.counting(UP, from, view.when)) {
+    const trace = traces.factOf(spell);
     const weight = asked.along?.(trace) === false ? Infinity : weightOf(asked.strength(trace));
     if (weight === Infinity) continue;
     const decision = traces.end(UP, spell);
     if (met.placeOf(decision) < 0) met.add(decision);
-    edges.push({ trace, end: met.placeOf(decision), weight });
+    edges.push({ spell, end: met.placeOf(decision), weight });
   }
   return edges;
 };
@@ -113,11 +114,11 @@ const passes = (path: Part, place: number): boolean => {
   return false;
 };
 
-const pathOf = (path: Part): Path => {
-  const traces: TraceView[] = [];
-  for (let part: Part | undefined = path; part?.trace !== undefined; part = part.before)
-    traces.push(part.trace);
-  return traces.reverse();
+const pathOf = (view: ChainView, path: Part): Path => {
+  const spells: Spell[] = [];
+  for (let part: Part | undefined = path; part !== undefined; part = part.before)
+    if (part.spell !== 0) spells.push(part.spell);
+  return spells.reverse().map((spell) => view.traceOf(spell));
 };
 
 /** Puts a part before all that can become less; of equals the newest comes last. */
@@ -135,11 +136,11 @@ const enqueue = (queue: Part[], part: Part): void => {
 const extend = (queue: Part[], before: Part, places: readonly Place[]): void => {
   const edges = places[before.at]?.edges ?? [];
   for (let edge = edges.length - 1; edge >= 0; edge -= 1) {
-    const { trace, end, weight: own } = edges[edge] ?? { end: before.at, weight: 0 };
+    const { spell, end, weight: own } = edges[edge] ?? { spell: 0, end: before.at, weight: 0 };
     const weight = before.weight + own;
     const least = weight + restAt(places, end);
     if (least === Infinity || passes(before, end)) continue;
-    enqueue(queue, { at: end, trace, before, weight, least });
+    enqueue(queue, { at: end, spell, before, weight, least });
   }
 };
 
@@ -157,9 +158,9 @@ export const allPathsUp = (
   weigh(places);
   const found: Path[] = [];
   const queue: Part[] = [];
-  let part: Part | undefined = { at: 0, trace: undefined, before: undefined, weight: 0, least: 0 };
+  let part: Part | undefined = { at: 0, spell: 0, before: undefined, weight: 0, least: 0 };
   for (let done = 0; part !== undefined && done + queue.length < PARTS; done += 1) {
-    if (places[part.at]?.ends) found.push(pathOf(part));
+    if (places[part.at]?.ends) found.push(pathOf(view, part));
     if (found.length >= asked.most) break;
     extend(queue, part, places);
     part = queue.pop();

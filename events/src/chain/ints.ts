@@ -12,6 +12,11 @@ export class Ints {
     return this.#length;
   }
 
+  /** The block itself, to read in a long loop: until the next number is put. */
+  get block(): Int32Array {
+    return this.#block;
+  }
+
   at(index: number): number {
     return this.#block[index] ?? 0;
   }

@@ -124,7 +124,7 @@ describe("paths along traces", () => {
     ]);
     const view = viewOf(ladder.flat());
     const rungs = Array.from({ length: 61 }, (_none, rung) => subject(11 + rung));
-    const along = () => below(view, subject(40)).size === 31;
+    const along = () => below(view, subject(40)).length === 31;
     expect([...below(view, subject(10))].sort()).toEqual(rungs);
     expect([...below(view, subject(10), along)].sort()).toEqual(rungs);
     const [path = []] = allPathsUp(view, subject(70), { strength, most: 1, along });

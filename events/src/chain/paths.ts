@@ -1,4 +1,4 @@
-import type { SubjectId } from "../kit/index.ts";
+import type { RelationFact, SubjectId } from "../kit/index.ts";
 import type { Ordinal } from "./numbering.ts";
 import { type Direction, DOWN, type Spell, UP } from "./traces.ts";
 import type { ChainView, TraceView } from "./view.ts";
@@ -6,8 +6,11 @@ import type { ChainView, TraceView } from "./view.ts";
 /** A way along traces: the first trace starts at the decision asked about. */
 export type Path = readonly TraceView[];
 
+/** What a trace ties, and how. */
+export type Tie = Pick<RelationFact, "source" | "target" | "type" | "intention">;
+
 /** Whether a walk goes along a trace. */
-export type Along = (trace: TraceView) => boolean;
+export type Along = (trace: Tie) => boolean;
 
 interface Walk {
   readonly start: SubjectId;
@@ -31,10 +34,9 @@ const reach = (view: ChainView, { start, direction, along }: Walk): Reached => {
   const [spells, origins] = [[0], [0]];
   met.add(numbering.of(start));
   for (let place = 0; place < decisions.length; place += 1) {
-    let spell = traces.first(direction, decisions[place] ?? 0, when);
-    for (; spell !== 0; spell = traces.next(direction, spell, when)) {
+    for (const spell of traces.counting(direction, decisions[place] ?? 0, when)) {
       const end = traces.end(direction, spell);
-      if (met.placeOf(end) >= 0 || along?.(view.traceOf(spell)) === false) continue;
+      if (met.placeOf(end) >= 0 || along?.(traces.factOf(spell)) === false) continue;
       met.add(end);
       spells.push(spell);
       origins.push(place);
@@ -64,11 +66,15 @@ export const pathsUp = (view: ChainView, start: SubjectId, along?: Along): Map<S
 export const pathsDown = (view: ChainView, start: SubjectId, along?: Along): Map<SubjectId, Path> =>
   pathsTo(view, { start, direction: DOWN, along });
 
-/** All that rests on a decision, however far down, along the traces that count; not itself. */
-export const below = (view: ChainView, start: SubjectId, along?: Along): ReadonlySet<SubjectId> => {
-  const found = new Set<SubjectId>();
-  const { decisions } = reach(view, { start, direction: DOWN, along });
+/** All that rests on a decision, however far down, along the traces that count: each once, not itself. */
+export const below = (view: ChainView, start: SubjectId, along?: Along): readonly SubjectId[] => {
+  const { chain, when } = view;
+  const decisions =
+    along === undefined
+      ? chain.traces.reach(DOWN, chain.numbering.of(start), when)
+      : reach(view, { start, direction: DOWN, along }).decisions;
+  const found: SubjectId[] = [];
   for (let place = 1; place < decisions.length; place += 1)
-    found.add(view.chain.numbering.name(decisions[place] ?? 0));
+    found.push(chain.numbering.name(decisions[place] ?? 0));
   return found;
 };

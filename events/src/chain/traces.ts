@@ -60,6 +60,14 @@ const toldBy = (statements: readonly Statement[]) =>
       until: Math.min(endOf(told.fact), all[order + 1]?.from ?? FOREVER),
     }));
 
+const numberAt = (block: Int32Array, index: number): number => block[index] ?? 0;
+
+const countsAt = (spells: Int32Array, spell: Spell, { day, known }: When): boolean =>
+  numberAt(spells, spell + VALID_FROM) <= day &&
+  day < numberAt(spells, spell + VALID_TO) &&
+  numberAt(spells, spell + KNOWN_FROM) <= known &&
+  known < numberAt(spells, spell + KNOWN_TO);
+
 /** Which decisions traces tie, when, and by what was known when: four comparisons tell. */
 export class Traces {
   readonly #numbering: Numbering;
@@ -71,6 +79,8 @@ export class Traces {
   readonly #facts: (RelationFact | undefined)[];
   /** Of each decision its last spell in each direction; the next one after the last is the first. */
   readonly #last: readonly [up: Ints, down: Ints];
+  #marks = new Int32Array(0);
+  #walk = 0;
 
   constructor(told: readonly [Numbering, Statements], packed?: PackedTraces) {
     [this.#numbering, this.#statements] = told;
@@ -93,16 +103,42 @@ export class Traces {
     }
   }
 
-  /** The first trace of a decision that counts, in the order in which they were told. */
-  first(direction: Direction, decision: Ordinal, when: When): Spell {
+  /** The spells of a decision that count, in the order in which they were told. */
+  counting(direction: Direction, decision: Ordinal, when: When): readonly Spell[] {
+    const spells = this.#spells.block;
     const last = this.#last[direction].at(decision);
-    return last === 0 ? 0 : this.#counting(direction, last, when);
+    const found: Spell[] = [];
+    for (let spell = last; spell !== 0;) {
+      spell = numberAt(spells, spell + NEXT + direction);
+      if (countsAt(spells, spell, when)) found.push(spell);
+      if (spell === last) break;
+    }
+    return found;
   }
 
-  /** The one after it. */
-  next(direction: Direction, spell: Spell, when: When): Spell {
-    const isLast = spell === this.#last[direction].at(this.#spells.at(spell + direction));
-    return isLast ? 0 : this.#counting(direction, spell, when);
+  /**
+   * All that can be reached from a decision in a direction, nearest first, each once, the decision itself
+   * in the first place. In one piece, on the blocks of numbers themselves: a large goal has thousands
+   * below it.
+   */
+  reach(direction: Direction, start: Ordinal, when: When): readonly Ordinal[] {
+    const [spells, lasts] = [this.#spells.block, this.#last[direction].block];
+    const [marks, walk] = this.#beginWalk();
+    const reached = [start];
+    marks[start] = walk;
+    for (const decision of reached) {
+      const last = numberAt(lasts, decision);
+      for (let spell = last; spell !== 0;) {
+        spell = numberAt(spells, spell + NEXT + direction);
+        const end = numberAt(spells, spell + 1 - direction);
+        if (marks[end] !== walk && countsAt(spells, spell, when)) {
+          marks[end] = walk;
+          reached.push(end);
+        }
+        if (spell === last) break;
+      }
+    }
+    return reached;
   }
 
   /** The decision to which a spell leads in a direction. */
@@ -140,6 +176,14 @@ export class Traces {
     };
   }
 
+  /** By subject the number of the walk that met it last, and the number of this one. */
+  #beginWalk(): readonly [marks: Int32Array, walk: number] {
+    if (this.#marks.length < this.#numbering.size)
+      this.#marks = new Int32Array(Math.ceil(this.#numbering.size * 1.25));
+    this.#walk += 1;
+    return [this.#marks, this.#walk];
+  }
+
   #traceOf(spell: Spell): Ordinal {
     return this.#origins.at((spell / WIDTH) * 2);
   }
@@ -152,20 +196,6 @@ export class Traces {
       ?.facts.findLast((each) => each.kind === "relation" && dayOf(each.from) === from);
     if (fact?.kind !== "relation") throw new Error("a spell that no statement tells of");
     return fact;
-  }
-
-  /** The first spell that counts after one of a decision's, up to its last. */
-  #counting(direction: Direction, after: Spell, { day, known }: When): Spell {
-    const spells = this.#spells;
-    const last = this.#last[direction].at(spells.at(after + direction));
-    let spell = after;
-    do {
-      spell = spells.at(spell + NEXT + direction);
-      const isValid = spells.at(spell + VALID_FROM) <= day && day < spells.at(spell + VALID_TO);
-      if (!isValid || known < spells.at(spell + KNOWN_FROM)) continue;
-      if (known < spells.at(spell + KNOWN_TO)) return spell;
-    } while (spell !== last);
-    return 0;
   }
 
   /** Every spell of a decision, whether it counts or not. */

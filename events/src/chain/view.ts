@@ -221,11 +221,9 @@ export class ChainView {
 
   #traces(direction: Direction, decision: SubjectId): readonly TraceView[] {
     const { numbering, traces } = this.chain;
-    const found: TraceView[] = [];
-    let spell = traces.first(direction, numbering.of(decision), this.when);
-    for (; spell !== 0; spell = traces.next(direction, spell, this.when))
-      found.push(this.traceOf(spell));
-    return found;
+    return traces
+      .counting(direction, numbering.of(decision), this.when)
+      .map((spell) => this.traceOf(spell));
   }
 
   #knows(statement: Statement): boolean {

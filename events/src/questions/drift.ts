@@ -205,7 +205,7 @@ const leftAtEnd = ({ hops }: Whisper): number => hops.at(-1)?.left ?? 1;
 /** The chains from a goal down to where they end; the one of which least is left first. */
 export const whispersFrom = (asked: Asked, goal: SubjectId): readonly Whisper[] => {
   const along = goesOn(asked);
-  return [...below(asked.view, goal, along)]
+  return below(asked.view, goal, along)
     .filter((id) => !asked.view.tracesTo(id).some(along))
     .slice(0, MOST_ENDS)
     .flatMap((end) => whispersTo(asked, end).filter((whisper) => whisper.goal.id === goal))

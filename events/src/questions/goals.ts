@@ -94,7 +94,7 @@ const goalRow = ({ view }: Asked, { goal, verdict, met }: JudgedGoal): GoalRow =
   baseline: measurementOf(view.measured(goal.id, "baseline")),
   target: measurementOf(view.measured(goal.id, "target")),
   term: view.text(goal.id, "term"),
-  served: below(view, goal.id).size,
+  served: below(view, goal.id).length,
   inForce: goal.inForce,
   verdict,
   met,

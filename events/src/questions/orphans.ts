@@ -8,7 +8,7 @@ import { aboveOf, Aims, begunAt, goalsAbove, underGoals, type Held } from "./ord
 import { heldOf } from "./order-held.ts";
 
 /** Years without a sign that a rule is applied or referred to. A proposal of ours (domain.md N7 gives none). */
-export const QUIET_YEARS = 5;
+const QUIET_YEARS = 5;
 
 /** Why a rule in force may be one too many (domain.md N7). */
 export type OrphanCause =
@@ -54,7 +54,7 @@ const TESTS: Readonly<Partial<Record<DecisionKind, readonly OrphanCause[]>>> = (
 })();
 
 /** The rules of a municipality that are in force: regulations and policy plans. */
-export const rulesInForce = ({ view }: Asked): readonly DecisionView[] =>
+const rulesInForce = ({ view }: Asked): readonly DecisionView[] =>
   [...view.decisions("rules")].filter(({ kind, inForce }) => inForce && TESTS[kind] !== undefined);
 
 const titleOf = ({ view }: Asked, id: SubjectId): string => `“${view.text(id, "title") ?? ""}”`;

@@ -6,11 +6,7 @@ import { voteSignals } from "./vote-signals.ts";
 import type { Vote } from "./vote.ts";
 
 /** All that looks wrong about a decision on the date asked about; the decision stands as recorded. */
-export const signalsOf = (
-  asked: Asked,
-  decision: DecisionView,
-  vote?: Vote,
-): readonly Signal[] => [
+export const signalsOf = (asked: Asked, decision: DecisionView, vote?: Vote): readonly Signal[] => [
   ...(vote === undefined ? [] : voteSignals(asked, vote)),
   ...legalitySignals(asked, decision),
 ];

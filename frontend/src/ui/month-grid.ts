@@ -19,8 +19,7 @@ export function monthsLater(iso: string, months: number): string {
 const afterMonday = (number: number): number => (((number + 3) % WEEK) + WEEK) % WEEK;
 
 /** The Monday on or before a day. */
-const mondayOf = (iso: string): string =>
-  dayAt(dayNumber(iso) - afterMonday(dayNumber(iso)));
+const mondayOf = (iso: string): string => dayAt(dayNumber(iso) - afterMonday(dayNumber(iso)));
 
 /** The weeks of the month of a day, each from Monday to Sunday; also the days of other months in them. */
 export function weeksOf(iso: string): readonly (readonly string[])[] {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { below, type DecisionView, type TraceView } from "../../chain/index.ts";
+import { below, type DecisionView, type Tie } from "../../chain/index.ts";
 import { dutchCount, dutchDate, dutchEuros, subjectId } from "../../kit/index.ts";
 import type { SubjectId, TextKey } from "../../kit/index.ts";
 import type { DecisionRef, Verdict } from "../answer.ts";
@@ -45,13 +45,13 @@ export interface BelowGoal extends Verdict {
 /** What is meant for a decision and stands; what hangs below something that is over is not. */
 const meantFor = ({ view }: Asked, id: SubjectId): readonly DecisionView[] => {
   const standing = new Map<SubjectId, DecisionView>();
-  const along = (trace: TraceView): boolean => {
+  const along = (trace: Tie): boolean => {
     const source = carries(trace) ? view.decision(trace.source) : undefined;
     if (source === undefined || !stands(view, source)) return false;
     standing.set(source.id, source);
     return true;
   };
-  return [...below(view, id, along)].flatMap((each) => standing.get(each) ?? []);
+  return below(view, id, along).flatMap((each) => standing.get(each) ?? []);
 };
 
 const countOf = (

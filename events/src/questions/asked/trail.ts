@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { allPathsUp, type Path, type TraceView } from "../../chain/index.ts";
+import { allPathsUp, type Path, type Tie, type TraceView } from "../../chain/index.ts";
 import { dutchCount, dutchDate, subjectId } from "../../kit/index.ts";
 import type { IsoDate, Position, SubjectId } from "../../kit/index.ts";
 import { traceKinds } from "../../trace/index.ts";
@@ -68,16 +68,16 @@ const weakened = ({ view }: Asked, id: SubjectId): number => {
 
 const strengthIn =
   (asked: Asked) =>
-  (trace: TraceView): number =>
+  (trace: Tie): number =>
     strengthOf(trace) * weakened(asked, trace.target);
 
 /** From a goal on only to the wider goal it works out. */
 const towardsGoals =
   ({ view }: Asked) =>
-  ({ type, source }: TraceView): boolean =>
+  ({ type, source }: Tie): boolean =>
     type === "concretises" || view.decision(source)?.kind !== "goal";
 
-const labelOf = ({ type }: TraceView): string =>
+const labelOf = ({ type }: Pick<Tie, "type">): string =>
   Object.entries(traceKinds).find(([each]) => each === type)?.[1].label ?? type;
 
 const flaw = ({ view }: Asked, trace: TraceView, decision: DecisionRef): string | undefined => {

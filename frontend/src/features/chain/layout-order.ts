@@ -11,7 +11,7 @@ const columnsOf = (items: readonly Item[]): number[][] =>
   Array.from({ length: Math.max(0, ...items.map(({ column }) => column + 1)) }, () => []);
 
 /** What hangs together stands together: each column in the order in which a walk along traces meets it. */
-export function walkOrder(items: readonly Item[]): Order {
+function walkOrder(items: readonly Item[]): Order {
   const columns = columnsOf(items);
   const met = new Set<number>();
   const starts = items.map((item, index) => ({ item, index }));

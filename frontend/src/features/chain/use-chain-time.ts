@@ -11,11 +11,7 @@ export interface AppMoment {
 }
 
 /** The day before the last turn in politics before a day: what was there before it. */
-export function beforeTurn(
-  moments: readonly PoliticalMoment[],
-  day: string,
-  first: string,
-): string {
+function beforeTurn(moments: readonly PoliticalMoment[], day: string, first: string): string {
   const turn = (kind: PoliticalMoment["kind"]) =>
     moments.findLast((moment) => moment.kind === kind && moment.date <= day)?.date;
   const found = turn("election") ?? turn("coalition");
