@@ -1,8 +1,8 @@
 import type { SubjectId } from "../kit/index.ts";
 import type { Met } from "./met.ts";
 import type { Ordinal } from "./numbering.ts";
-import type { Along, Path, Tie } from "./paths.ts";
-import { type Spell, UP } from "./traces.ts";
+import type { Along, Path } from "./paths.ts";
+import { type Spell, type Tie, UP } from "./traces.ts";
 import type { ChainView } from "./view.ts";
 
 /** Which paths are asked for. */
@@ -58,7 +58,7 @@ const edgesUp = (view: ChainView, asked: PathsAsked, [met, from]: readonly [Met,
   const { traces } = view.chain;
   const edges: Edge[] = [];
   for (const spell of traces.counting(UP, from, view.when)) {
-    const trace = traces.factOf(spell);
+    const trace = traces.tieOf(spell);
     const weight = asked.along?.(trace) === false ? Infinity : weightOf(asked.strength(trace));
     if (weight === Infinity) continue;
     const decision = traces.end(UP, spell);

@@ -1,13 +1,10 @@
-import type { RelationFact, SubjectId } from "../kit/index.ts";
+import type { SubjectId } from "../kit/index.ts";
 import type { Ordinal } from "./numbering.ts";
-import { type Direction, DOWN, type Spell, UP } from "./traces.ts";
+import { type Direction, DOWN, type Spell, type Tie, UP } from "./traces.ts";
 import type { ChainView, TraceView } from "./view.ts";
 
 /** A way along traces: the first trace starts at the decision asked about. */
 export type Path = readonly TraceView[];
-
-/** What a trace ties, and how. */
-export type Tie = Pick<RelationFact, "source" | "target" | "type" | "intention">;
 
 /** Whether a walk goes along a trace. */
 export type Along = (trace: Tie) => boolean;
@@ -36,7 +33,7 @@ const reach = (view: ChainView, { start, direction, along }: Walk): Reached => {
   for (let place = 0; place < decisions.length; place += 1) {
     for (const spell of traces.counting(direction, decisions[place] ?? 0, when)) {
       const end = traces.end(direction, spell);
-      if (met.placeOf(end) >= 0 || along?.(traces.factOf(spell)) === false) continue;
+      if (met.placeOf(end) >= 0 || along?.(traces.tieOf(spell)) === false) continue;
       met.add(end);
       spells.push(spell);
       origins.push(place);

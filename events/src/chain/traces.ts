@@ -1,5 +1,5 @@
 import { KNOWN_NOW } from "../kit/index.ts";
-import type { Fact, IsoDate, Position, RelationFact } from "../kit/index.ts";
+import type { Fact, IsoDate, Position, RelationFact, SubjectId } from "../kit/index.ts";
 import { dayOf, FOREVER } from "./days.ts";
 import { Ints } from "./ints.ts";
 import type { Numbering, Ordinal } from "./numbering.ts";
@@ -36,10 +36,19 @@ const KNOWN_FROM = 6;
 const KNOWN_TO = 7;
 const WIDTH = 8;
 
+// And of where it comes from: its trace, the position of the event that states it, the type of the trace.
+const STATED_AT = 1;
+const TYPE = 2;
+const ORIGIN = 3;
+
+/** What a trace ties, and how. */
+export type Tie = Pick<RelationFact, "source" | "target" | "type" | "intention">;
+
 /** Traces as they are kept; see `Chain.pack`. */
 export interface PackedTraces {
   readonly spells: Int32Array;
   readonly origins: Int32Array;
+  readonly types: readonly string[];
   readonly last: readonly [up: Int32Array, down: Int32Array];
 }
 
@@ -68,13 +77,49 @@ const countsAt = (spells: Int32Array, spell: Spell, { day, known }: When): boole
   numberAt(spells, spell + KNOWN_FROM) <= known &&
   known < numberAt(spells, spell + KNOWN_TO);
 
+/** The spell at place 0 is none. */
+const noTraces = (): PackedTraces => ({
+  spells: new Int32Array(WIDTH),
+  origins: new Int32Array(ORIGIN),
+  types: [],
+  last: [new Int32Array(0), new Int32Array(0)],
+});
+
+/** A tie that is read when it is looked at. */
+class SpellTie implements Tie {
+  readonly #traces: Traces;
+  spell: Spell = 0;
+
+  constructor(traces: Traces) {
+    this.#traces = traces;
+  }
+
+  get source(): SubjectId {
+    return this.#traces.nameOf(this.spell, DOWN);
+  }
+
+  get target(): SubjectId {
+    return this.#traces.nameOf(this.spell, UP);
+  }
+
+  get type(): string {
+    return this.#traces.typeOf(this.spell);
+  }
+
+  get intention(): string {
+    return this.#traces.factOf(this.spell).intention;
+  }
+}
+
 /** Which decisions traces tie, when, and by what was known when: four comparisons tell. */
 export class Traces {
   readonly #numbering: Numbering;
   readonly #statements: Statements;
   readonly #spells: Ints;
-  /** By spell its trace and the position of the event that states it. */
   readonly #origins: Ints;
+  /** Types of traces by number. */
+  readonly #types: string[];
+  readonly #tie = new SpellTie(this);
   /** By spell the fact from which it follows, where it was asked for since it was packed. */
   readonly #facts: (RelationFact | undefined)[];
   /** Of each decision its last spell in each direction; the next one after the last is the first. */
@@ -82,12 +127,13 @@ export class Traces {
   #marks = new Int32Array(0);
   #walk = 0;
 
-  constructor(told: readonly [Numbering, Statements], packed?: PackedTraces) {
+  constructor(told: readonly [Numbering, Statements], packed: PackedTraces = noTraces()) {
     [this.#numbering, this.#statements] = told;
-    this.#spells = new Ints(packed?.spells ?? new Int32Array(WIDTH));
-    this.#origins = new Ints(packed?.origins ?? new Int32Array(2));
+    this.#spells = new Ints(packed.spells);
+    this.#origins = new Ints(packed.origins);
+    this.#types = [...packed.types];
     this.#facts = new Array<RelationFact | undefined>(this.#spells.length / WIDTH);
-    this.#last = [new Ints(packed?.last[UP]), new Ints(packed?.last[DOWN])];
+    this.#last = [new Ints(packed.last[UP]), new Ints(packed.last[DOWN])];
   }
 
   /** Takes up the last of the statements about a trace: what was known of it counts up to its position. */
@@ -146,6 +192,23 @@ export class Traces {
     return this.#spells.at(spell + 1 - direction);
   }
 
+  /**
+   * What a spell ties, read from the blocks of numbers: facts lie scattered, and a walk that looks at
+   * each of them waits for memory. Good until the next one is asked for.
+   */
+  tieOf(spell: Spell): Tie {
+    this.#tie.spell = spell;
+    return this.#tie;
+  }
+
+  nameOf(spell: Spell, direction: Direction): SubjectId {
+    return this.#numbering.name(this.end(direction, spell));
+  }
+
+  typeOf(spell: Spell): string {
+    return this.#types[this.#origins.at((spell / WIDTH) * ORIGIN + TYPE)] ?? "";
+  }
+
   /** The fact from which a spell follows. */
   factOf(spell: Spell): RelationFact {
     return (this.#facts[spell / WIDTH] ??= this.#find(spell));
@@ -153,7 +216,7 @@ export class Traces {
 
   /** Position of the event that states that fact. */
   statedAt(spell: Spell): Position {
-    return this.#origins.at((spell / WIDTH) * 2 + 1);
+    return this.#origins.at((spell / WIDTH) * ORIGIN + STATED_AT);
   }
 
   /** Every trace that ever had a decision at one of its ends, once, in the order of their numbers. */
@@ -172,6 +235,7 @@ export class Traces {
     return {
       spells: this.#spells.pack(),
       origins: this.#origins.pack(),
+      types: [...this.#types],
       last: [this.#last[UP].pack(), this.#last[DOWN].pack()],
     };
   }
@@ -185,7 +249,7 @@ export class Traces {
   }
 
   #traceOf(spell: Spell): Ordinal {
-    return this.#origins.at((spell / WIDTH) * 2);
+    return this.#origins.at((spell / WIDTH) * ORIGIN);
   }
 
   #find(spell: Spell): RelationFact {
@@ -216,11 +280,16 @@ export class Traces {
         this.#spells.set(spell + KNOWN_TO, at);
   }
 
+  #typeAt(type: string): number {
+    const known = this.#types.indexOf(type);
+    return known < 0 ? this.#types.push(type) - 1 : known;
+  }
+
   #add(fact: RelationFact, when: readonly number[], origin: readonly number[]): void {
     const spell = this.#spells.length;
     const ends = [this.#numbering.put(fact.source), this.#numbering.put(fact.target)] as const;
     for (const number of [...ends, spell, spell, ...when]) this.#spells.push(number);
-    for (const number of origin) this.#origins.push(number);
+    for (const number of [...origin, this.#typeAt(fact.type)]) this.#origins.push(number);
     this.#facts.push(fact);
     for (const direction of [UP, DOWN] as const) {
       const last = this.#last[direction].at(ends[direction]);
