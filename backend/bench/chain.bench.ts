@@ -7,7 +7,9 @@ import { type Figure, median } from "./figure.ts";
 
 const SIZES = (process.env["DOELSPOOR_BENCH_DECISIONS"] ?? "100000,1000000").split(",").map(Number);
 const SAMPLES = 200;
-const ROUNDS = 5;
+const ROUNDS = 20;
+/** A server has answered thousands of questions before; so long its program is still being made fast. */
+const WARM_UP = 10;
 /** More paths than any decision here has, so that both give all of them. */
 const MOST = 1000;
 const NODES = { from: 500, to: 700 };
@@ -35,28 +37,28 @@ const clocked = <Answer>(times: number[], work: () => Answer): Answer => {
   return answer;
 };
 
-/** Of each question the least of its times, which leaves out what else the machine was doing. */
-const leastOf = (times: readonly number[], questions: number): number[] =>
-  times
-    .slice(0, questions)
-    .map((_time, question) =>
-      Math.min(...times.filter((_each, index) => index % questions === question)),
-    );
+/** Asks all questions of one of the two, in rounds; the first ones do not count. */
+const asked = <Answer>(ids: readonly string[], ask: (id: string) => Answer) => {
+  const times: number[] = [];
+  let answers: readonly Answer[] = [];
+  for (let round = 0; round < ROUNDS; round += 1)
+    answers = ids.map((id) => clocked(times, () => ask(id)));
+  return { answers, times: times.slice(ids.length * WARM_UP) };
+};
 
-/** Asks both the same in turn, in rounds; the first one warms up and does not count. */
+/** Asks both the same, each in a row, as a server answers one question after another. */
 const compare = <Ours, Theirs>(
   ids: readonly string[],
   { ours, theirs, told }: Rivals<Ours, Theirs>,
 ): Times => {
-  const times: Times = { ours: [], theirs: [] };
-  for (const id of Array.from({ length: ROUNDS }, () => ids).flat()) {
-    const mine = clocked(times.ours, () => ours(id));
-    const others = clocked(times.theirs, () => theirs(id));
-    if (JSON.stringify(told[0](mine)) !== JSON.stringify(told[1](others)))
+  const [mine, others] = [asked(ids, ours), asked(ids, theirs)];
+  const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+  for (const [place, id] of ids.entries()) {
+    const [one, other] = [mine.answers[place], others.answers[place]];
+    if (one === undefined || other === undefined || !same(told[0](one), told[1](other)))
       throw new Error(`not the same answer for ${id}`);
   }
-  const least = (all: readonly number[]) => leastOf(all.slice(ids.length), ids.length);
-  return { ours: least(times.ours), theirs: least(times.theirs) };
+  return { ours: mine.times, theirs: others.times };
 };
 
 const asRows = (rows: readonly unknown[]): readonly (readonly unknown[])[] =>

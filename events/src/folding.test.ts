@@ -207,7 +207,7 @@ const check = <State extends object>(
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
     expect(accepted).toBeGreaterThan(50);
   });
