@@ -3,7 +3,7 @@ import type { Met } from "./met.ts";
 import type { Ordinal } from "./numbering.ts";
 import type { Along, Path } from "./paths.ts";
 import { type Spell, type Tie, UP } from "./traces.ts";
-import type { ChainView } from "./view.ts";
+import type { ChainView, TraceView } from "./view.ts";
 
 /** Which paths are asked for. */
 export interface PathsAsked {
@@ -34,6 +34,8 @@ const weightOf = (strength: number): number => {
 /** A trace up from a decision, with the place of its end. */
 interface Edge {
   readonly spell: Spell;
+  /** What it tells, once for all paths along it. */
+  told?: TraceView;
   readonly end: number;
   readonly weight: number;
 }
@@ -45,10 +47,10 @@ interface Place {
   rest: number;
 }
 
-/** A path so far: its last trace (0 where it begins) after what went before, its weight, and the least it can become. */
+/** A path so far: its last trace after what went before, its weight, and the least it can become. */
 interface Part {
   readonly at: number;
-  readonly spell: Spell;
+  readonly edge: Edge | undefined;
   readonly before: Part | undefined;
   readonly weight: number;
   readonly least: number;
@@ -115,10 +117,10 @@ const passes = (path: Part, place: number): boolean => {
 };
 
 const pathOf = (view: ChainView, path: Part): Path => {
-  const spells: Spell[] = [];
-  for (let part: Part | undefined = path; part !== undefined; part = part.before)
-    if (part.spell !== 0) spells.push(part.spell);
-  return spells.reverse().map((spell) => view.traceOf(spell));
+  const traces: TraceView[] = [];
+  for (let part = path; part.edge !== undefined && part.before !== undefined; part = part.before)
+    traces.push((part.edge.told ??= view.traceOf(part.edge.spell)));
+  return traces.reverse();
 };
 
 /** Puts a part before all that can become less; of equals the newest comes last. */
@@ -135,12 +137,11 @@ const enqueue = (queue: Part[], part: Part): void => {
 /** Puts all parts that are one trace longer, the trace that was told first last. */
 const extend = (queue: Part[], before: Part, places: readonly Place[]): void => {
   const edges = places[before.at]?.edges ?? [];
-  for (let edge = edges.length - 1; edge >= 0; edge -= 1) {
-    const { spell, end, weight: own } = edges[edge] ?? { spell: 0, end: before.at, weight: 0 };
-    const weight = before.weight + own;
-    const least = weight + restAt(places, end);
-    if (least === Infinity || passes(before, end)) continue;
-    enqueue(queue, { at: end, spell, before, weight, least });
+  for (const edge of edges.toReversed()) {
+    const weight = before.weight + edge.weight;
+    const least = weight + restAt(places, edge.end);
+    if (least === Infinity || passes(before, edge.end)) continue;
+    enqueue(queue, { at: edge.end, edge, before, weight, least });
   }
 };
 
@@ -158,7 +159,7 @@ export const allPathsUp = (
   weigh(places);
   const found: Path[] = [];
   const queue: Part[] = [];
-  let part: Part | undefined = { at: 0, spell: 0, before: undefined, weight: 0, least: 0 };
+  let part: Part | undefined = { at: 0, edge: undefined, before: undefined, weight: 0, least: 0 };
   for (let done = 0; part !== undefined && done + queue.length < PARTS; done += 1) {
     if (places[part.at]?.ends) found.push(pathOf(view, part));
     if (found.length >= asked.most) break;
