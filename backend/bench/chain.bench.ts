@@ -130,14 +130,10 @@ const diff = (made: Municipality): number => {
   return changed.length;
 };
 
-/** Blocks of numbers, and for each row a reference of eight bytes to its fact. */
-const bytesOf = ({ chain, rows }: Municipality): number => {
+/** Blocks of numbers; besides them some traces of late stay told, never more than fifty thousand. */
+const bytesOf = ({ chain }: Municipality): number => {
   const { spells, origins, last } = chain.traces.pack();
-  const blocks = [spells, origins, ...last].reduce(
-    (bytes, { byteLength }) => bytes + byteLength,
-    0,
-  );
-  return blocks + rows.length * 8;
+  return [spells, origins, ...last].reduce((bytes, { byteLength }) => bytes + byteLength, 0);
 };
 
 const micro = (milliseconds: number): string => `${(milliseconds * 1000).toFixed(1)} µs`;

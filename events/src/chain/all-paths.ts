@@ -2,8 +2,8 @@ import type { SubjectId } from "../kit/index.ts";
 import type { Met } from "./met.ts";
 import type { Ordinal } from "./numbering.ts";
 import type { Along, Path } from "./paths.ts";
-import { type Spell, type Tie, UP } from "./traces.ts";
-import type { ChainView, TraceView } from "./view.ts";
+import { type Spell, type Tie, type TraceView, UP } from "./traces.ts";
+import type { ChainView } from "./view.ts";
 
 /** Which paths are asked for. */
 export interface PathsAsked {
@@ -34,8 +34,6 @@ const weightOf = (strength: number): number => {
 /** A trace up from a decision, with the place of its end. */
 interface Edge {
   readonly spell: Spell;
-  /** What it tells, once for all paths along it. */
-  told?: TraceView;
   readonly end: number;
   readonly weight: number;
 }
@@ -119,7 +117,7 @@ const passes = (path: Part, place: number): boolean => {
 const pathOf = (view: ChainView, path: Part): Path => {
   const traces: TraceView[] = [];
   for (let part = path; part.edge !== undefined && part.before !== undefined; part = part.before)
-    traces.push((part.edge.told ??= view.traceOf(part.edge.spell)));
+    traces.push(view.chain.traces.told(part.edge.spell));
   return traces.reverse();
 };
 

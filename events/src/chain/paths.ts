@@ -1,7 +1,7 @@
 import type { SubjectId } from "../kit/index.ts";
 import type { Ordinal } from "./numbering.ts";
-import { type Direction, DOWN, type Spell, type Tie, UP } from "./traces.ts";
-import type { ChainView, TraceView } from "./view.ts";
+import { type Direction, DOWN, type Spell, type Tie, type TraceView, UP } from "./traces.ts";
+import type { ChainView } from "./view.ts";
 
 /** A way along traces: the first trace starts at the decision asked about. */
 export type Path = readonly TraceView[];
@@ -48,7 +48,7 @@ const pathsTo = (view: ChainView, walk: Walk): Map<SubjectId, Path> => {
   const { decisions, spells, origins } = reach(view, walk);
   const paths: Path[] = [[]];
   for (let place = 1; place < decisions.length; place += 1)
-    paths.push([...(paths[origins[place] ?? 0] ?? []), view.traceOf(spells[place] ?? 0)]);
+    paths.push([...(paths[origins[place] ?? 0] ?? []), view.chain.traces.told(spells[place] ?? 0)]);
   const found = new Map<SubjectId, Path>();
   for (const [place, path] of paths.entries())
     if (place > 0) found.set(view.chain.numbering.name(decisions[place] ?? 0), path);

@@ -44,6 +44,22 @@ const ORIGIN = 3;
 /** What a trace ties, and how. */
 export type Tie = Pick<RelationFact, "source" | "target" | "type" | "intention">;
 
+/** A trace as it stood on a date, by what was known at a position. */
+export interface TraceView extends Tie {
+  readonly trace: SubjectId;
+  readonly since: IsoDate;
+  readonly statedAt: Position;
+}
+
+/** How a fact of a trace is told, by the position of the event that states it. */
+export const traceView = (fact: RelationFact, statedAt: Position): TraceView => {
+  const { subject, source, target, type, intention, from } = fact;
+  return { trace: subject, source, target, type, intention, since: from, statedAt };
+};
+
+/** So many traces stay told for the next question; the others are told anew. */
+const MOST_TOLD = 50_000;
+
 /** Traces as they are kept; see `Chain.pack`. */
 export interface PackedTraces {
   readonly spells: Int32Array;
@@ -107,7 +123,7 @@ class SpellTie implements Tie {
   }
 
   get intention(): string {
-    return this.#traces.factOf(this.spell).intention;
+    return this.#traces.told(this.spell).intention;
   }
 }
 
@@ -120,8 +136,8 @@ export class Traces {
   /** Types of traces by number. */
   readonly #types: string[];
   readonly #tie = new SpellTie(this);
-  /** By spell the fact from which it follows, where it was asked for since it was packed. */
-  readonly #facts: (RelationFact | undefined)[];
+  /** What spells tell, of those asked about of late. */
+  readonly #told = new Map<Spell, TraceView>();
   /** Of each decision its last spell in each direction; the next one after the last is the first. */
   readonly #last: readonly [up: Ints, down: Ints];
   #marks = new Int32Array(0);
@@ -132,7 +148,6 @@ export class Traces {
     this.#spells = new Ints(packed.spells);
     this.#origins = new Ints(packed.origins);
     this.#types = [...packed.types];
-    this.#facts = new Array<RelationFact | undefined>(this.#spells.length / WIDTH);
     this.#last = [new Ints(packed.last[UP]), new Ints(packed.last[DOWN])];
   }
 
@@ -209,14 +224,14 @@ export class Traces {
     return this.#types[this.#origins.at((spell / WIDTH) * ORIGIN + TYPE)] ?? "";
   }
 
-  /** The fact from which a spell follows. */
-  factOf(spell: Spell): RelationFact {
-    return (this.#facts[spell / WIDTH] ??= this.#find(spell));
-  }
-
-  /** Position of the event that states that fact. */
-  statedAt(spell: Spell): Position {
-    return this.#origins.at((spell / WIDTH) * ORIGIN + STATED_AT);
+  /** What a spell tells. */
+  told(spell: Spell): TraceView {
+    const known = this.#told.get(spell);
+    if (known !== undefined) return known;
+    if (this.#told.size >= MOST_TOLD) this.#told.clear();
+    const told = this.#tell(spell);
+    this.#told.set(spell, told);
+    return told;
   }
 
   /** Every trace that ever had a decision at one of its ends, once, in the order of their numbers. */
@@ -252,14 +267,15 @@ export class Traces {
     return this.#origins.at((spell / WIDTH) * ORIGIN);
   }
 
-  #find(spell: Spell): RelationFact {
+  #tell(spell: Spell): TraceView {
+    const statedAt = this.#origins.at((spell / WIDTH) * ORIGIN + STATED_AT);
     const from = this.#spells.at(spell + VALID_FROM);
     const fact = this.#statements
       .of(this.#traceOf(spell))
-      .find(({ knownFrom }) => knownFrom === this.statedAt(spell))
+      .find(({ knownFrom }) => knownFrom === statedAt)
       ?.facts.findLast((each) => each.kind === "relation" && dayOf(each.from) === from);
     if (fact?.kind !== "relation") throw new Error("a spell that no statement tells of");
-    return fact;
+    return traceView(fact, statedAt);
   }
 
   /** Every spell of a decision, whether it counts or not. */
@@ -290,7 +306,6 @@ export class Traces {
     const ends = [this.#numbering.put(fact.source), this.#numbering.put(fact.target)] as const;
     for (const number of [...ends, spell, spell, ...when]) this.#spells.push(number);
     for (const number of [...origin, this.#typeAt(fact.type)]) this.#origins.push(number);
-    this.#facts.push(fact);
     for (const direction of [UP, DOWN] as const) {
       const last = this.#last[direction].at(ends[direction]);
       this.#last[direction].set(ends[direction], spell);

@@ -4,7 +4,6 @@ import type {
   IsoDate,
   Level,
   Position,
-  RelationFact,
   StreamName,
   SubjectId,
   TextFact,
@@ -12,7 +11,15 @@ import type {
 } from "../kit/index.ts";
 import type { Chain } from "./chain.ts";
 import { isKnownAt, type Statement } from "./statements.ts";
-import { type Direction, DOWN, type Spell, UP, type When, whenOf } from "./traces.ts";
+import {
+  type Direction,
+  DOWN,
+  traceView,
+  type TraceView,
+  UP,
+  type When,
+  whenOf,
+} from "./traces.ts";
 
 /** A decision as it stood on a date, by what was known at a position. */
 export interface DecisionView {
@@ -26,17 +33,6 @@ export interface DecisionView {
   readonly statusSince: IsoDate;
   readonly statusAt: Position;
   readonly inForce: boolean;
-}
-
-/** A trace as it stood on a date, by what was known at a position. */
-export interface TraceView {
-  readonly trace: SubjectId;
-  readonly source: SubjectId;
-  readonly target: SubjectId;
-  readonly type: string;
-  readonly intention: string;
-  readonly since: IsoDate;
-  readonly statedAt: Position;
 }
 
 /** A fact with the position of the event that states it. */
@@ -63,11 +59,6 @@ const isLater = ({ fact, statement }: Standing, than: Standing): boolean =>
   fact.from === than.fact.from
     ? statement.place >= than.statement.place
     : fact.from > than.fact.from;
-
-const viewOf = (fact: RelationFact, statedAt: Position): TraceView => {
-  const { subject, source, target, type, intention, from } = fact;
-  return { trace: subject, source, target, type, intention, since: from, statedAt };
-};
 
 /**
  * The chain as of a date, as known at a position: a filter over its statements, never a refold. Of the
@@ -176,7 +167,7 @@ export class ChainView {
   /** A trace, when it counts on the date and is known. */
   trace(id: SubjectId): TraceView | undefined {
     const laid = this.#standing(id, "relation", "relation");
-    return laid && viewOf(laid.fact, laid.statement.knownFrom);
+    return laid && traceView(laid.fact, laid.statement.knownFrom);
   }
 
   /** The ends of a trace, also after it counts no more; undefined before it is laid or known. */
@@ -213,17 +204,11 @@ export class ChainView {
     return this.#traces(DOWN, decision);
   }
 
-  /** The trace of a spell. */
-  traceOf(spell: Spell): TraceView {
-    const { traces } = this.chain;
-    return viewOf(traces.factOf(spell), traces.statedAt(spell));
-  }
-
   #traces(direction: Direction, decision: SubjectId): readonly TraceView[] {
     const { numbering, traces } = this.chain;
     return traces
       .counting(direction, numbering.of(decision), this.when)
-      .map((spell) => this.traceOf(spell));
+      .map((spell) => traces.told(spell));
   }
 
   #knows(statement: Statement): boolean {
