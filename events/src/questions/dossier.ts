@@ -71,7 +71,8 @@ export class Dossier {
     this.journal.apply(event);
     const kind = kindOfStream(event.stream);
     if (kind === councilStream.name) this.#council.push(event);
-    if (SINGLE.has(kind)) this.#singles.set(kind, subjectOf(event.stream));
+    if (SINGLE.has(kind) && !this.#singles.has(kind))
+      this.#singles.set(kind, subjectOf(event.stream));
   }
 
   /** The political side as known at a position. */
