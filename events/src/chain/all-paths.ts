@@ -2,7 +2,8 @@ import type { SubjectId } from "../kit/index.ts";
 import type { Met } from "./met.ts";
 import type { Ordinal } from "./numbering.ts";
 import type { Along, Path } from "./paths.ts";
-import { type Spell, type Tie, type TraceView, UP } from "./traces.ts";
+import type { Tie, TraceView } from "./trace-view.ts";
+import { type Spell, UP } from "./traces.ts";
 import type { ChainView } from "./view.ts";
 
 /** Which paths are asked for. */

@@ -1,6 +1,7 @@
 import type { SubjectId } from "../kit/index.ts";
 import type { Ordinal } from "./numbering.ts";
-import { type Direction, DOWN, type Spell, type Tie, type TraceView, UP } from "./traces.ts";
+import type { Tie, TraceView } from "./trace-view.ts";
+import { type Direction, DOWN, type Spell, UP } from "./traces.ts";
 import type { ChainView } from "./view.ts";
 
 /** A way along traces: the first trace starts at the decision asked about. */

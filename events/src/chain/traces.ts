@@ -4,6 +4,7 @@ import { dayOf, FOREVER } from "./days.ts";
 import { Ints } from "./ints.ts";
 import type { Numbering, Ordinal } from "./numbering.ts";
 import type { Statement, Statements } from "./statements.ts";
+import { type Tie, traceView, type TraceView } from "./trace-view.ts";
 
 /** Along traces to what a decision rests on, or against them to what rests on it. */
 export type Direction = typeof UP | typeof DOWN;
@@ -40,22 +41,6 @@ const WIDTH = 8;
 const STATED_AT = 1;
 const TYPE = 2;
 const ORIGIN = 3;
-
-/** What a trace ties, and how. */
-export type Tie = Pick<RelationFact, "source" | "target" | "type" | "intention">;
-
-/** A trace as it stood on a date, by what was known at a position. */
-export interface TraceView extends Tie {
-  readonly trace: SubjectId;
-  readonly since: IsoDate;
-  readonly statedAt: Position;
-}
-
-/** How a fact of a trace is told, by the position of the event that states it. */
-export const traceView = (fact: RelationFact, statedAt: Position): TraceView => {
-  const { subject, source, target, type, intention, from } = fact;
-  return { trace: subject, source, target, type, intention, since: from, statedAt };
-};
 
 /** So many traces stay told for the next question; the others are told anew. */
 const MOST_TOLD = 50_000;

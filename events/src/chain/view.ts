@@ -11,15 +11,8 @@ import type {
 } from "../kit/index.ts";
 import type { Chain } from "./chain.ts";
 import { isKnownAt, type Statement } from "./statements.ts";
-import {
-  type Direction,
-  DOWN,
-  traceView,
-  type TraceView,
-  UP,
-  type When,
-  whenOf,
-} from "./traces.ts";
+import { traceView, type TraceView } from "./trace-view.ts";
+import { type Direction, DOWN, UP, type When, whenOf } from "./traces.ts";
 
 /** A decision as it stood on a date, by what was known at a position. */
 export interface DecisionView {

@@ -1,7 +1,7 @@
 import type { ChainView, Stated } from "../chain/index.ts";
 import type { IsoDate, Position, SubjectId } from "../kit/index.ts";
 import type { Asked } from "./dossier.ts";
-import type { JournalEntry } from "./journal.ts";
+import type { JournalEntry } from "./journal-rows.ts";
 import type { ChainCause } from "./picture.ts";
 
 /** Acts that take a decision away or put another in its place. */

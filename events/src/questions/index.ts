@@ -11,6 +11,7 @@ export * from "./faction-spellings.ts";
 export * from "./goals.ts";
 export * from "./history.ts";
 export * from "./journal.ts";
+export type { JournalEntry } from "./journal-rows.ts";
 export * from "./legality/index.ts";
 export * from "./overview.ts";
 export * from "./picture-at.ts";

@@ -1,15 +1,35 @@
 import { definitionOf } from "../catalogue.ts";
 import { bytesAt, noTexts, packTexts, readText } from "../kit/index.ts";
 import type {
-  PackedTexts,
   EventId,
   IsoDate,
   IsoInstant,
+  Lane,
+  PackedTexts,
   Position,
   Source,
   SubjectId,
+  Tone,
 } from "../kit/index.ts";
-import type { JournalEntry } from "./journal.ts";
+
+/** One event as a journal tells it. */
+export interface JournalEntry {
+  readonly position: Position;
+  readonly eventId: EventId;
+  readonly subject: SubjectId;
+  readonly type: string;
+  readonly label: string;
+  readonly sentence: string;
+  readonly tone: Tone;
+  readonly lane: Lane;
+  readonly occurredOn: IsoDate;
+  readonly recordedAt: IsoInstant;
+  readonly recordedBy: string;
+  readonly correlation?: string | undefined;
+  readonly source?: Source | undefined;
+  readonly corrects?: Position | undefined;
+  readonly reason?: string | undefined;
+}
 
 /** Rows as a snapshot keeps them: `chunks` hold the entries, all as many but the last. */
 export interface PackedRows {

@@ -6,33 +6,11 @@ import type {
   EventId,
   IsoDate,
   IsoInstant,
-  Lane,
   Position,
   RecordedEvent,
-  Source,
   SubjectId,
-  Tone,
 } from "../kit/index.ts";
-import { JournalRows, toldByType, type PackedRows } from "./journal-rows.ts";
-
-/** One event as a journal tells it. */
-export interface JournalEntry {
-  readonly position: Position;
-  readonly eventId: EventId;
-  readonly subject: SubjectId;
-  readonly type: string;
-  readonly label: string;
-  readonly sentence: string;
-  readonly tone: Tone;
-  readonly lane: Lane;
-  readonly occurredOn: IsoDate;
-  readonly recordedAt: IsoInstant;
-  readonly recordedBy: string;
-  readonly correlation?: string | undefined;
-  readonly source?: Source | undefined;
-  readonly corrects?: Position | undefined;
-  readonly reason?: string | undefined;
-}
+import { JournalRows, toldByType, type JournalEntry, type PackedRows } from "./journal-rows.ts";
 
 /** What was recorded in one go: a command, or a whole import. */
 export interface RecordingRun {

@@ -1,6 +1,6 @@
 import type { DecisionRef } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
-import type { JournalEntry } from "./journal.ts";
+import type { JournalEntry } from "./journal-rows.ts";
 import { refById } from "./refs.ts";
 import { TimelineJudge, type TimelineQuery } from "./timeline-judge.ts";
 

@@ -2,7 +2,7 @@ import { below } from "../chain/index.ts";
 import type { IsoDate, SubjectId } from "../kit/index.ts";
 import { confirmedSpellings } from "./decision-register.ts";
 import type { Asked } from "./dossier.ts";
-import type { JournalEntry } from "./journal.ts";
+import type { JournalEntry } from "./journal-rows.ts";
 import {
   timelineFilters,
   timelineRows,

@@ -1,6 +1,7 @@
 import type { IsoDate, Lane, Position, SubjectId } from "../kit/index.ts";
 import type { Asked } from "./dossier.ts";
-import type { Journal, JournalEntry } from "./journal.ts";
+import type { JournalEntry } from "./journal-rows.ts";
+import type { Journal } from "./journal.ts";
 import { laneOf } from "./timeline-lanes.ts";
 
 /** By what a timeline can be filtered besides its goal and its period. */

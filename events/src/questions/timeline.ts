@@ -1,7 +1,7 @@
 import type { IsoDate, Lane, Position, SubjectId, Tone } from "../kit/index.ts";
 import type { DecisionRef, Moment, Period, PoliticalMoment } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
-import type { JournalEntry } from "./journal.ts";
+import type { JournalEntry } from "./journal-rows.ts";
 import { coalitionPeriods, politicalMoments, refById, refOf, termPeriods } from "./refs.ts";
 import {
   TimelineJudge,

@@ -4,7 +4,7 @@ import type { Body, DecisionKind, IsoDate, Position, SubjectId } from "../kit/in
 import type { DecisionRef, LawSource } from "./answer.ts";
 import { cameToNothing, isOfCouncil } from "./decision-facts.ts";
 import type { Asked } from "./dossier.ts";
-import type { JournalEntry } from "./journal.ts";
+import type { JournalEntry } from "./journal-rows.ts";
 import { refById } from "./refs.ts";
 import { carries, strengthOf } from "./strength.ts";
 import type { Force } from "./why-text.ts";
