@@ -8,10 +8,27 @@ export interface Measured {
   readonly unit: string;
 }
 
+/** Makes each formatter once a language: to make one takes far longer than to use it. */
+const kept = <Options extends object, Format>(make: (tag: string, options: Options) => Format) => {
+  const known = new Map<string, Format>();
+  return (tag: string, options: Options): Format => {
+    const key = `${tag} ${Object.values(options).join()}`;
+    const format = known.get(key) ?? make(tag, options);
+    known.set(key, format);
+    return format;
+  };
+};
+const dateFormat = kept(
+  (tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
+);
+const numberFormat = kept(
+  (tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
+);
+
 /** Dates as people write them; `tag` gives the language of the moment. */
 const datesIn = (tag: () => string) => {
   const format = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(tag(), options).format(new Date(iso));
+    dateFormat(tag(), options).format(new Date(iso));
   const day = (iso: string, month: "long" | "short"): string =>
     format(`${iso.slice(0, 10)}T00:00:00Z`, {
       day: "numeric",
@@ -43,7 +60,7 @@ const datesIn = (tag: () => string) => {
 /** Numbers and sums as people write them. */
 const numbersIn = (tag: () => string) => {
   const format = (value: number, options: Intl.NumberFormatOptions): string =>
-    new Intl.NumberFormat(tag(), options).format(value);
+    numberFormat(tag(), options).format(value);
   const number = (value: number): string => format(value, { maximumFractionDigits: 2 });
   const euros = (value: number): string => {
     const digits = Number.isInteger(value) ? 0 : 2;
