@@ -12,7 +12,7 @@ export interface Measured {
 const kept = <Options extends object, Format>(make: (tag: string, options: Options) => Format) => {
   const known = new Map<string, Format>();
   return (tag: string, options: Options): Format => {
-    const key = `${tag} ${Object.values(options).join()}`;
+    const key = `${tag} ${JSON.stringify(options)}`;
     const format = known.get(key) ?? make(tag, options);
     known.set(key, format);
     return format;
