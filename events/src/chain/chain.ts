@@ -13,7 +13,7 @@ import { dayOf } from "./days.ts";
 import { Levels, type PackedLevels } from "./levels.ts";
 import { Met } from "./met.ts";
 import { Numbering, type Ordinal, type PackedNumbering } from "./numbering.ts";
-import { isKnownAt, Statements, type Statement } from "./statements.ts";
+import { isKnownAt, Statements, type Statement, type Told } from "./statements.ts";
 import { Traces, type PackedTraces } from "./traces.ts";
 
 /** Reads the facts that an event establishes; the catalogue provides it. */
@@ -26,7 +26,7 @@ export type StateFacts = (event: RecordedEvent) => readonly Fact[];
 export interface PackedChain {
   readonly head: Position;
   readonly numbering: PackedNumbering;
-  readonly statements: PackedTexts;
+  readonly statements: PackedTexts<Told>;
   readonly traces: PackedTraces;
   readonly changes: PackedChanges;
   readonly levels: PackedLevels;

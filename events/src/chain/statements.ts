@@ -31,7 +31,7 @@ type Row = readonly [
 ];
 
 /** The statements about one subject as they are kept: all of one stream. */
-type Told = readonly [stream: StreamName, ...rows: readonly Row[]];
+export type Told = readonly [stream: StreamName, ...rows: readonly Row[]];
 
 const NONE: readonly Statement[] = [];
 
@@ -55,10 +55,10 @@ const toldOf = (statements: readonly Statement[]): Told => [
 
 /** All that was ever stated, by subject. What was packed is read when it is first asked for. */
 export class Statements {
-  readonly #packed: PackedTexts;
+  readonly #packed: PackedTexts<Told>;
   readonly #read: (readonly Statement[] | undefined)[];
 
-  constructor(packed = noTexts) {
+  constructor(packed: PackedTexts<Told> = noTexts) {
     this.#packed = packed;
     this.#read = new Array<readonly Statement[] | undefined>(packed.ends.length);
   }
@@ -83,8 +83,8 @@ export class Statements {
   }
 
   /** The statements of each subject as they are kept; see `Chain.pack`. */
-  pack(subjects: number): PackedTexts {
-    return packTexts(
+  pack(subjects: number): PackedTexts<Told> {
+    return packTexts<Told>(
       Array.from({ length: subjects }, (_none, subject) => {
         const read = this.#read[subject] ?? NONE;
         return read.length === 0 ? bytesAt(this.#packed, subject) : { value: toldOf(read) };
@@ -93,7 +93,7 @@ export class Statements {
   }
 
   #unpack(subject: Ordinal): readonly Statement[] {
-    const told = readText<Told>(this.#packed, subject);
+    const told = readText(this.#packed, subject);
     if (told === undefined) return NONE;
     const [stream, ...rows] = told;
     return (this.#read[subject] = rows.map((row) => statementOf(stream, row)));

@@ -6,22 +6,24 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** Texts as a snapshot keeps them: one after another in UTF-8, and where each ends. */
-export interface PackedTexts {
+export interface PackedTexts<Value> {
   readonly bytes: Uint8Array;
   readonly ends: Uint32Array;
+  /** Never there: it names the type of what is kept. */
+  readonly holds?: Value;
 }
 
 /** No texts. */
-export const noTexts: PackedTexts = { bytes: new Uint8Array(0), ends: new Uint32Array(0) };
+export const noTexts: PackedTexts<never> = { bytes: new Uint8Array(0), ends: new Uint32Array(0) };
 
 /** One text as it is kept; empty where there is none. */
-export const bytesAt = ({ bytes, ends }: PackedTexts, index: number): Uint8Array =>
-  bytes.subarray(ends[index - 1] ?? 0, ends[index] ?? 0);
+export const bytesAt = (texts: PackedTexts<unknown>, index: number): Uint8Array =>
+  texts.bytes.subarray(texts.ends[index - 1] ?? 0, texts.ends[index] ?? 0);
 
 /** Keeps values as JSON; a part that is kept already goes along as it is. */
-export const packTexts = (
-  parts: readonly (Uint8Array | { readonly value: unknown })[],
-): PackedTexts => {
+export const packTexts = <Value>(
+  parts: readonly (Uint8Array | { readonly value: Value })[],
+): PackedTexts<Value> => {
   const kept = parts.map((part) =>
     part instanceof Uint8Array ? part : encoder.encode(JSON.stringify(part.value)),
   );
@@ -36,8 +38,7 @@ export const packTexts = (
  * Reads back one of them; undefined where there is none. The value is taken at its word: only what this
  * very program packed may be read.
  */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
-export const readText = <Value>(texts: PackedTexts, index: number): Value | undefined => {
+export const readText = <Value>(texts: PackedTexts<Value>, index: number): Value | undefined => {
   const bytes = bytesAt(texts, index);
   return bytes.length === 0 ? undefined : (JSON.parse(decoder.decode(bytes)) as Value);
 };

@@ -116,3 +116,16 @@ export class ChainStory {
     return false;
   }
 }
+
+/** Goal ← motion ← assignment ← contract, all of them in 2024. */
+export const thread = (): ChainStory => {
+  const story = new ChainStory();
+  story.goal("doel", "2024-01-01");
+  story.motion("motie", "2024-02-01");
+  story.assignment("opdracht", "2024-03-01");
+  story.contract("huur", "2024-05-01", 31_200);
+  story.tie("motie", "doel", ["aims-at", "2024-02-01"]);
+  story.tie("opdracht", "motie", ["assigned-by", "2024-03-01"]);
+  story.tie("huur", "opdracht", ["implements", "2024-05-01"]);
+  return story;
+};

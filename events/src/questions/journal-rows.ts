@@ -33,7 +33,7 @@ export interface JournalEntry {
 
 /** Rows as a snapshot keeps them: `chunks` hold the entries, all as many but the last. */
 export interface PackedRows {
-  readonly chunks: PackedTexts;
+  readonly chunks: PackedTexts<readonly Row[]>;
   readonly positions: Int32Array;
 }
 
@@ -94,7 +94,7 @@ const entryOf = (row: Row): JournalEntry => {
 
 /** The entries of a journal in order of position; those of a snapshot are read where they are asked for. */
 export class JournalRows {
-  readonly #chunks: PackedTexts;
+  readonly #chunks: PackedTexts<readonly Row[]>;
   readonly #positions: Position[];
   readonly #entries: (JournalEntry | undefined)[];
   /** How many came out of a snapshot. */
@@ -149,7 +149,10 @@ export class JournalRows {
         ? bytesAt(this.#chunks, index)
         : { value: this.#chunk(index * CHUNK) },
     );
-    return { chunks: packTexts(chunks), positions: Int32Array.from(this.#positions) };
+    return {
+      chunks: packTexts<readonly Row[]>(chunks),
+      positions: Int32Array.from(this.#positions),
+    };
   }
 
   #chunk(from: number): readonly Row[] {
@@ -161,7 +164,7 @@ export class JournalRows {
 
   #read(index: number): void {
     const from = index - (index % CHUNK);
-    const rows = readText<readonly Row[]>(this.#chunks, from / CHUNK) ?? [];
+    const rows = readText(this.#chunks, from / CHUNK) ?? [];
     for (const [place, row] of rows.entries()) this.#entries[from + place] = entryOf(row);
   }
 }

@@ -3,7 +3,7 @@ import { ElectionHeld } from "../../council/index.ts";
 import { GoalAdjusted } from "../../goal/index.ts";
 import { subject } from "../../kit/testing.ts";
 import { ResolutionTaken } from "../../resolution/index.ts";
-import { ChainStory } from "../chain-testing.ts";
+import { type ChainStory, thread } from "../chain-testing.ts";
 import { compareAt } from "../picture-at.ts";
 import { chainDiff, type ChainDiff } from "./chain-diff.ts";
 import { chainPicture } from "./chain-picture.ts";
@@ -19,19 +19,6 @@ const diffOf = (story: ChainStory, more: object = {}): ChainDiff => {
 
 const rows = ({ changes }: ChainDiff) =>
   changes.map(({ change, decision, date }) => [change, decision.title, date]);
-
-/** Goal ← motion ← assignment ← contract, all before the first date. */
-const thread = (): ChainStory => {
-  const story = new ChainStory();
-  story.goal("doel", "2024-01-01");
-  story.motion("motie", "2024-02-01");
-  story.assignment("opdracht", "2024-03-01");
-  story.contract("huur", "2024-05-01", 31_200);
-  story.tie("motie", "doel", ["aims-at", "2024-02-01"]);
-  story.tie("opdracht", "motie", ["assigned-by", "2024-03-01"]);
-  story.tie("huur", "opdracht", ["implements", "2024-05-01"]);
-  return story;
-};
 
 describe("the difference between two dates", () => {
   it("tells what came, went and broke, in order of date, with the events that did it", () => {

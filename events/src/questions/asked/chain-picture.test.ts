@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { subject } from "../../kit/testing.ts";
-import { ChainStory } from "../chain-testing.ts";
+import { ChainStory, thread } from "../chain-testing.ts";
 import { compareAt, standAt } from "../picture-at.ts";
 import type { ChainPicture } from "../picture.ts";
 import { chainPicture } from "./chain-picture.ts";
@@ -11,19 +11,6 @@ const pictureOf = (story: ChainStory, focus?: string, more: object = {}): ChainP
   const found = chainPicture.answer(story.asked(), { ...focused, ...more });
   if (found === undefined) throw new Error("there is no picture");
   return found;
-};
-
-/** Goal ← motion ← assignment ← contract; and a second goal by a trace of its own. */
-const thread = (): ChainStory => {
-  const story = new ChainStory();
-  story.goal("doel", "2024-01-01");
-  story.motion("motie", "2024-02-01");
-  story.assignment("opdracht", "2024-03-01");
-  story.contract("huur", "2024-05-01", 31_200);
-  story.tie("motie", "doel", ["aims-at", "2024-02-01"]);
-  story.tie("opdracht", "motie", ["assigned-by", "2024-03-01"]);
-  story.tie("huur", "opdracht", ["implements", "2024-05-01"]);
-  return story;
 };
 
 describe("a picture of the chain", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { subject } from "../../kit/testing.ts";
-import { ChainStory } from "../chain-testing.ts";
+import { ChainStory, thread } from "../chain-testing.ts";
 import { trail, type Trail } from "./trail.ts";
 
 const trailOf = (story: ChainStory, name: string, asOf?: string): Trail => {
@@ -11,18 +11,6 @@ const trailOf = (story: ChainStory, name: string, asOf?: string): Trail => {
 
 const ways = ({ paths }: Trail) =>
   paths.map(({ hops, holds }) => [hops.map(({ decision }) => decision.title).join(" "), holds]);
-
-const thread = (): ChainStory => {
-  const story = new ChainStory();
-  story.goal("doel", "2024-01-01");
-  story.motion("motie", "2024-02-01");
-  story.assignment("opdracht", "2024-03-01");
-  story.contract("huur", "2024-05-01", 31_200);
-  story.tie("motie", "doel", ["aims-at", "2024-02-01"]);
-  story.tie("opdracht", "motie", ["assigned-by", "2024-03-01"]);
-  story.tie("huur", "opdracht", ["implements", "2024-05-01"]);
-  return story;
-};
 
 describe("the trail of a decision", () => {
   it("leads up to its goal, each step with its type, its words and its event", () => {
