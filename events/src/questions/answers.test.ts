@@ -5,14 +5,14 @@ import * as z from "zod/mini";
 import { streams } from "../catalogue.generated.ts";
 import { effectiveFrom, type ActDates, type NewEvent, type RecordedEvent } from "../kit/index.ts";
 import { subject, TestLog } from "../kit/testing.ts";
-import { decisionPage } from "./decision-page.ts";
-import { decisionRegister } from "./decision-register.ts";
+import { decisionPage } from "./decision/page.ts";
+import { decisionRegister } from "./decision/register.ts";
 import { Dossier, type Asked } from "./dossier.ts";
 import { factionSpellings } from "./faction-spellings.ts";
-import { goalPage, goalRegister } from "./goals.ts";
+import { goalPage, goalRegister } from "./goals/goals.ts";
 import { overview } from "./overview.ts";
 import { timeFrame } from "./time-frame.ts";
-import { timeline } from "./timeline.ts";
+import { timeline } from "./timeline/timeline.ts";
 
 const DAYS = ["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04", "2026-01-05"];
 /** Two subjects of every kind of stream. */

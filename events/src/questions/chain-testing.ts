@@ -6,7 +6,7 @@ import { subject, TestLog, TODAY } from "../kit/testing.ts";
 import { MotionSubmitted, MotionVoted } from "../motion/index.ts";
 import { TraceEnded, TraceLaid, type TraceType } from "../trace/index.ts";
 import { Dossier, type Asked } from "./dossier.ts";
-import { stands } from "./life.ts";
+import { stands } from "./picture/life.ts";
 import { carries } from "./strength.ts";
 
 const on = (occurredOn: IsoDate) => ({ occurredOn });

@@ -11,7 +11,7 @@ import type {
   SubjectId,
 } from "../kit/index.ts";
 import type { Moment } from "./answer.ts";
-import { Journal, type PackedJournal } from "./journal.ts";
+import { Journal, type PackedJournal } from "./journal/journal.ts";
 
 /** What a question is asked of: one municipality as of a date, as known at a position. */
 export interface Asked {

@@ -2,7 +2,7 @@ import { pluralOf } from "../catalogue.ts";
 import type { SubjectId } from "../kit/index.ts";
 import type { HistoryItem } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
-import type { JournalEntry } from "./journal-rows.ts";
+import type { JournalEntry } from "./journal/rows.ts";
 import { refById } from "./refs.ts";
 
 /** An entry as a history shows it, with what put it right if that is known. */

@@ -1,10 +1,10 @@
 import type { HistoryItem, Moment, Period, PoliticalMoment } from "./answer.ts";
-import { registerRows, type RegisterRow } from "./decision-register.ts";
+import { registerRows, type RegisterRow } from "./decision/register.ts";
 import type { Asked } from "./dossier.ts";
-import { goalRegister, type Goals } from "./goals.ts";
+import { goalRegister, type Goals } from "./goals/goals.ts";
 import { recentHistory } from "./history.ts";
 import { coalitionPeriods, politicalMoments, termPeriods } from "./refs.ts";
-import { monthCounts, type MonthCount } from "./timeline.ts";
+import { monthCounts, type MonthCount } from "./timeline/timeline.ts";
 
 /** What a home page tells: where things stand, and what became known last. */
 export interface Overview {

@@ -1,5 +1,5 @@
 import type { TraceType } from "../trace/index.ts";
-import { carriesIntention } from "./decision-facts.ts";
+import { carriesIntention } from "./decision/facts.ts";
 
 interface Strength {
   /** How much of an intention comes through, 0 to 1; the strengths along a path are multiplied. */

@@ -1,7 +1,7 @@
 import type { IsoDate, IsoInstant, Position } from "../kit/index.ts";
 import type { PoliticalMoment } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
-import type { RecordingRun } from "./journal.ts";
+import type { RecordingRun } from "./journal/journal.ts";
 import { politicalMoments } from "./refs.ts";
 
 /** What the time control can choose from. */

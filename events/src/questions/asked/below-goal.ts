@@ -5,11 +5,11 @@ import type { SubjectId, TextKey } from "../../kit/index.ts";
 import type { DecisionRef, Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
-import { servingLevels, type ServingLevel } from "../goals.ts";
+import { servingLevels, type ServingLevel } from "../goals/goals.ts";
 import { inOrder } from "../legality/kit.ts";
-import { stands } from "../life.ts";
+import { stands } from "../picture/life.ts";
 import { named } from "../naming.ts";
-import { COUNTED, eurosInForce } from "../order-money.ts";
+import { COUNTED, eurosInForce } from "../order/money.ts";
 import { refById } from "../refs.ts";
 import { carries } from "../strength.ts";
 

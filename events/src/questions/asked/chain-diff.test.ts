@@ -4,7 +4,7 @@ import { GoalAdjusted } from "../../goal/index.ts";
 import { subject } from "../../kit/testing.ts";
 import { ResolutionTaken } from "../../resolution/index.ts";
 import { type ChainStory, thread } from "../chain-testing.ts";
-import { compareAt } from "../picture-at.ts";
+import { compareAt } from "../picture/at.ts";
 import { chainDiff, type ChainDiff } from "./chain-diff.ts";
 import { chainPicture } from "./chain-picture.ts";
 

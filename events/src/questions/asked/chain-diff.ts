@@ -3,16 +3,23 @@ import { isoDate, keysOf, subjectId } from "../../kit/index.ts";
 import type { IsoDate, SubjectId } from "../../kit/index.ts";
 import type { PoliticalMoment, Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
-import { around, tellDifference, type ChainChange } from "../diff-told.ts";
-import { belowChanged, differencesOf, serving, stayed, tieDifference, turned } from "../diff.ts";
-import type { Difference, DiffKind, TwoDates } from "../diff.ts";
+import { around, tellDifference, type ChainChange } from "../diff/told.ts";
+import {
+  belowChanged,
+  differencesOf,
+  serving,
+  stayed,
+  tieDifference,
+  turned,
+} from "../diff/diff.ts";
+import type { Difference, DiffKind, TwoDates } from "../diff/diff.ts";
 import type { Asked } from "../dossier.ts";
-import { LEVELS } from "../goals.ts";
+import { LEVELS } from "../goals/goals.ts";
 import { inOrder } from "../legality/kit.ts";
 import { dutchDates } from "../naming.ts";
 import { politicalMoments } from "../refs.ts";
-import { brokenOf, placesOf, type Places } from "../served.ts";
-import { stretchOn } from "../stretches.ts";
+import { brokenOf, placesOf, type Places } from "../picture/served.ts";
+import { stretchOn } from "../picture/stretches.ts";
 import { carries } from "../strength.ts";
 
 /** How many changes there are of each kind. */

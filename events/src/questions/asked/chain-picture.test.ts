@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { subject } from "../../kit/testing.ts";
 import { ChainStory, thread } from "../chain-testing.ts";
-import { compareAt, standAt } from "../picture-at.ts";
-import type { ChainPicture } from "../picture.ts";
+import { compareAt, standAt } from "../picture/at.ts";
+import type { ChainPicture } from "../picture/picture.ts";
 import { chainPicture } from "./chain-picture.ts";
 
 const pictureOf = (story: ChainStory, focus?: string, more: object = {}): ChainPicture => {

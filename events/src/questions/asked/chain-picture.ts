@@ -3,15 +3,15 @@ import { dutchCount, dutchDate, subjectId, wholeNumber } from "../../kit/index.t
 import type { Position, SubjectId } from "../../kit/index.ts";
 import type { Asked } from "../dossier.ts";
 import { defineQuestion } from "../define-question.ts";
-import { everOf } from "../life.ts";
+import { everOf } from "../picture/life.ts";
 import { inOrder } from "../legality/kit.ts";
 import { named } from "../naming.ts";
-import { standAt, type NodeStand } from "../picture-at.ts";
-import { drawnOf, refEver } from "../picture-nodes.ts";
-import { selectAround, type Extent } from "../picture-select.ts";
-import type { ChainPicture } from "../picture.ts";
+import { standAt, type NodeStand } from "../picture/at.ts";
+import { drawnOf, refEver } from "../picture/nodes.ts";
+import { selectAround, type Extent } from "../picture/select.ts";
+import type { ChainPicture } from "../picture/picture.ts";
 import { coalitionPeriods, politicalMoments, termPeriods } from "../refs.ts";
-import { edgesOf, placesOf } from "../served.ts";
+import { edgesOf, placesOf } from "../picture/served.ts";
 
 /** Decisions that are drawn where nothing else is asked, and at the most. */
 const USUAL = 120;

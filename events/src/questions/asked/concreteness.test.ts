@@ -5,8 +5,8 @@ import { LexiconRevised } from "../../lexicon/index.ts";
 import { MotionDebated, MotionSubmitted, MotionVoted } from "../../motion/index.ts";
 import { TraceEnded } from "../../trace/index.ts";
 import { Dossier, type Asked } from "../dossier.ts";
-import { goalRegister } from "../goals.ts";
-import { verdictsFor } from "../goal-verdict.ts";
+import { goalRegister } from "../goals/goals.ts";
+import { verdictsFor } from "../goals/verdict.ts";
 import { laid, on, taken, type Told } from "../legality/testing.ts";
 import { concreteness } from "./concreteness.ts";
 

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { subjectId, type SubjectId } from "../../kit/index.ts";
 import type { DecisionRef, Verdict } from "../answer.ts";
-import type { GoalVerdict } from "../concreteness.ts";
+import type { GoalVerdict } from "../goals/concreteness.ts";
 import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
-import { goalVersions, type GoalVersion } from "../goal-history.ts";
-import { evidenceOf, judgedIn, type GoalCheck } from "../goal-verdict.ts";
+import { goalVersions, type GoalVersion } from "../goals/history.ts";
+import { evidenceOf, judgedIn, type GoalCheck } from "../goals/verdict.ts";
 import { refById, refOf } from "../refs.ts";
 
 /** Whether a goal is concrete, what it says and what is still to be asked (domain.md N5). */

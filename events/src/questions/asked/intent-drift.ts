@@ -4,10 +4,10 @@ import { intentSlots, slotKeys, type IntentSlot } from "../../trace/index.ts";
 import type { DecisionRef, Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
-import { startOf, whispersFrom, whispersTo } from "../drift.ts";
-import type { SlotText, Whisper, WhisperHop } from "../drift.ts";
+import { startOf, whispersFrom, whispersTo } from "../drift/drift.ts";
+import type { SlotText, Whisper, WhisperHop } from "../drift/drift.ts";
 import { refById } from "../refs.ts";
-import { named } from "../why-text.ts";
+import { named } from "../why/text.ts";
 
 /** What the loss of one slot costs a hop; those of all slots are 1 together. */
 export interface SlotWeight {

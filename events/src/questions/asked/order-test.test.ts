@@ -5,7 +5,7 @@ import { subject } from "../../kit/testing.ts";
 import { MotionSubmitted, MotionVoted } from "../../motion/index.ts";
 import { ResolutionTaken } from "../../resolution/index.ts";
 import { TenderAwarded, TenderIntended } from "../../tender/index.ts";
-import { askedOf, emptyGoal, goalEnded, goalOf, on, traced, type Told } from "../order-testing.ts";
+import { askedOf, emptyGoal, goalEnded, goalOf, on, traced, type Told } from "../order/testing.ts";
 import { orderTest, type OrderTest } from "./order-test.ts";
 
 const GOAL = subject(1);

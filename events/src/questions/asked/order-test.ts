@@ -6,8 +6,8 @@ import type { DecisionRef, Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
 import { inOrder } from "../legality/kit.ts";
-import { COUNTED, eurosInForce } from "../order-money.ts";
-import { orderOfAll, orderOfOne, type Ordered, type OrderFinding } from "../order.ts";
+import { COUNTED, eurosInForce } from "../order/money.ts";
+import { orderOfAll, orderOfOne, type Ordered, type OrderFinding } from "../order/order.ts";
 import { refOf } from "../refs.ts";
 
 /** A decision about which something is out of order. */

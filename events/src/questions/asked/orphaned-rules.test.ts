@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { subject } from "../../kit/testing.ts";
 import * as regulations from "../../regulation/index.ts";
 import { ResolutionTaken } from "../../resolution/index.ts";
-import { askedOf, emptyGoal, goalEnded, goalOf, on, traced, type Told } from "../order-testing.ts";
+import { askedOf, emptyGoal, goalEnded, goalOf, on, traced, type Told } from "../order/testing.ts";
 import { orphanedRules, type OrphanedRules } from "./orphaned-rules.ts";
 
 const GOAL = subject(1);

@@ -5,9 +5,9 @@ import type { DecisionRef, Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
 import { inOrder } from "../legality/kit.ts";
-import { draftRepeal, type DraftRepeal } from "../orphans-repeal.ts";
-import { changerOf, testedRule, testedRules } from "../orphans.ts";
-import type { Burden, OrphanFinding, RuleChanger, TestedRule } from "../orphans.ts";
+import { draftRepeal, type DraftRepeal } from "../orphans/repeal.ts";
+import { changerOf, testedRule, testedRules } from "../orphans/orphans.ts";
+import type { Burden, OrphanFinding, RuleChanger, TestedRule } from "../orphans/orphans.ts";
 import { refOf } from "../refs.ts";
 
 /** A rule in force that may be one too many. */

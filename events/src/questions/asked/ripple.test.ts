@@ -8,7 +8,7 @@ import { MotionExecutionReported, MotionSubmitted, MotionVoted } from "../../mot
 import { ResolutionTaken } from "../../resolution/index.ts";
 import { TraceEnded, TraceLaid, type TraceType } from "../../trace/index.ts";
 import { Dossier } from "../dossier.ts";
-import { addMonths } from "../timeline-ripple.ts";
+import { addMonths } from "../timeline/ripple.ts";
 import { ripple, type Ripple } from "./ripple.ts";
 
 type Told = readonly [stream: string, of: SubjectId, event: NewEvent, corrects?: string];

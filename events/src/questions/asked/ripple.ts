@@ -14,7 +14,7 @@ import {
   type RippleAsk,
   type RippleFollowUp,
   type RippleReason,
-} from "../timeline-ripple.ts";
+} from "../timeline/ripple.ts";
 
 /** A decision that was not followed in time in every lane where it must be. */
 export interface RippleRow {

@@ -5,7 +5,7 @@ import {
   RegulationEnteredIntoForce,
   RegulationPublished,
 } from "../../regulation/index.ts";
-import { askedOf, goalOf, on, traced, type Told } from "../order-testing.ts";
+import { askedOf, goalOf, on, traced, type Told } from "../order/testing.ts";
 import { ruleStack } from "./rule-stack.ts";
 
 type Adopted = Parameters<typeof RegulationAdopted.of>[0];

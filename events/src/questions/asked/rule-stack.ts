@@ -4,8 +4,8 @@ import type { Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
 import { inOrder } from "../legality/kit.ts";
-import { stackOf, type Stack, type StackPlace } from "../orphans-stack.ts";
-import { testedRules, type TestedRule } from "../orphans.ts";
+import { stackOf, type Stack, type StackPlace } from "../orphans/stack.ts";
+import { testedRules, type TestedRule } from "../orphans/orphans.ts";
 
 /** A target group or a neighbourhood with rules of its own. */
 export interface StackChoice {

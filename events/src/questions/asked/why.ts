@@ -5,9 +5,9 @@ import type { DecisionRef, Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
 import { refById } from "../refs.ts";
-import { changerOf, decidersOf, forceOf, lastChangeOf, stepsOf, waysToGoals } from "../why.ts";
-import type { Changer, Decider, WhyStep } from "../why.ts";
-import { named, tellGoals, tellWhy, type Force } from "../why-text.ts";
+import { changerOf, decidersOf, forceOf, lastChangeOf, stepsOf, waysToGoals } from "../why/why.ts";
+import type { Changer, Decider, WhyStep } from "../why/why.ts";
+import { named, tellGoals, tellWhy, type Force } from "../why/text.ts";
 
 /** A goal that a decision should help reach. */
 export interface WhyGoal {

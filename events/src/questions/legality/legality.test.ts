@@ -7,7 +7,7 @@ import { regulationStream } from "../../regulation/index.ts";
 import { decisionKinds, keysOf, type DecisionKind } from "../../kit/index.ts";
 import { given, TestLog, TODAY } from "../../kit/testing.ts";
 import { layTrace, TraceLaid, traceStream, traceTypes, type TraceType } from "../../trace/index.ts";
-import { decisionPage } from "../decision-page.ts";
+import { decisionPage } from "../decision/page.ts";
 import { Dossier } from "../dossier.ts";
 import { legalityRules } from "./index.ts";
 import { adopted, codesOf, GAZETTE, on, OTHER, RULE, type Told } from "./testing.ts";

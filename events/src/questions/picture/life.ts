@@ -1,0 +1,112 @@
+import type { ChainView, DecisionView, Stated } from "../../chain/index.ts";
+import type { IsoDate, RelationFact, SubjectId } from "../../kit/index.ts";
+import type { Asked } from "../dossier.ts";
+import { cameToNothing, worthOf } from "../decision/facts.ts";
+import type { ChainEdge, ChainSpell, Stretch } from "./picture.ts";
+import { join } from "./stretches.ts";
+import { carries } from "../strength.ts";
+
+/** The last day that can be asked about: on it all that is known has been stated. */
+const LAST_DAY: IsoDate = "9999-12-31";
+
+/** What was carried out well is over, and still tells why what rests on it is done. */
+const CARRIED_OUT = new Set(["settled", "completed", "fulfilled", "partly-fulfilled"]);
+
+const isForce = (fact: Stated): boolean => fact.kind === "validity" && fact.inForce;
+
+/** A decision on a day, and all that was stated of it, up to that day or later. */
+interface Seen extends Pick<DecisionView, "status" | "inForce"> {
+  readonly stated: () => readonly Stated[];
+  readonly day: IsoDate;
+}
+
+/**
+ * Whether nothing is served through a decision (any more): it came to nothing, or it was in force and is
+ * not, without having been carried out. What is not in force yet, a draft or a proposal, is not over.
+ */
+const isOver = ({ status, inForce, stated, day }: Seen): boolean => {
+  if (cameToNothing({ status })) return true;
+  if (inForce || CARRIED_OUT.has(status)) return false;
+  return stated().some((fact) => isForce(fact) && fact.from <= day);
+};
+
+/** Whether a decision is there on a day and not over. */
+export const stands = (view: ChainView, { id, status, inForce }: DecisionView): boolean =>
+  !isOver({ status, inForce, stated: () => view.stated(id), day: view.asOf });
+
+/** All dates as known at the position asked about. */
+export const everOf = ({ view }: Asked): ChainView => view.on(LAST_DAY);
+
+/** The days on which anything about a subject begins or ends, in order. */
+const turnsOf = (facts: readonly Stated[]): readonly IsoDate[] =>
+  [...new Set(facts.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])))].sort();
+
+/** A decision over all of time. */
+export interface Life {
+  readonly decision: DecisionView;
+  readonly title: string;
+  /** With the title on each; oldest first. */
+  readonly spells: readonly ChainSpell[];
+}
+
+type Part = readonly (string | number | boolean | undefined)[];
+const partsOf = ({ status, inForce, over, title, worth }: ChainSpell): Part => [
+  status, inForce, over, title, worth?.value, worth?.unit,
+]; // prettier-ignore
+const isSame = (one: ChainSpell, other: ChainSpell): boolean => {
+  const parts = partsOf(other);
+  return partsOf(one).every((part, index) => part === parts[index]);
+};
+
+const extended = (spells: ChainSpell[], next: ChainSpell, end: IsoDate | undefined): void => {
+  const last = spells.at(-1);
+  const goesOn = last?.to === next.from && isSame(last, next);
+  if (goesOn) spells.pop();
+  const from = goesOn ? last.from : next.from;
+  spells.push({ ...next, from, to: end });
+};
+
+/** The life of a decision as known at the position asked about; undefined where none is known. */
+export const lifeOf = (asked: Asked, id: SubjectId): Life | undefined => {
+  const ever = everOf(asked);
+  const facts = ever.stated(id);
+  const turns = turnsOf(facts);
+  const spells: ChainSpell[] = [];
+  let last: Pick<Life, "decision" | "title"> | undefined;
+  for (const [index, from] of turns.entries()) {
+    const view = ever.on(from);
+    const decision = view.decision(id);
+    if (decision === undefined) continue;
+    const title = view.text(id, "title") ?? "";
+    const { status, inForce } = decision;
+    const over = isOver({ status, inForce, stated: () => facts, day: from });
+    const worth = worthOf({ ...asked, view }, id);
+    extended(spells, { from, status, inForce, over, title, worth }, turns[index + 1]);
+    last = { decision, title };
+  }
+  return last && { ...last, spells };
+};
+
+const isRelation = (fact: Stated): fact is Stated<RelationFact> => fact.kind === "relation";
+
+/** A trace with all days on which it counts, as known at the position asked about. */
+export const traceLife = (asked: Asked, trace: SubjectId): ChainEdge | undefined => {
+  const ever = everOf(asked);
+  const facts = ever.stated(trace);
+  const laid = facts.filter(isRelation).at(-1);
+  if (laid === undefined) return undefined;
+  const { source, target, type, intention } = laid;
+  const turns = turnsOf(facts);
+  const counts = turns.flatMap((from, index): readonly Stretch[] =>
+    ever.on(from).trace(trace) === undefined ? [] : [{ from, to: turns[index + 1] }],
+  );
+  return {
+    trace,
+    source,
+    target,
+    type,
+    intention,
+    carries: carries({ type }),
+    spells: join(counts),
+  };
+};

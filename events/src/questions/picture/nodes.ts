@@ -1,0 +1,99 @@
+import { dutchDate, type SubjectId } from "../../kit/index.ts";
+import type { DecisionRef } from "../answer.ts";
+import { causesOfEnd, inTime } from "./causes.ts";
+import type { Asked } from "../dossier.ts";
+import { everOf } from "./life.ts";
+import { named } from "../naming.ts";
+import type { ChainBreak, ChainEdge, ChainNode, NodeSignal, Stretch } from "./picture.ts";
+import { brokenOf, failedAbove, placesOf } from "./served.ts";
+import type { EdgesAt, FailedLink, Place, Places } from "./served.ts";
+import { signalsOf } from "../signals.ts";
+
+/** Most events that are told as the causes of one change. */
+const MOST_CAUSES = 6;
+
+/** The events by which links failed, first date first. */
+export const causesOf = (asked: Asked, links: readonly FailedLink[]) =>
+  inTime(
+    links.flatMap(({ trace, decision, on }) => causesOfEnd(asked, decision ?? trace, on)),
+  ).slice(-MOST_CAUSES);
+
+const titled = ({ life: { decision, title } }: Place) => ({ kind: decision.kind, title });
+
+const failureOf = (places: Places, { decision }: FailedLink): string => {
+  const ended = decision === undefined ? undefined : places.get(decision);
+  if (ended === undefined) return "het spoor telt niet meer";
+  return `${named(titled(ended))} geldt niet meer`;
+};
+
+/** Why and since when a decision stands without a path to a goal in force; a broken stretch of its life. */
+export const breakOf = (
+  asked: Asked,
+  places: Places,
+  { id, stretch }: { readonly id: SubjectId; readonly stretch: Stretch },
+): ChainBreak | undefined => {
+  const links = failedAbove(places, { id, day: stretch.from });
+  const last = links.at(-1);
+  if (last === undefined) return undefined;
+  const { trace, decision } = last;
+  const sentence = `Sinds ${dutchDate(stretch.from)} leidt geen spoor meer naar een doel dat geldt: ${failureOf(places, last)}.`;
+  return { ...stretch, trace, decision, sentence, causes: causesOf(asked, links) };
+};
+
+const signalsAt = (asked: Asked, id: SubjectId): readonly NodeSignal[] => {
+  const decision = asked.view.decision(id);
+  const signals = decision === undefined ? [] : signalsOf(asked, decision);
+  return signals.map(({ code, sentence, evidence }) => ({ code, sentence, evidence }));
+};
+
+interface Around {
+  readonly places: Places;
+  readonly edgesAt: EdgesAt;
+  readonly drawn: ReadonlySet<SubjectId>;
+}
+
+const hiddenAt = ({ edgesAt, drawn }: Around, id: SubjectId): number => {
+  const neighbours = edgesAt(id).flatMap(({ source, target }) => [source, target]);
+  return new Set(neighbours.filter((each) => !drawn.has(each))).size;
+};
+
+const nodeOf = (asked: Asked, id: SubjectId, around: Around): ChainNode | undefined => {
+  const place = around.places.get(id);
+  if (place === undefined) return undefined;
+  const { title, spells, decision } = place.life;
+  return {
+    id,
+    kind: decision.kind,
+    level: decision.level,
+    number: everOf(asked).text(id, "number"),
+    title,
+    spells: spells.map((spell) => (spell.title === title ? { ...spell, title: undefined } : spell)),
+    served: place.served,
+    breaks: brokenOf(place).flatMap(
+      (stretch) => breakOf(asked, around.places, { id, stretch }) ?? [],
+    ),
+    hidden: hiddenAt(around, id),
+    signals: signalsAt(asked, id),
+  };
+};
+
+/** Decisions as a picture draws them, and the traces between them. */
+export const drawnOf = (
+  asked: Asked,
+  ids: readonly SubjectId[],
+  edgesAt: EdgesAt,
+): { readonly nodes: readonly ChainNode[]; readonly edges: readonly ChainEdge[] } => {
+  const drawn = new Set(ids);
+  const around = { places: placesOf(asked, ids, edgesAt), edgesAt, drawn };
+  const edges = ids.flatMap((id) =>
+    edgesAt(id).filter(({ source, target }) => source === id && drawn.has(target)),
+  );
+  return { nodes: ids.flatMap((id) => nodeOf(asked, id, around) ?? []), edges };
+};
+
+/** A decision as people name it, on the day asked about or else at the end of its life. */
+export const refEver = (asked: Asked, { life }: Place): DecisionRef => {
+  const { id, kind, date, status } = asked.view.decision(life.decision.id) ?? life.decision;
+  const number = everOf(asked).text(id, "number");
+  return { id, kind, number, title: asked.view.text(id, "title") ?? life.title, date, status };
+};
