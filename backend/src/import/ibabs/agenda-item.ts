@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from "@doelspoor/events";
-import { oneLine } from "./text.ts";
+import { oneLine } from "../kit/text.ts";
 
 /** The meeting and the item on its agenda that a source names in one text. */
 export interface AgendaItem {

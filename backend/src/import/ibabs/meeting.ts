@@ -2,7 +2,7 @@ import { callMeeting, cancelMeeting, MeetingCalled, MeetingCancelled } from "@do
 import type { IsoDate, MeetingState } from "@doelspoor/events";
 import { stating, type Statement } from "../../application/reconcile.ts";
 import type { MeetingRecord } from "./schemas.ts";
-import { filled, plain } from "./text.ts";
+import { filled, plain } from "../kit/text.ts";
 
 const CANCELLED = /geannuleerd/i;
 

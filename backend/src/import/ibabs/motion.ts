@@ -2,12 +2,12 @@ import { MotionSubmitted, outcomeOfVotes, submitMotion, totalsOf } from "@doelsp
 import type { ActDates, IsoDate, MotionState } from "@doelspoor/events";
 import { stating, type Statement } from "../../application/reconcile.ts";
 import { agendaItemIn } from "./agenda-item.ts";
-import { leftUndecided, withdrawn } from "./ended.ts";
-import { UnrecordableRecord, type Problem } from "./problem.ts";
+import { leftUndecided, withdrawn } from "../kit/ended.ts";
+import { UnrecordableRecord, type Problem } from "../kit/problem.ts";
 import type { MotionRecord } from "./schemas.ts";
-import { filled, numberIn, oneLine, personNames } from "./text.ts";
-import { voteStatement } from "./vote.ts";
-import { factionVotes, seatsIn } from "./votes.ts";
+import { filled, numberIn, oneLine, personNames } from "../kit/text.ts";
+import { voteStatement } from "../kit/vote.ts";
+import { factionVotes, seatsIn } from "../kit/votes.ts";
 
 /** What a record says of its subject, and what of it cannot be recorded. */
 export interface Mapped<State> {

@@ -1,9 +1,9 @@
-import type { Naming } from "./spellings.ts";
+import type { Naming } from "../kit/spellings.ts";
 import { agendaItemIn } from "./agenda-item.ts";
 import { membersOf } from "./roll-call.ts";
 import type { MotionRecord, RollCallRecord } from "./schemas.ts";
-import { oneLine, personNames, titleKey } from "./text.ts";
-import { seatsIn } from "./votes.ts";
+import { oneLine, personNames, titleKey } from "../kit/text.ts";
+import { seatsIn } from "../kit/votes.ts";
 
 type Votes = Pick<MotionRecord, "fracties_voor" | "fracties_tegen">;
 

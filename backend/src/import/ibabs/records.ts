@@ -5,7 +5,7 @@ import { dutchIssues } from "../../application/dutch-issues.ts";
 import { meetingOf } from "./meeting.ts";
 import { motionOf } from "./motion.ts";
 import { namingOfMotion, namingOfRollCall } from "./namings.ts";
-import { UnrecordableRecord, type Problem } from "./problem.ts";
+import { UnrecordableRecord, type Problem } from "../kit/problem.ts";
 import { proposalOf, rollCallVote } from "./roll-call.ts";
 import {
   meetingRecord,
@@ -15,7 +15,7 @@ import {
   type MotionRecord,
   type RollCallRecord,
 } from "./schemas.ts";
-import type { Item } from "./session.ts";
+import type { Item } from "../kit/session.ts";
 import type { Titles } from "./titles.ts";
 
 /** A record that is ready to be recorded: work for one subject. */

@@ -1,11 +1,11 @@
 import { MotionSubmitted, submitMotion } from "@doelspoor/events";
 import type { MemberVote, MotionState } from "@doelspoor/events";
 import { stating, type Statement } from "../../application/reconcile.ts";
-import { UnrecordableRecord } from "./problem.ts";
+import { UnrecordableRecord } from "../kit/problem.ts";
 import type { RollCallRecord } from "./schemas.ts";
-import { oneLine, personName, plain } from "./text.ts";
-import { voteStatement } from "./vote.ts";
-import { factionVotes, seatsIn, type Seats } from "./votes.ts";
+import { oneLine, personName, plain } from "../kit/text.ts";
+import { voteStatement } from "../kit/vote.ts";
+import { factionVotes, seatsIn, type Seats } from "../kit/votes.ts";
 
 const sides = [
   ["for", "raadsleden_voor"],

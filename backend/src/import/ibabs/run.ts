@@ -10,12 +10,17 @@ import { isBreak, readJsonList } from "../kit/read-json.ts";
 import { readRegister } from "../kit/register.ts";
 import { totalOf, type FileReport } from "../kit/report.ts";
 import { registerBeside, sourceFiles, type SourceFile } from "../kit/sources.ts";
-import { introduce, proposeSpellings } from "./council.ts";
-import { assertAddressee, assertCode, refuseForeign } from "./municipality.ts";
+import { introduce, proposeSpellings } from "../kit/council.ts";
+import { assertAddressee, assertCode, refuseForeign } from "../kit/municipality.ts";
 import { readMeeting, readMotion, readRollCall, type Reader } from "./records.ts";
-import { FileSession, Session, SYSTEM } from "./session.ts";
+import { FileSession, Session } from "../kit/session.ts";
 import { inOrder, surveyFile, type SurveyedFile } from "./survey.ts";
 import { Titles } from "./titles.ts";
+
+/** Name of the source in envelopes and in the ids of what is imported. */
+const SYSTEM = "ibabs";
+
+const ACTOR = { id: "import-ibabs", role: "import" } as const;
 
 /** So many records are on their way to the log at once. */
 const IN_FLIGHT = 400;
@@ -129,7 +134,8 @@ const begin = async (tools: ImportTools, request: ImportRequest) => {
 export const runIbabs: ImportFormat["run"] = async (tools, request) => {
   const { surveyed, known, progress, name, hosts } = await begin(tools, request);
   const council = known.councils.get(request.municipality);
-  const run = new Session(tools, request, (id) => known.readings.has(id));
+  const seen = (id: string) => known.readings.has(id);
+  const run = new Session(tools, request, { system: SYSTEM, actor: ACTOR, seen });
   if (surveyed.some(isExport)) await introduce(run, council, { name, hosts });
   const files: FileReport[] = [];
   for (const file of surveyed) files.push(await importFile(file, run, progress));

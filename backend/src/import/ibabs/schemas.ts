@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isIsoDate } from "@doelspoor/events";
-import { UnreadableVotes, seatsIn } from "./votes.ts";
+import { UnreadableVotes, seatsIn } from "../kit/votes.ts";
 
 interface Raw {
   readonly input?: unknown;

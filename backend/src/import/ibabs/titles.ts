@@ -1,7 +1,7 @@
 import { BEFORE_ALL, MotionSubmitted, motionStream, subjectOf } from "@doelspoor/events";
 import type { IsoDate, MunicipalityCode, RecordedEvent, SubjectId } from "@doelspoor/events";
 import type { EventLog } from "../../ports/event-log.ts";
-import { titleKey } from "./text.ts";
+import { titleKey } from "../kit/text.ts";
 
 const keyOf = (title: string, date: IsoDate): string => `${date} ${titleKey(title)}`;
 

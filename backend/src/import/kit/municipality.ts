@@ -1,8 +1,8 @@
 import { dutchDate } from "@doelspoor/events";
 import type { MunicipalityCode } from "@doelspoor/events";
-import { ImportRefused } from "../kit/define-format.ts";
-import type { Known } from "../kit/known.ts";
-import type { RegisteredMunicipality } from "../kit/register.ts";
+import { ImportRefused } from "./define-format.ts";
+import type { Known } from "./known.ts";
+import type { RegisteredMunicipality } from "./register.ts";
 
 /** The municipality that an import is for, and what is known of it. */
 export interface Addressee {

@@ -7,7 +7,7 @@ import {
 } from "@doelspoor/events";
 import type { CommandDefinition, CouncilRefusal, CouncilState } from "@doelspoor/events";
 import { record } from "../../application/record.ts";
-import { SYSTEM, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 
 type CouncilCommand<Input> = CommandDefinition<CouncilState, string, Input, CouncilRefusal>;
 
@@ -33,7 +33,8 @@ export const introduce = async (
 ): Promise<void> => {
   if (known.name === undefined) await tell(run, registerMunicipality, { name, example: false });
   for (const host of hosts)
-    if (!known.sources.includes(host)) await tell(run, connectSource, { system: SYSTEM, host });
+    if (!known.sources.includes(host))
+      await tell(run, connectSource, { system: run.origin.system, host });
 };
 
 /** Proposes the spellings that nobody proposed before, in either direction. */

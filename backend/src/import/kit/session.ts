@@ -1,21 +1,31 @@
 import { createHash } from "node:crypto";
 import { dutchCount } from "@doelspoor/events";
-import type { MunicipalityCode, StreamDefinition, SubjectId } from "@doelspoor/events";
+import type { Actor, MunicipalityCode, StreamDefinition, SubjectId } from "@doelspoor/events";
 import type { Recording } from "../../application/envelopes.ts";
 import { reconcile, type Statement } from "../../application/reconcile.ts";
 import { dateIn, type Reading } from "../../application/restated.ts";
-import type { ImportRequest, ImportTools } from "../kit/define-format.ts";
-import { reasonOf } from "../kit/reasons.ts";
-import { FileTally, type FileReport, type Reject } from "../kit/report.ts";
+import type { ImportRequest, ImportTools } from "./define-format.ts";
+import { reasonOf } from "./reasons.ts";
+import { FileTally, type FileReport, type Reject } from "./report.ts";
 import type { Problem } from "./problem.ts";
 import { Spellings } from "./spellings.ts";
-import type { SurveyedFile } from "./survey.ts";
 
-/** Name of the source in envelopes and in the ids of what is imported. */
-export const SYSTEM = "ibabs";
+/** Where what is imported comes from. */
+export interface Origin {
+  /** Name of the source in envelopes and in the ids of what is imported. */
+  readonly system: string;
+  /** Who records it. */
+  readonly actor: Actor;
+  /** Whether something was recorded before from a file with these bytes. */
+  readonly seen: Reading["seen"];
+}
 
-/** Who records what an import records. */
-const ACTOR = { id: "import-ibabs", role: "import" } as const;
+/** A file as it is named and told from others. */
+export interface ReadFile {
+  readonly name: string;
+  /** SHA-256 of its bytes. */
+  readonly digest: string;
+}
 
 /** One record of one file, as it is being imported. */
 export interface Item {
@@ -39,14 +49,14 @@ export class Session {
   readonly request: ImportRequest;
   readonly spellings = new Spellings();
   readonly rejects: Reject[] = [];
-  readonly seen: Reading["seen"];
+  readonly origin: Origin;
   readonly correlation: string;
   events = 0;
 
-  constructor(tools: ImportTools, request: ImportRequest, seen: Reading["seen"]) {
+  constructor(tools: ImportTools, request: ImportRequest, origin: Origin) {
     this.tools = tools;
     this.request = request;
-    this.seen = seen;
+    this.origin = origin;
     this.correlation = tools.ids.next();
   }
 
@@ -55,11 +65,12 @@ export class Session {
   }
 
   recording(): Recording {
-    return { municipality: this.municipality, actor: ACTOR, correlation: this.correlation };
+    const { actor } = this.origin;
+    return { municipality: this.municipality, actor, correlation: this.correlation };
   }
 
   subjectOf(kind: string, id: string): SubjectId {
-    return this.tools.ids.of(this.municipality, SYSTEM, kind, id);
+    return this.tools.ids.of(this.municipality, this.origin.system, kind, id);
   }
 
   reject(reject: Reject, original: unknown): void {
@@ -75,17 +86,17 @@ const TWICE =
 export class FileSession {
   readonly run: Session;
   readonly tally: FileTally;
-  readonly #file: SurveyedFile;
+  readonly #file: ReadFile;
   readonly #reading: Reading;
   readonly #subjects = new Map<string, number>();
   readonly #ids = new Map<string, { readonly record: number; readonly digest: string }>();
 
-  constructor(run: Session, file: SurveyedFile) {
+  constructor(run: Session, file: ReadFile) {
     this.run = run;
     this.#file = file;
     this.tally = new FileTally(file.name);
     const id = run.tools.ids.of("reading", file.digest);
-    this.#reading = { id, file: file.name, date: dateIn(file.name), seen: run.seen };
+    this.#reading = { id, file: file.name, date: dateIn(file.name), seen: run.origin.seen };
   }
 
   get name(): string {
@@ -132,7 +143,7 @@ export class FileSession {
     known: readonly Problem[] = [],
   ): Promise<void> {
     const { stream, subject, statements, reference, address } = wish;
-    const source = { system: SYSTEM, reference, ...(address ? { address } : {}) };
+    const source = { system: this.run.origin.system, reference, ...(address ? { address } : {}) };
     const recording = { ...this.run.recording(), source };
     const reading = this.#reading;
     const done = await reconcile(this.run.tools, {

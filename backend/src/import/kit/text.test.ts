@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agendaItemIn } from "./agenda-item.ts";
+import { agendaItemIn } from "../ibabs/agenda-item.ts";
 import { numberIn, personName, personNames, titleKey } from "./text.ts";
 import { factionVotes, seatsIn } from "./votes.ts";
 
