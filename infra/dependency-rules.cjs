@@ -1,6 +1,6 @@
 // Import rules of the rooms; see docs/architecture.md.
 const test = "(\\.(test|int\\.test|bench)\\.ts$|/testing/)";
-const streams = "^events/src/(?!kit/|chain/|questions/|proof/)(\\w+)/";
+const streams = "^events/src/(?!kit/|chain/|questions/|proof/|rights/)(\\w+)/";
 
 module.exports = {
   forbidden: [

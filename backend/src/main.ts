@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { snapshotFile } from "./adapters/files/snapshot-file.ts";
 import { openMemoryLog } from "./adapters/memory/memory-event-log.ts";
+import { onePerson } from "./adapters/memory/one-person.ts";
 import { openSqliteLog } from "./adapters/sqlite/sqlite-event-log.ts";
 import { systemClock } from "./adapters/system/system-clock.ts";
 import { uuidIds } from "./adapters/system/uuid-ids.ts";
@@ -42,6 +43,7 @@ const context: CliContext = {
   data,
   clock: systemClock,
   ids: uuidIds,
+  identity: onePerson("griffie", ["griffie"]),
   openLog: async () => {
     await prepareFolder();
     return openSqliteLog(logFile);

@@ -4,3 +4,4 @@ export * from "./chain/index.ts";
 export * from "./kit/index.ts";
 export * from "./proof/canonical.ts";
 export * from "./questions/index.ts";
+export * from "./rights/index.ts";

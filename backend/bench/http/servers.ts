@@ -6,6 +6,7 @@ import { GoalSet, streamName } from "@doelspoor/events";
 import express from "express";
 import * as z from "zod/mini";
 import { openSqliteLog } from "../../src/adapters/sqlite/sqlite-event-log.ts";
+import { onePerson } from "../../src/adapters/memory/one-person.ts";
 import { systemClock } from "../../src/adapters/system/system-clock.ts";
 import { uuidIds } from "../../src/adapters/system/uuid-ids.ts";
 import { envelopesOf } from "../../src/application/envelopes.ts";
@@ -95,6 +96,7 @@ const get = (path: string, body: unknown): Route =>
     method: "get",
     path: `/:municipality${path}`,
     label: path,
+    right: "read",
     params,
     query: nothing,
     body: nothing,
@@ -105,6 +107,7 @@ const post = defineRoute({
   method: "post",
   path: "/:municipality/things",
   label: "things",
+  right: "read",
   params,
   query: nothing,
   body: input,
@@ -118,6 +121,7 @@ const services = async (log: EventLog): Promise<Services> => {
   const reader = await Reader.start(log);
   return {
     reader,
+    identity: onePerson("bench", ["griffie"]),
     tools: { log, clock: systemClock, ids: uuidIds, kindOf: reader.kindOf.bind(reader) },
   };
 };

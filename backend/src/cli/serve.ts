@@ -74,7 +74,7 @@ const serveFrom = async (context: CliContext, log: EventLog): Promise<void> => {
   const kindOf = reader.kindOf.bind(reader);
   const tools = { log, clock, ids, kindOf };
   const folders = { frontend: folder("frontend/dist"), errors: folder("docs/errors") };
-  const server = serverOf(createApp({ reader, tools }, folders));
+  const server = serverOf(createApp({ reader, tools, identity: context.identity }, folders));
   const stopKeeping = keepFold(context, reader);
   try {
     await provideExample(context, { tools, reader });

@@ -5,6 +5,7 @@ export type AnswerName =
   | "ChainDiff"
   | "ChainPicture"
   | "Concreteness"
+  | "CouncilNight"
   | "DecisionPage"
   | "DecisionsPage"
   | "EventsPage"
@@ -14,6 +15,7 @@ export type AnswerName =
   | "IntentDrift"
   | "KnownAt"
   | "LogEntry"
+  | "Meetings"
   | "Municipalities"
   | "NextPage"
   | "OrderTest"
@@ -51,6 +53,10 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
      "project-leader",
      "secretariat"
     ],
+    "type": "string"
+   },
+   "system": {
+    "description": "The system that acted, where no person did.",
     "type": "string"
    }
   }
@@ -94,6 +100,43 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "position": {
     "$ref": "#/components/schemas/Position"
+   }
+  }
+ },
+ "Attendance": {
+  "description": "Who is there by the attendance list (Gemeentewet art. 20).",
+  "type": "object",
+  "required": [
+   "away",
+   "present"
+  ],
+  "properties": {
+   "present": {
+    "description": "Members on the list.",
+    "type": "number"
+   },
+   "away": {
+    "description": "Members who are not, per faction.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "required": [
+      "faction",
+      "seats"
+     ],
+     "properties": {
+      "faction": {
+       "type": "string"
+      },
+      "seats": {
+       "type": "number"
+      }
+     }
+    }
+   },
+   "calledAnew": {
+    "description": "Whether the meeting was called anew for want of a quorum (art. 20 lid 2).",
+    "type": "boolean"
    }
   }
  },
@@ -724,6 +767,84 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "reason": {
     "description": "Why, in the recorder's words; never empty.",
     "type": "string"
+   }
+  }
+ },
+ "CouncilNight": {
+  "description": "One meeting of the council, item by item.",
+  "type": "object",
+  "required": [
+   "evidence",
+   "factions",
+   "items",
+   "meeting",
+   "moment",
+   "seats",
+   "sentence",
+   "sitting"
+  ],
+  "properties": {
+   "meeting": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/MeetingCall"
+     },
+     {
+      "type": "object",
+      "required": [
+       "id",
+       "revision",
+       "status"
+      ],
+      "properties": {
+       "id": {
+        "$ref": "#/components/schemas/SubjectId"
+       },
+       "status": {
+        "type": "string"
+       },
+       "revision": {
+        "$ref": "#/components/schemas/Revision"
+       }
+      }
+     }
+    ]
+   },
+   "seats": {
+    "description": "Seats of the council (Gemeentewet art. 8) and how many of them are held.",
+    "type": "number"
+   },
+   "sitting": {
+    "type": "number"
+   },
+   "factions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SittingFaction"
+    }
+   },
+   "attendance": {
+    "$ref": "#/components/schemas/Attendance"
+   },
+   "items": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/NightItem"
+    }
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
    }
   }
  },
@@ -2109,6 +2230,58 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "MeetingCall": {
+  "description": "What was called: when, where and under which name.",
+  "type": "object",
+  "required": [
+   "date",
+   "title"
+  ],
+  "properties": {
+   "title": {
+    "type": "string"
+   },
+   "date": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "start": {
+    "type": "string"
+   },
+   "end": {
+    "type": "string"
+   },
+   "place": {
+    "type": "string"
+   },
+   "address": {
+    "type": "string"
+   }
+  }
+ },
+ "Meetings": {
+  "description": "The events of all meetings of one municipality; each is folded when it is asked for.",
+  "type": "object",
+  "required": [
+   "#events"
+  ],
+  "properties": {
+   "#events": {
+    "type": "object",
+    "required": [
+     "__@toStringTag@2844",
+     "size"
+    ],
+    "properties": {
+     "size": {
+      "type": "number"
+     },
+     "__@toStringTag@2844": {
+      "type": "string"
+     }
+    }
+   }
+  }
+ },
  "Moment": {
   "description": "The two times every question takes: what held on `asOf`, by what was known at `knownAt`.",
   "type": "object",
@@ -2218,6 +2391,113 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "href": {
     "description": "Its address.",
     "type": "string"
+   }
+  }
+ },
+ "NightDecision": {
+  "description": "What is put to the vote under an item, as it stood after the meeting.",
+  "type": "object",
+  "required": [
+   "date",
+   "done",
+   "factions",
+   "id",
+   "kind",
+   "movers",
+   "revision",
+   "status",
+   "statusAt",
+   "title"
+  ],
+  "properties": {
+   "revision": {
+    "$ref": "#/components/schemas/Revision"
+   },
+   "factions": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "movers": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "votes": {
+    "type": "object",
+    "required": [
+     "against",
+     "for"
+    ],
+    "properties": {
+     "for": {
+      "type": "number"
+     },
+     "against": {
+      "type": "number"
+     }
+    }
+   },
+   "done": {
+    "description": "Whether the meeting is done with it: decided, put off, or ended without a vote.",
+    "type": "boolean"
+   },
+   "statusAt": {
+    "$ref": "#/components/schemas/Position"
+   },
+   "tiedOn": {
+    "description": "Day of an earlier meeting at which the votes on it were tied (Gemeentewet art. 32 lid 4).",
+    "type": "string"
+   },
+   "id": {
+    "$ref": "#/components/schemas/SubjectId"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/DecisionKind"
+   },
+   "number": {
+    "type": "string"
+   },
+   "title": {
+    "type": "string"
+   },
+   "date": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "status": {
+    "description": "State on the date looked at; a code of the stream's state machine.",
+    "type": "string"
+   }
+  }
+ },
+ "NightItem": {
+  "description": "An item of the agenda with what is put to the vote under it.",
+  "type": "object",
+  "required": [
+   "concluded",
+   "decisions",
+   "title"
+  ],
+  "properties": {
+   "number": {
+    "type": "string"
+   },
+   "title": {
+    "type": "string"
+   },
+   "concluded": {
+    "type": "boolean"
+   },
+   "note": {
+    "type": "string"
+   },
+   "decisions": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/NightDecision"
+    }
    }
   }
  },
@@ -3452,6 +3732,35 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "type": "array",
     "items": {
      "type": "number"
+    }
+   }
+  }
+ },
+ "SittingFaction": {
+  "description": "A faction as it sits in the council on the day of the meeting.",
+  "type": "object",
+  "required": [
+   "away",
+   "faction",
+   "members",
+   "seats"
+  ],
+  "properties": {
+   "faction": {
+    "type": "string"
+   },
+   "seats": {
+    "type": "number"
+   },
+   "away": {
+    "description": "Members who are not on the attendance list.",
+    "type": "number"
+   },
+   "members": {
+    "description": "Members, where they are recorded by name.",
+    "type": "array",
+    "items": {
+     "type": "string"
     }
    }
   }

@@ -3,6 +3,7 @@ import compression from "compression";
 import express from "express";
 import type { Express, Request, RequestHandler, Response } from "express";
 import { API_ROOT } from "./api-version.ts";
+import { denial } from "./authorise.ts";
 import type { Route, Services } from "./define-route.ts";
 import { answerFailure } from "./failures.ts";
 import { notFound } from "./problem.ts";
@@ -30,8 +31,15 @@ const answer = async (exchange: Exchange, { route, params }: Found): Promise<voi
   const { request, response, query, services } = exchange;
   const { headers } = request;
   try {
+    const said = services.identity.whoAsks(headers);
+    const asker = said instanceof Promise ? await said : said;
+    const denied = denial(asker, route.right, params["municipality"]);
+    if (denied !== undefined) {
+      send(response, denied);
+      return;
+    }
     const body = route.method === "get" ? undefined : await readBody(request, response);
-    const reply = route.answer({ params, query, body, headers }, services);
+    const reply = route.answer({ params, query, body, headers, asker }, services);
     // What is there already need not wait a turn.
     send(response, reply instanceof Promise ? await reply : reply);
   } catch (failure) {

@@ -1,12 +1,20 @@
-import { isSingle, streamName, type ActDates } from "@doelspoor/events";
+import { isSingle, rightToCorrect, rightToRecord, streamName } from "@doelspoor/events";
+import type { ActDates, EventId, Right, StreamName } from "@doelspoor/events";
 import * as z from "zod/mini";
 import { correct } from "../application/correct.ts";
 import { dutchIssues } from "../application/dutch-issues.ts";
 import { record } from "../application/record.ts";
+import { actorOf } from "./authorise.ts";
 import { camel } from "./casing.ts";
 import { addressOf, lists, type AnyCommand, type AnyStream } from "./command-lists.ts";
 import { municipalityParam } from "./define-read.ts";
-import { defineRoute, nothing, type Route } from "./define-route.ts";
+import {
+  defineRoute,
+  nothing,
+  type Route,
+  type RouteDescription,
+  type Services,
+} from "./define-route.ts";
 import { correctionExampleOf, exampleOf } from "./examples.ts";
 import { invalidInput } from "./problem.ts";
 import { answerRecording, dates, idParam, paramsOf, wellFormed } from "./recording.ts";
@@ -30,10 +38,12 @@ const apart = ({ occurredOn, validFrom, validTo, retroactiveTo, ...input }: ActD
 /** The endpoint of a command; its body is the command's input with the act's dates. */
 const commandRoute = (stream: AnyStream, command: AnyCommand): Route => {
   const { name, label, begins, input } = command;
+  const right = rightToRecord(stream.name, name);
   return defineRoute({
     method: "post",
     path: `/:municipality${pathOf(stream, command)}`,
     label,
+    right,
     words: {
       operation: camel(name),
       english: `Record: ${spaced(name)}`,
@@ -45,7 +55,7 @@ const commandRoute = (stream: AnyStream, command: AnyCommand): Route => {
     params: begins ? z.object(municipalityParam) : paramsOf(stream),
     query: nothing,
     body: z.intersection(input, dates).check(wellFormed),
-    answer: ({ params, body, headers }, services) =>
+    answer: ({ params, body, headers, asker }, services) =>
       answerRecording(
         services,
         {
@@ -54,6 +64,7 @@ const commandRoute = (stream: AnyStream, command: AnyCommand): Route => {
           id: idIn(params),
           opens: begins && isSingle(stream),
           headers,
+          actor: actorOf(asker, right, params.municipality),
           asked: { command: name, body },
         },
         ({ subject, expected, recording }) =>
@@ -70,12 +81,50 @@ const correction = z.object({
   ...dates.shape,
 });
 
+type Correcting = z.infer<typeof correction>;
+type CorrectionParams = z.infer<ReturnType<typeof paramsOf>>;
+
+const definitionAt = async (
+  { tools }: Services,
+  stream: AnyStream,
+  { subject, of }: { readonly subject: StreamName; readonly of: EventId },
+) => {
+  const wrong = (await tools.log.readStream(subject)).find((event) => event.id === of);
+  return stream.events.find(({ type }) => type === wrong?.type);
+};
+
+const correcting =
+  (
+    stream: AnyStream,
+    right: Right,
+  ): RouteDescription<CorrectionParams, unknown, Correcting>["answer"] =>
+  async ({ params, body, headers, asker }, services) => {
+    const { municipality } = params;
+    const { tools } = services;
+    const id = idIn(params);
+    const subject = id ?? tools.ids.of(municipality, stream.name);
+    const place = { subject: streamName(stream.name, municipality, subject), of: body.of };
+    const definition = await definitionAt(services, stream, place);
+    const data = (definition?.schema ?? z.unknown()).check(wellFormed).safeParse(body.data);
+    if (!data.success) return invalidInput(dutchIssues(data.error.issues, "data"));
+    const input = { ...body, data: data.data };
+    const actor = actorOf(asker, right, municipality);
+    return answerRecording(
+      services,
+      { municipality, stream, id, opens: false, headers, actor, asked: { correction: input } },
+      ({ expected, recording, subject: begun }) =>
+        correct(tools, { stream, subject: begun, input, expected }, recording),
+    );
+  };
+
 /** The endpoint of corrections: the data of one event and its dates anew, with the reason. */
-const correctionRoute = (stream: AnyStream): Route =>
-  defineRoute({
+const correctionRoute = (stream: AnyStream): Route => {
+  const right = rightToCorrect(stream.name);
+  return defineRoute({
     method: "post",
     path: `/:municipality${addressOf(stream)}/corrections`,
     label: `Verbetering vastleggen: ${stream.label}`,
+    right,
     words: {
       operation: camel(`correct-${stream.name}`),
       english: `Record a correction: ${stream.name}`,
@@ -87,28 +136,9 @@ const correctionRoute = (stream: AnyStream): Route =>
     params: paramsOf(stream),
     query: nothing,
     body: correction,
-    answer: async ({ params, body, headers }, services) => {
-      const { municipality } = params;
-      const { tools } = services;
-      const id = idIn(params);
-      const name = streamName(
-        stream.name,
-        municipality,
-        id ?? tools.ids.of(municipality, stream.name),
-      );
-      const wrong = (await tools.log.readStream(name)).find((event) => event.id === body.of);
-      const definition = stream.events.find(({ type }) => type === wrong?.type);
-      const data = (definition?.schema ?? z.unknown()).check(wellFormed).safeParse(body.data);
-      if (!data.success) return invalidInput(dutchIssues(data.error.issues, "data"));
-      const input = { ...body, data: data.data };
-      return answerRecording(
-        services,
-        { municipality, stream, id, opens: false, headers, asked: { correction: input } },
-        ({ subject, expected, recording }) =>
-          correct(tools, { stream, subject, input, expected }, recording),
-      );
-    },
+    answer: correcting(stream, right),
   });
+};
 
 /** An endpoint for every command of the catalogue, and one a kind of stream for corrections. */
 export const commandRoutes: readonly Route[] = lists.flatMap(({ stream, commands }) => [

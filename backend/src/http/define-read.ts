@@ -42,6 +42,7 @@ export const defineRead = <Params, Query>(read: Read<Params, Query>): Route =>
     method: "get",
     path: `/:municipality${read.path}`,
     label: read.label,
+    right: "read",
     words: read.words ?? {},
     params: read.params,
     query: z.intersection(read.query, momentInput),

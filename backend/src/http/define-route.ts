@@ -1,8 +1,10 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { Right } from "@doelspoor/events";
 import * as z from "zod/mini";
 import { dutchIssues } from "../application/dutch-issues.ts";
 import type { Reader } from "../application/reader.ts";
 import type { RecordingTools } from "../application/record.ts";
+import type { Asker, Identity } from "../ports/identity.ts";
 import type { AnswerName } from "./answers.generated.ts";
 import { invalidInput } from "./problem.ts";
 import type { Reply } from "./reply.ts";
@@ -11,6 +13,7 @@ import type { Reply } from "./reply.ts";
 export interface Services {
   readonly reader: Reader;
   readonly tools: RecordingTools;
+  readonly identity: Identity;
 }
 
 /** A request after its parts were found to fit their schemas. */
@@ -19,6 +22,7 @@ interface Ask<Params, Query, Body> {
   readonly query: Query;
   readonly body: Body;
   readonly headers: IncomingHttpHeaders;
+  readonly asker: Asker;
 }
 
 /** A request as it came in. */
@@ -27,6 +31,7 @@ interface RawAsk {
   readonly query: unknown;
   readonly body: unknown;
   readonly headers: IncomingHttpHeaders;
+  readonly asker: Asker;
 }
 
 /** What a route takes, as schemas. */
@@ -60,6 +65,8 @@ export interface Route {
   /** Below `/api/v1`, with `:name` for parameters. */
   readonly path: string;
   readonly label: string;
+  /** What whoever asks must be allowed to do. */
+  readonly right: Right;
   readonly parts: Parts;
   readonly words: Words;
   readonly answer: (ask: RawAsk, services: Services) => Promise<Reply> | Reply;
@@ -70,6 +77,7 @@ export interface RouteDescription<Params, Query, Body> extends Parts<Params, Que
   readonly method: Route["method"];
   readonly path: string;
   readonly label: string;
+  readonly right: Right;
   readonly words?: Words;
   readonly answer: (ask: Ask<Params, Query, Body>, services: Services) => Promise<Reply> | Reply;
 }
@@ -84,6 +92,7 @@ export const defineRoute = <Params, Query, Body>(
   method: route.method,
   path: route.path,
   label: route.label,
+  right: route.right,
   parts: { params: route.params, query: route.query, body: route.body },
   words: route.words ?? {},
   answer: (raw, services) => {
@@ -92,7 +101,13 @@ export const defineRoute = <Params, Query, Body>(
     const body = route.body.safeParse(raw.body);
     if (params.success && query.success && body.success)
       return route.answer(
-        { params: params.data, query: query.data, body: body.data, headers: raw.headers },
+        {
+          params: params.data,
+          query: query.data,
+          body: body.data,
+          headers: raw.headers,
+          asker: raw.asker,
+        },
         services,
       );
     const issues = [params, query, body].flatMap(({ error }) => error?.issues ?? []);

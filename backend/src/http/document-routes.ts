@@ -11,7 +11,7 @@ const once = <Made>(make: () => Made): (() => Made) => {
   return () => (made ??= make());
 };
 
-const parts = { params: nothing, query: nothing, body: nothing };
+const parts = { right: "read", params: nothing, query: nothing, body: nothing } as const;
 
 /** The addresses where the API tells of itself: for programs and for people. */
 export const documentRoutes = (describe: () => OpenApi): readonly Route[] => {

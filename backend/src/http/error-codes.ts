@@ -1,3 +1,4 @@
+import { accessCodes } from "./authorise.ts";
 import { failureCodes } from "./failures.ts";
 import { inputCodes } from "./problem.ts";
 import { refusals } from "./refusals.ts";
@@ -5,6 +6,7 @@ import { refusals } from "./refusals.ts";
 /** Every code that a problem can carry; each has its page in docs/errors. */
 export const errorCodes: readonly string[] = [
   ...inputCodes,
+  ...accessCodes,
   ...failureCodes,
   ...Object.keys(refusals),
 ];

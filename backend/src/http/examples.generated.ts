@@ -1,6 +1,18 @@
 // Written by `npm run generate`; edit events/fixtures.
 /** For every type of event the data and dates of its golden sample. */
 export const samples: Readonly<Record<string, object>> = {
+ "AgendaItemAdded": {
+  "number": "9",
+  "title": "Motie vreemd aan de orde: Vuurwerk op één plek",
+  "decision": "5f1c2a88-6b94-5404-9b39-5e16ff95491f",
+  "occurredOn": "2025-11-20"
+ },
+ "AgendaItemConcluded": {
+  "number": "1",
+  "title": "Opening en mededelingen",
+  "note": "de burgemeester stond stil bij het overlijden van een oud-raadslid",
+  "occurredOn": "2025-11-20"
+ },
  "AldermanAccepted": {
   "name": "Fatima Yilmaz",
   "occurredOn": "2025-03-20"
@@ -165,6 +177,17 @@ export const samples: Readonly<Record<string, object>> = {
  "AssignmentWithdrawn": {
   "reason": "de raad koos voor een andere aanpak",
   "occurredOn": "2026-06-23"
+ },
+ "AttendanceListed": {
+  "present": 28,
+  "away": [
+   {
+    "faction": "Lindewaard Lokaal",
+    "seats": 1
+   }
+  ],
+  "calledAnew": false,
+  "occurredOn": "2025-11-20"
  },
  "CoalitionChanged": {
   "joined": [

@@ -2,6 +2,8 @@ import type { IsoDate, IsoInstant, Position, Revision } from "@doelspoor/events"
 import type { Response } from "express";
 import { LogUnavailable, RevisionConflict, StorageFull } from "../ports/event-log.ts";
 import { KeyReused } from "../application/append-decided.ts";
+import { NotSignedIn } from "../ports/identity.ts";
+import { notSignedIn } from "./authorise.ts";
 import { problem, type Problem } from "./problem.ts";
 import type { Reply } from "./reply.ts";
 import { send } from "./send.ts";
@@ -68,17 +70,21 @@ const unexpected = (): Reply =>
   });
 
 const statusOf = (thrown: unknown): number | undefined =>
-  thrown instanceof Error && "status" in thrown && typeof thrown.status === "number"
+  thrown instanceof Error &&
+  "status" in thrown &&
+  typeof thrown.status === "number" &&
+  thrown.status >= 400
     ? thrown.status
     : undefined;
 
 const replyTo = (thrown: unknown): Reply => {
   if (thrown instanceof RevisionConflict) return conflict(thrown);
+  if (thrown instanceof NotSignedIn) return notSignedIn(thrown.message);
   if (thrown instanceof KeyReused) return keyReused();
   if (thrown instanceof StorageFull) return storageFull();
   if (thrown instanceof LogUnavailable) return unavailable();
-  const status = statusOf(thrown);
-  return status !== undefined && status >= 400 && status < 500 ? unreadable(status) : unexpected();
+  const status = statusOf(thrown) ?? 500;
+  return status < 500 ? unreadable(status) : unexpected();
 };
 
 /** What was recorded after the version a sender worked with. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { actDates, canonical, isSingle, sentenceOf, subjectId } from "@doelspoor/events";
-import type { MunicipalityCode, Revision, SubjectId } from "@doelspoor/events";
+import type { Actor, MunicipalityCode, Revision, SubjectId } from "@doelspoor/events";
 import * as z from "zod/mini";
 import { dutchIssues } from "../application/dutch-issues.ts";
 import type { Recording, Repeatable } from "../application/envelopes.ts";
@@ -14,9 +14,6 @@ import { revisionChanged } from "./failures.ts";
 import { invalidInput } from "./problem.ts";
 import { refused, type AnyRefusal } from "./refusals.ts";
 import { created, type Reply } from "./reply.ts";
-
-/** The one recorder there is until people sign in. */
-const CLERK = { id: "griffie", role: "griffie" } as const;
 
 /** The dates of an act, beside whatever else a body says. */
 export const dates = z.object(actDates);
@@ -72,6 +69,8 @@ export interface Wish {
   /** Whether it may be the first of its municipality. */
   readonly opens: boolean;
   readonly headers: IncomingHttpHeaders;
+  /** Who records it, and in which capacity. */
+  readonly actor: Actor;
   /** All that is asked besides, to tell a repeat from another request. */
   readonly asked: unknown;
 }
@@ -84,7 +83,7 @@ export interface Carrying {
 }
 
 const subjectOfWish = (
-  { municipality, stream, id }: Wish,
+  { municipality, stream, id, actor }: Wish,
   { ids }: Services["tools"],
   repeatable: Repeatable | undefined,
 ): SubjectId => {
@@ -92,7 +91,7 @@ const subjectOfWish = (
   if (id !== undefined) return id;
   return repeatable === undefined
     ? ids.next()
-    : ids.of("begun", municipality, CLERK.id, repeatable.key);
+    : ids.of("begun", municipality, actor.id, repeatable.key);
 };
 
 /** What came between, for a sender who saw an older version. */
@@ -130,7 +129,7 @@ const carryingOf = (
   wish: Wish,
   { "if-match": match, "idempotency-key": key }: z.infer<typeof guardHeaders>,
 ): Carrying => {
-  const { municipality, stream, id, asked } = wish;
+  const { municipality, stream, id, actor, asked } = wish;
   const repeatable =
     key === undefined
       ? undefined
@@ -138,7 +137,7 @@ const carryingOf = (
   return {
     subject: subjectOfWish(wish, tools, repeatable),
     expected: match === undefined ? undefined : Number(unquoted(match)),
-    recording: { municipality, actor: CLERK, correlation: tools.ids.next(), repeatable },
+    recording: { municipality, actor, correlation: tools.ids.next(), repeatable },
   };
 };
 

@@ -8,6 +8,7 @@ const route = (path: string, method: "get" | "post" = "get") =>
     method,
     path,
     label: path,
+    right: "read",
     params: nothing,
     query: nothing,
     body: nothing,

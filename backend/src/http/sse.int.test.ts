@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import express from "express";
 import { GoalSet, streamName, type Confidentiality } from "@doelspoor/events";
 import { openMemoryLog } from "../adapters/memory/memory-event-log.ts";
+import { onePerson } from "../adapters/memory/one-person.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
 import { uuidIds } from "../adapters/system/uuid-ids.ts";
 import { envelopesOf } from "../application/envelopes.ts";
@@ -51,8 +52,9 @@ beforeEach(async () => {
   await append("Eerste");
   reader = await Reader.start(log);
   sockets = [];
+  const identity = onePerson("griffie", ["griffie"]);
   const tools = { log, clock: systemClock, ids: uuidIds, kindOf: reader.kindOf.bind(reader) };
-  const server = serverOf(createApp({ reader, tools }, { frontend: "no", errors: "no" }));
+  const server = serverOf(createApp({ reader, tools, identity }, { frontend: "no", errors: "no" }));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address: AddressInfo | string | null = server.address();
   port = typeof address === "object" ? (address?.port ?? 0) : 0;

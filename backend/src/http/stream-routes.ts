@@ -88,6 +88,7 @@ const streamRoute = (stream: AnyStream): Route =>
     method: "get",
     path: `/:municipality${addressOf(stream)}`,
     label: `Wat is vastgelegd: ${stream.label}`,
+    right: "read",
     words: {
       operation: `read${stream.name.replace(/^\w/, (letter) => letter.toUpperCase())}Stream`,
       english: `What was recorded: ${stream.name}`,

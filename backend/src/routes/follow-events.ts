@@ -25,6 +25,7 @@ export const followEvents = defineRoute({
   method: "get",
   path: "/:municipality/events/stream",
   label: "Gebeurtenissen volgen zodra ze zijn vastgelegd",
+  right: "follow",
   words: {
     operation: "followEvents",
     english: "Follow events as they are recorded",

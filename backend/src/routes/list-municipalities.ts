@@ -5,6 +5,7 @@ export const listMunicipalities = defineRoute({
   method: "get",
   path: "/municipalities",
   label: "Gemeenten in dit logboek",
+  right: "read",
   words: {
     operation: "listMunicipalities",
     english: "Municipalities in this log",

@@ -45,6 +45,7 @@ export const readEvents = defineRoute({
   method: "get",
   path: "/:municipality/events",
   label: "Het logboek, bladzijde voor bladzijde",
+  right: "read",
   words: {
     operation: "readEvents",
     english: "The log, page by page, exactly as it is stored; a full page never changes",

@@ -36,6 +36,8 @@ export interface Actor {
   readonly id: string;
   readonly role:
     "griffie" | "secretariat" | "project-leader" | "administrator" | "import" | "example";
+  /** The system that acted, where no person did. */
+  readonly system?: string | undefined;
 }
 
 /** Where a recorded act can be read: the system it came from, its reference there, its public address. */

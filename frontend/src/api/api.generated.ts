@@ -932,6 +932,15 @@ export interface paths {
    */
   readonly get: operations["readMeetingStream"];
  };
+ readonly "/{municipality}/meetings/{id}/add-agenda-item": {
+  readonly parameters: {
+  };
+  /**
+   * Agendapunt toevoegen
+   * @description Record: add agenda item
+   */
+  readonly post: operations["addAgendaItem"];
+ };
  readonly "/{municipality}/meetings/{id}/cancel-meeting": {
   readonly parameters: {
   };
@@ -941,6 +950,15 @@ export interface paths {
    */
   readonly post: operations["cancelMeeting"];
  };
+ readonly "/{municipality}/meetings/{id}/conclude-agenda-item": {
+  readonly parameters: {
+  };
+  /**
+   * Agendapunt afhandelen
+   * @description Record: conclude agenda item
+   */
+  readonly post: operations["concludeAgendaItem"];
+ };
  readonly "/{municipality}/meetings/{id}/corrections": {
   readonly parameters: {
   };
@@ -949,6 +967,15 @@ export interface paths {
    * @description Record a correction: meeting
    */
   readonly post: operations["correctMeeting"];
+ };
+ readonly "/{municipality}/meetings/{id}/list-attendance": {
+  readonly parameters: {
+  };
+  /**
+   * Presentielijst vastleggen
+   * @description Record: list attendance
+   */
+  readonly post: operations["listAttendance"];
  };
  readonly "/{municipality}/motions": {
   readonly parameters: {
@@ -1175,6 +1202,15 @@ export interface paths {
    */
   readonly get: operations["askConcreteness"];
  };
+ readonly "/{municipality}/questions/council-night": {
+  readonly parameters: {
+  };
+  /**
+   * Raadsavond
+   * @description Council night
+   */
+  readonly get: operations["askCouncilNight"];
+ };
  readonly "/{municipality}/questions/intent-drift": {
   readonly parameters: {
   };
@@ -1192,6 +1228,15 @@ export interface paths {
    * @description One event of the log
    */
   readonly get: operations["askLogEntry"];
+ };
+ readonly "/{municipality}/questions/meetings": {
+  readonly parameters: {
+  };
+  /**
+   * Vergaderingen van de raad
+   * @description Meetings of the council
+   */
+  readonly get: operations["askMeetings"];
  };
  readonly "/{municipality}/questions/order-test": {
   readonly parameters: {
@@ -1706,6 +1751,8 @@ export interface components {
    readonly id: string;
    /** @enum {string} */
    readonly role: "administrator" | "example" | "griffie" | "import" | "project-leader" | "secretariat";
+   /** @description The system that acted, where no person did. */
+   readonly system?: string;
   };
   /** @description A command that the present state of a stream allows. */
   readonly AllowedStep: {
@@ -1720,6 +1767,18 @@ export interface components {
    readonly by: number;
    readonly from: components["schemas"]["IsoDate"];
    readonly position: components["schemas"]["Position"];
+  };
+  /** @description Who is there by the attendance list (Gemeentewet art. 20). */
+  readonly Attendance: {
+   /** @description Members on the list. */
+   readonly present: number;
+   /** @description Members who are not, per faction. */
+   readonly away: readonly {
+    readonly faction: string;
+    readonly seats: number;
+   }[];
+   /** @description Whether the meeting was called anew for want of a quorum (art. 20 lid 2). */
+   readonly calledAnew?: boolean;
   };
   /**
    * @description Everything done in the name of a goal. What is listed is all that is tied to it; what is counted, in
@@ -1920,6 +1979,25 @@ export interface components {
    readonly of: components["schemas"]["EventId"];
    /** @description Why, in the recorder's words; never empty. */
    readonly reason: string;
+  };
+  /** @description One meeting of the council, item by item. */
+  readonly CouncilNight: {
+   readonly meeting: components["schemas"]["MeetingCall"] & {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly status: string;
+    readonly revision: components["schemas"]["Revision"];
+   };
+   /** @description Seats of the council (Gemeentewet art. 8) and how many of them are held. */
+   readonly seats: number;
+   readonly sitting: number;
+   readonly factions: readonly components["schemas"]["SittingFaction"][];
+   readonly attendance?: components["schemas"]["Attendance"];
+   readonly items: readonly components["schemas"]["NightItem"][];
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
   };
   /** @description Who decided, on which day, as the log tells it. */
   readonly Decider: {
@@ -2320,6 +2398,22 @@ export interface components {
    /** @description Positions of the events it rests on. */
    readonly evidence: readonly number[];
   };
+  /** @description What was called: when, where and under which name. */
+  readonly MeetingCall: {
+   readonly title: string;
+   readonly date: components["schemas"]["IsoDate"];
+   readonly start?: string;
+   readonly end?: string;
+   readonly place?: string;
+   readonly address?: string;
+  };
+  /** @description The events of all meetings of one municipality; each is folded when it is asked for. */
+  readonly Meetings: {
+   readonly "#events": {
+    readonly size: number;
+    readonly "__@toStringTag@2844": string;
+   };
+  };
   /** @description The two times every question takes: what held on `asOf`, by what was known at `knownAt`. */
   readonly Moment: {
    readonly asOf: components["schemas"]["IsoDate"];
@@ -2357,6 +2451,36 @@ export interface components {
    readonly cursor: string;
    /** @description Its address. */
    readonly href: string;
+  };
+  /** @description What is put to the vote under an item, as it stood after the meeting. */
+  readonly NightDecision: {
+   readonly revision: components["schemas"]["Revision"];
+   readonly factions: readonly string[];
+   readonly movers: readonly string[];
+   readonly votes?: {
+    readonly for: number;
+    readonly against: number;
+   };
+   /** @description Whether the meeting is done with it: decided, put off, or ended without a vote. */
+   readonly done: boolean;
+   readonly statusAt: components["schemas"]["Position"];
+   /** @description Day of an earlier meeting at which the votes on it were tied (Gemeentewet art. 32 lid 4). */
+   readonly tiedOn?: string;
+   readonly id: components["schemas"]["SubjectId"];
+   readonly kind: components["schemas"]["DecisionKind"];
+   readonly number?: string;
+   readonly title: string;
+   readonly date: components["schemas"]["IsoDate"];
+   /** @description State on the date looked at; a code of the stream's state machine. */
+   readonly status: string;
+  };
+  /** @description An item of the agenda with what is put to the vote under it. */
+  readonly NightItem: {
+   readonly number?: string;
+   readonly title: string;
+   readonly concluded: boolean;
+   readonly note?: string;
+   readonly decisions: readonly components["schemas"]["NightDecision"][];
   };
   /** @description Something that looks wrong about a decision on the day asked about. */
   readonly NodeSignal: {
@@ -2726,6 +2850,15 @@ export interface components {
    readonly sentence: string;
    /** @description Positions of the events it follows from. */
    readonly evidence: readonly number[];
+  };
+  /** @description A faction as it sits in the council on the day of the meeting. */
+  readonly SittingFaction: {
+   readonly faction: string;
+   readonly seats: number;
+   /** @description Members who are not on the attendance list. */
+   readonly away: number;
+   /** @description Members, where they are recorded by name. */
+   readonly members: readonly string[];
   };
   /**
    * @description What became of a slot since the hop before.
@@ -5396,6 +5529,32 @@ export interface components {
     */
    readonly retroactiveTo?: string;
   };
+  readonly AddAgendaItemRequest: {
+   readonly number?: string;
+   readonly title: string;
+   /** Format: uuid */
+   readonly decision?: string;
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+  };
   readonly CallMeetingRequest: {
    readonly title: string;
    /** Format: date */
@@ -5432,6 +5591,59 @@ export interface components {
   };
   readonly CancelMeetingRequest: {
    readonly reason?: string;
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+  };
+  readonly ConcludeAgendaItemRequest: {
+   readonly number?: string;
+   readonly title: string;
+   readonly note?: string;
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+  };
+  readonly ListAttendanceRequest: {
+   readonly present: number;
+   readonly away: readonly {
+    readonly faction: string;
+    readonly seats: number;
+   }[];
+   readonly calledAnew?: boolean;
    /**
     * Format: date
     * @description Datum van de handeling.
@@ -7212,7 +7424,7 @@ export interface components {
    readonly type: string;
    readonly status: number;
    /** @enum {string} */
-   readonly code: "already-recorded" | "arrangement-only" | "corrected-event-unknown" | "correction-breaks-later-step" | "correction-changes-nothing" | "date-before-start" | "date-in-future" | "decision-unknown" | "effect-ends-before-start" | "faction-already-there" | "faction-unknown" | "idempotency-key-reused" | "identity-missing" | "in-force-before-publication" | "invalid-input" | "log-unavailable" | "member-already-seated" | "member-not-seated" | "nobody-in-office" | "not-found" | "not-recorded" | "proceedings-pending" | "retroactive-not-decided" | "revision-changed" | "revision-conflict" | "seats-do-not-add-up" | "secret-vote-per-member" | "spelling-unknown" | "standstill-running" | "step-not-allowed" | "storage-full" | "terms-overlap" | "trace-impossible" | "trace-to-itself" | "unexpected" | "unreadable-body" | "vote-impossible";
+   readonly code: "already-recorded" | "arrangement-only" | "corrected-event-unknown" | "correction-breaks-later-step" | "correction-changes-nothing" | "date-before-start" | "date-in-future" | "decision-unknown" | "effect-ends-before-start" | "faction-already-there" | "faction-unknown" | "idempotency-key-reused" | "identity-missing" | "in-force-before-publication" | "invalid-input" | "log-unavailable" | "member-already-seated" | "member-not-seated" | "nobody-in-office" | "not-allowed" | "not-found" | "not-recorded" | "not-signed-in" | "proceedings-pending" | "retroactive-not-decided" | "revision-changed" | "revision-conflict" | "seats-do-not-add-up" | "secret-vote-per-member" | "spelling-unknown" | "standstill-running" | "step-not-allowed" | "storage-full" | "terms-overlap" | "trace-impossible" | "trace-to-itself" | "unexpected" | "unreadable-body" | "vote-impossible";
    readonly title: string;
    readonly detail: string;
    /** @description Wat er per veld niet klopt, alles in één keer. */
@@ -11243,6 +11455,46 @@ export interface operations {
    };
   };
  };
+ readonly addAgendaItem: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "number": "9",
+     *    "title": "Motie vreemd aan de orde: Vuurwerk op één plek",
+     *    "decision": "5f1c2a88-6b94-5404-9b39-5e16ff95491f",
+     *    "occurredOn": "2025-11-20"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["AddAgendaItemRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
  readonly cancelMeeting: {
   readonly parameters: {
    readonly header?: {
@@ -11281,6 +11533,46 @@ export interface operations {
    };
   };
  };
+ readonly concludeAgendaItem: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "number": "1",
+     *    "title": "Opening en mededelingen",
+     *    "note": "de burgemeester stond stil bij het overlijden van een oud-raadslid",
+     *    "occurredOn": "2025-11-20"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["ConcludeAgendaItemRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
  readonly correctMeeting: {
   readonly parameters: {
    readonly header?: {
@@ -11303,30 +11595,59 @@ export interface operations {
      *    "of": "0199a1c4-5d60-7000-8000-0123456789ab",
      *    "reason": "Zo staat het in de besluitenlijst.",
      *    "data": {
-     *   "title": "Raadsvergadering",
-     *   "date": "2025-11-20",
-     *   "start": "19:30",
-     *   "end": "23:00",
-     *   "place": "Raadzaal",
-     *   "address": "https://voorbeeldstad.bestuurlijkeinformatie.nl/Agenda/Index/2cd6fca2-dbbb-4ded-bdec-f54a8737e8b7",
-     *   "agenda": [
-     *     {
-     *    "number": "1",
-     *    "title": "Opening en mededelingen"
-     *     },
-     *     {
-     *    "number": "8b",
-     *    "title": "Motie Buurtkamers voor ouderen in elke wijk"
-     *     },
-     *     {
-     *    "title": "Sluiting"
-     *     }
-     *   ]
+     *   "number": "9",
+     *   "title": "Motie vreemd aan de orde: Vuurwerk op één plek",
+     *   "decision": "5f1c2a88-6b94-5404-9b39-5e16ff95491f"
      *    },
-     *    "occurredOn": "2025-11-10"
+     *    "occurredOn": "2025-11-20"
      *  }
      */
     readonly "application/json": components["schemas"]["CorrectMeetingRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
+ readonly listAttendance: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "present": 28,
+     *    "away": [
+     *   {
+     *     "faction": "Lindewaard Lokaal",
+     *     "seats": 1
+     *   }
+     *    ],
+     *    "calledAnew": false,
+     *    "occurredOn": "2025-11-20"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["ListAttendanceRequest"];
    };
   };
   readonly responses: {
@@ -12332,6 +12653,32 @@ export interface operations {
    };
   };
  };
+ readonly askCouncilNight: {
+  readonly parameters: {
+   readonly query: {
+    readonly meeting: string;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Raadsavond */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["CouncilNight"];
+    };
+   };
+  };
+ };
  readonly askIntentDrift: {
   readonly parameters: {
    readonly query: {
@@ -12380,6 +12727,31 @@ export interface operations {
     };
     content: {
      readonly "application/json": components["schemas"]["LogEntry"];
+    };
+   };
+  };
+ };
+ readonly askMeetings: {
+  readonly parameters: {
+   readonly query?: {
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Vergaderingen van de raad */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Meetings"];
     };
    };
   };

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { onePerson } from "../../adapters/memory/one-person.ts";
 import { openSqliteLog } from "../../adapters/sqlite/sqlite-event-log.ts";
 import { systemClock } from "../../adapters/system/system-clock.ts";
 import { uuidIds } from "../../adapters/system/uuid-ids.ts";
@@ -54,7 +55,10 @@ const serveFolder = async (folder: string, own: boolean): Promise<Served> => {
   const log = await openSqliteLog(join(folder, "log.sqlite"));
   const reader = await Reader.start(log);
   const tools = { log, clock: systemClock, ids: uuidIds, kindOf: reader.kindOf.bind(reader) };
-  const app = createApp({ reader, tools }, { frontend: nowhere, errors: nowhere });
+  const app = createApp(
+    { reader, tools, identity: onePerson("griffie", ["griffie"]) },
+    { frontend: nowhere, errors: nowhere },
+  );
   const server = createServer(app).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address: AddressInfo | string | null = server.address();

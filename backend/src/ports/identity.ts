@@ -1,0 +1,52 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { MunicipalityCode, Right, Role } from "@doelspoor/events";
+import { roleWith } from "@doelspoor/events";
+
+/** Stands for every municipality. */
+export const EVERYWHERE = "*";
+
+/** Who sends a request. */
+export interface Asker {
+  /** As the log names who recorded something; empty for whoever did not sign in. */
+  readonly id: string;
+  /** Name to show; empty for whoever did not sign in. */
+  readonly name: string;
+  /** Roles by municipality; those under `EVERYWHERE` hold in all of them. */
+  readonly roles: ReadonlyMap<MunicipalityCode, readonly Role[]>;
+  /** Name of the system that acts, where it is no person. */
+  readonly system?: string;
+}
+
+/** Someone who did not sign in: the public. */
+export const ANYONE: Asker = { id: "", name: "", roles: new Map() };
+
+/** What someone is in a municipality; the public at least. */
+export const rolesIn = ({ roles }: Asker, municipality: MunicipalityCode): readonly Role[] => [
+  ...(roles.get(municipality) ?? []),
+  ...(roles.get(EVERYWHERE) ?? []),
+  "public",
+];
+
+/** The role in which someone has a right in a municipality; undefined where nobody gave it. */
+export const capacity = (
+  asker: Asker,
+  right: Right,
+  municipality: MunicipalityCode,
+): Role | undefined => roleWith(rolesIn(asker, municipality), right);
+
+/** Tells who sends a request. */
+export interface Identity {
+  /**
+   * Who sends a request with these headers: `ANYONE` where it says nothing of that.
+   * @throws NotSignedIn for a session or token that does not hold.
+   */
+  readonly whoAsks: (headers: IncomingHttpHeaders) => Asker | Promise<Asker>;
+}
+
+/** A session or token that does not hold (any more); the message says why in Dutch. */
+export class NotSignedIn extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "NotSignedIn";
+  }
+}

@@ -1,0 +1,12 @@
+export { rightToCorrect, rightToRecord } from "./command-rights.ts";
+export {
+  isRecordingRole,
+  RIGHTS,
+  rightsOf,
+  ROLE_RIGHTS,
+  ROLES,
+  roleWith,
+  type RecordingRole,
+  type Right,
+  type Role,
+} from "./rights.ts";
