@@ -2258,26 +2258,85 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
- "Meetings": {
-  "description": "The events of all meetings of one municipality; each is folded when it is asked for.",
+ "MeetingRow": {
+  "description": "A meeting of the council in a list.",
   "type": "object",
   "required": [
-   "#events"
+   "cancelled",
+   "date",
+   "id",
+   "items",
+   "title"
   ],
   "properties": {
-   "#events": {
-    "type": "object",
-    "required": [
-     "__@toStringTag@2844",
-     "size"
-    ],
-    "properties": {
-     "size": {
-      "type": "number"
-     },
-     "__@toStringTag@2844": {
-      "type": "string"
-     }
+   "id": {
+    "$ref": "#/components/schemas/SubjectId"
+   },
+   "title": {
+    "type": "string"
+   },
+   "date": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "start": {
+    "type": "string"
+   },
+   "place": {
+    "type": "string"
+   },
+   "cancelled": {
+    "type": "boolean"
+   },
+   "items": {
+    "description": "How many items are on the agenda.",
+    "type": "number"
+   }
+  }
+ },
+ "Meetings": {
+  "description": "The meetings of the council: those of the day asked about first, then the next and those before.",
+  "type": "object",
+  "required": [
+   "ahead",
+   "evidence",
+   "moment",
+   "past",
+   "sentence",
+   "today"
+  ],
+  "properties": {
+   "today": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/MeetingRow"
+    }
+   },
+   "ahead": {
+    "description": "Still to come, the first one first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/MeetingRow"
+    }
+   },
+   "past": {
+    "description": "Past, the last one first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/MeetingRow"
+    }
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
     }
    }
   }

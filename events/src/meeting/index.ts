@@ -2,6 +2,7 @@ import { defineStream } from "../kit/index.ts";
 import { meetingEvents } from "./events/index.generated.ts";
 import { initialMeeting } from "./state.ts";
 
+export { type AgendaItem, type AgendaItemName, isSameItem } from "./agenda.ts";
 export * from "./commands/index.generated.ts";
 export * from "./events/index.generated.ts";
 export * from "./state.ts";

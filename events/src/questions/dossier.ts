@@ -12,6 +12,7 @@ import type {
 } from "../kit/index.ts";
 import type { Moment } from "./answer.ts";
 import { Journal, type PackedJournal } from "./journal/journal.ts";
+import { MeetingLog, type Meeting } from "./meeting/meeting-log.ts";
 
 /** What a question is asked of: one municipality as of a date, as known at a position. */
 export interface Asked {
@@ -21,6 +22,8 @@ export interface Asked {
   readonly journal: Journal;
   /** The political side as known at the position, all dates. */
   readonly council: CouncilState;
+  /** The meetings of the council as known at the position, in the order in which they became known. */
+  readonly meetings: () => readonly Meeting[];
   /** Subject of the one stream of this kind that a municipality has; undefined before its first event. */
   readonly single: (stream: string) => SubjectId | undefined;
 }
@@ -34,6 +37,7 @@ export interface PackedDossier {
   readonly chain: PackedChain;
   readonly journal: PackedJournal;
   readonly council: readonly RecordedEvent[];
+  readonly meetings: readonly RecordedEvent[];
   readonly singles: ReadonlyMap<string, SubjectId>;
 }
 
@@ -43,6 +47,7 @@ export class Dossier {
   readonly chain: Chain;
   readonly journal: Journal;
   readonly #council: RecordedEvent[];
+  readonly #meetings: MeetingLog;
   readonly #singles: Map<string, SubjectId>;
 
   /** @param packed what a snapshot kept of it; nothing to begin with an empty one. */
@@ -51,6 +56,7 @@ export class Dossier {
     this.chain = new Chain(factsOf, packed?.chain);
     this.journal = new Journal(this.chain, packed?.journal);
     this.#council = [...(packed?.council ?? [])];
+    this.#meetings = new MeetingLog(packed?.meetings);
     this.#singles = new Map(packed?.singles);
   }
 
@@ -61,6 +67,7 @@ export class Dossier {
       chain: this.chain.pack(),
       journal: this.journal.pack(),
       council: [...this.#council],
+      meetings: this.#meetings.pack(),
       singles: new Map(this.#singles),
     };
   }
@@ -71,6 +78,7 @@ export class Dossier {
     this.journal.apply(event);
     const kind = kindOfStream(event.stream);
     if (kind === councilStream.name) this.#council.push(event);
+    this.#meetings.apply(event);
     if (SINGLE.has(kind) && !this.#singles.has(kind))
       this.#singles.set(kind, subjectOf(event.stream));
   }
@@ -89,6 +97,7 @@ export class Dossier {
       view: new ChainView(this.chain, asOf, position),
       journal: this.journal,
       council: this.council(position),
+      meetings: () => this.#meetings.at(position),
       single: (stream) => this.#singles.get(stream),
     };
   }

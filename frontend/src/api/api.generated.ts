@@ -2407,12 +2407,29 @@ export interface components {
    readonly place?: string;
    readonly address?: string;
   };
-  /** @description The events of all meetings of one municipality; each is folded when it is asked for. */
+  /** @description A meeting of the council in a list. */
+  readonly MeetingRow: {
+   readonly id: components["schemas"]["SubjectId"];
+   readonly title: string;
+   readonly date: components["schemas"]["IsoDate"];
+   readonly start?: string;
+   readonly place?: string;
+   readonly cancelled: boolean;
+   /** @description How many items are on the agenda. */
+   readonly items: number;
+  };
+  /** @description The meetings of the council: those of the day asked about first, then the next and those before. */
   readonly Meetings: {
-   readonly "#events": {
-    readonly size: number;
-    readonly "__@toStringTag@2844": string;
-   };
+   readonly today: readonly components["schemas"]["MeetingRow"][];
+   /** @description Still to come, the first one first. */
+   readonly ahead: readonly components["schemas"]["MeetingRow"][];
+   /** @description Past, the last one first. */
+   readonly past: readonly components["schemas"]["MeetingRow"][];
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
   };
   /** @description The two times every question takes: what held on `asOf`, by what was known at `knownAt`. */
   readonly Moment: {

@@ -24,5 +24,9 @@ export const MeetingCalled = defineMeetingEvent({
   ),
   summarise: ({ title, date, agenda }) =>
     `${title} op ${dutchDate(date)}, met ${dutchCount(agenda.length, "agendapunt", "agendapunten")}.`,
-  evolve: () => ({ status: "called" }),
+  evolve: (_state, { agenda, ...call }) => ({
+    status: "called",
+    call,
+    items: agenda.map((item) => ({ ...item, decisions: [], concluded: false })),
+  }),
 });

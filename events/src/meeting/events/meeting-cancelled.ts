@@ -10,5 +10,5 @@ export const MeetingCancelled = defineMeetingEvent({
   versions: firstVersion(z.object({ reason: z.optional(text()) })),
   summarise: ({ reason }) =>
     `De vergadering gaat niet door${reason === undefined ? "." : `: ${reason}`}`,
-  evolve: () => ({ status: "cancelled" }),
+  evolve: (state) => ({ ...state, status: "cancelled" }),
 });

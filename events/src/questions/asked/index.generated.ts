@@ -3,8 +3,10 @@ import { belowGoal } from "./below-goal.ts";
 import { chainDiff } from "./chain-diff.ts";
 import { chainPicture } from "./chain-picture.ts";
 import { concreteness } from "./concreteness.ts";
+import { councilNight } from "./council-night.ts";
 import { intentDrift } from "./intent-drift.ts";
 import { logEntry } from "./log-entry.ts";
+import { meetings } from "./meetings.ts";
 import { orderTest } from "./order-test.ts";
 import { orphanedRules } from "./orphaned-rules.ts";
 import { ripple } from "./ripple.ts";
@@ -16,8 +18,10 @@ export * from "./below-goal.ts";
 export * from "./chain-diff.ts";
 export * from "./chain-picture.ts";
 export * from "./concreteness.ts";
+export * from "./council-night.ts";
 export * from "./intent-drift.ts";
 export * from "./log-entry.ts";
+export * from "./meetings.ts";
 export * from "./order-test.ts";
 export * from "./orphaned-rules.ts";
 export * from "./ripple.ts";
@@ -26,4 +30,4 @@ export * from "./trail.ts";
 export * from "./why.ts";
 
 /** All of this folder, in the order of their names. */
-export const questions = [belowGoal, chainDiff, chainPicture, concreteness, intentDrift, logEntry, orderTest, orphanedRules, ripple, ruleStack, trail, why] as const;
+export const questions = [belowGoal, chainDiff, chainPicture, concreteness, councilNight, intentDrift, logEntry, meetings, orderTest, orphanedRules, ripple, ruleStack, trail, why] as const;
