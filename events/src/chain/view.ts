@@ -63,8 +63,6 @@ export class ChainView {
   readonly knownAt: Position;
   /** The same moment in numbers. */
   readonly when: When;
-  #lastSubject: SubjectId | undefined;
-  #lastSlots: ReadonlyMap<string, Standing> = new Map();
 
   constructor(chain: Chain, asOf: IsoDate, knownAt: Position) {
     this.chain = chain;
@@ -80,8 +78,9 @@ export class ChainView {
 
   /** A decision, when it exists on the date and is known. */
   decision(id: SubjectId): DecisionView | undefined {
-    const exists = this.#standing(id, "decision", "decision");
-    const status = this.#standing(id, "status", "status");
+    const told = this.chain.statements(id);
+    const exists = this.#standing(told, "decision");
+    const status = this.#standing(told, "status");
     if (exists === undefined || status === undefined) return undefined;
     return {
       id,
@@ -91,7 +90,7 @@ export class ChainView {
       status: status.fact.status,
       statusSince: status.fact.from,
       statusAt: status.statement.knownFrom,
-      inForce: this.#standing(id, "validity", "validity")?.fact.inForce ?? false,
+      inForce: this.#standing(told, "validity")?.fact.inForce ?? false,
     };
   }
 
@@ -113,13 +112,13 @@ export class ChainView {
 
   /** A text of a decision as a list. */
   texts(id: SubjectId, key: TextFact["key"]): readonly string[] {
-    const text = this.#standing(id, "text", key)?.fact.text ?? [];
+    const text = this.#standing(this.chain.statements(id), "text", key)?.fact.text ?? [];
     return typeof text === "string" ? [text] : text;
   }
 
   /** A number of a decision, with its unit and what is known of its origin. */
   measured(id: SubjectId, key: ValueFact["key"]): ValueFact | undefined {
-    return this.#standing(id, "value", key)?.fact;
+    return this.#standing(this.chain.statements(id), "value", key)?.fact;
   }
 
   /** A number of a decision. */
@@ -159,7 +158,7 @@ export class ChainView {
 
   /** A trace, when it counts on the date and is known. */
   trace(id: SubjectId): TraceView | undefined {
-    const laid = this.#standing(id, "relation", "relation");
+    const laid = this.#standing(this.chain.statements(id), "relation");
     return laid && traceView(laid.fact, laid.statement.knownFrom);
   }
 
@@ -208,35 +207,40 @@ export class ChainView {
     return isKnownAt(statement, this.knownAt);
   }
 
-  /** The fact of a kind that stands in a slot of a subject. */
+  /** The fact of a kind that stands in a slot, of all that was stated of a subject. */
   #standing<K extends Fact["kind"]>(
-    subject: SubjectId,
+    told: readonly Statement[],
     kind: K,
-    slot: string,
+    slot: string = kind,
   ): Standing<Extract<Fact, { kind: K }>> | undefined {
-    const standing = this.#slotsOf(subject).get(slot);
+    let standing: Standing | undefined;
+    for (const statement of told) {
+      if (!this.#knows(statement)) continue;
+      for (const fact of statement.facts)
+        if (slotOf(fact) === slot) standing = this.#later({ fact, statement }, standing);
+    }
     if (standing === undefined || !isKind(kind)(standing)) return undefined;
     const { to } = standing.fact;
     return to !== undefined && to <= this.asOf ? undefined : standing;
   }
 
-  /** What stands in every slot of a subject; kept for the last one, since questions ask on about it. */
+  /** What stands in every slot of a subject. */
   #slotsOf(subject: SubjectId): ReadonlyMap<string, Standing> {
-    if (subject === this.#lastSubject) return this.#lastSlots;
     const slots = new Map<string, Standing>();
     for (const statement of this.chain.statements(subject)) {
       if (!this.#knows(statement)) continue;
-      for (const fact of statement.facts) this.#place(slots, { fact, statement });
+      for (const fact of statement.facts) {
+        const slot = slotOf(fact);
+        const standing = this.#later({ fact, statement }, slots.get(slot));
+        if (standing !== undefined) slots.set(slot, standing);
+      }
     }
-    this.#lastSubject = subject;
-    this.#lastSlots = slots;
     return slots;
   }
 
-  #place(slots: Map<string, Standing>, stated: Standing): void {
-    if (stated.fact.from > this.asOf) return;
-    const slot = slotOf(stated.fact);
-    const standing = slots.get(slot);
-    if (standing === undefined || isLater(stated, standing)) slots.set(slot, stated);
+  /** Of what stands in a slot and what is stated for it the one that counts on the date. */
+  #later(stated: Standing, standing: Standing | undefined): Standing | undefined {
+    if (stated.fact.from > this.asOf) return standing;
+    return standing === undefined || isLater(stated, standing) ? stated : standing;
   }
 }
