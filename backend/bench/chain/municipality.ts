@@ -53,7 +53,8 @@ const DATES = Array.from({ length: YEARS * 12 * 28 }, (_none, day) =>
 export const dateOf = (day: number): string => DATES[Math.min(day, DATES.length - 1)] ?? "";
 export const LAST_DAY = DATES.length - 1;
 
-const mixed = (number: number, salt: number): number => {
+/** A number that follows from two others and shows no pattern. */
+export const mixed = (number: number, salt: number): number => {
   let hash = Math.imul(number ^ Math.imul(salt, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
@@ -87,11 +88,42 @@ interface Range {
 /** The stretch of a trace that is stated, before it is known when. */
 type Stretch = Omit<Row, "validTo" | "knownFrom" | "knownTo">;
 
+/** A decision as it is made up: its number and that of the first day on which it counts. */
+export interface MadeUp {
+  readonly decision: number;
+  readonly level: Level;
+  readonly day: number;
+}
+
+/** What decisions say besides that they were taken, and who hears of every event after the chain. */
+export interface Telling {
+  readonly says: (made: MadeUp) => readonly Fact[];
+  readonly hears: (event: RecordedEvent, chain: Chain) => void;
+}
+
+/** Decisions of one kind that say nothing more: walks read no more of them. */
+const bare: Telling = {
+  says: ({ decision, level, day }) => {
+    const [subject, from] = [idOf(decision), dateOf(day)];
+    const kind = level === "goal" ? "goal" : "executive-resolution";
+    return [
+      { kind: "decision", subject, decision: kind, level, from },
+      { kind: "status", subject, status: "taken", from },
+    ];
+  },
+  hears: () => undefined,
+};
+
 class Maker {
   readonly chain = new Chain(({ data }) => (isFacts(data) ? data : []));
   readonly rows: Row[] = [];
+  readonly #telling: Telling;
   #draws = 0;
   #traces = 0;
+
+  constructor(telling: Telling) {
+    this.#telling = telling;
+  }
 
   make(decisions: number): Municipality {
     const goals: Range = { first: 0, after: Math.round(decisions / A_GOAL) };
@@ -136,19 +168,14 @@ class Maker {
       ...(corrects === undefined ? {} : { correction: { of: uuid(3, corrects), reason: "fout" } }),
     };
     this.chain.apply(event);
+    this.#telling.hears(event, this.chain);
     return position;
   }
 
   /** A decision on some day, with one or two traces to the level above it. */
   #decide(decision: number, level: Level, above: Range | undefined): void {
-    const id = idOf(decision);
     const day = this.#draw(LAST_DAY);
-    const from = dateOf(day);
-    const kind = level === "goal" ? "goal" : "executive-resolution";
-    this.#tell(id, [
-      { kind: "decision", subject: id, decision: kind, level, from },
-      { kind: "status", subject: id, status: "taken", from },
-    ]);
+    this.#tell(idOf(decision), this.#telling.says({ decision, level, day }));
     if (above === undefined) return;
     const parents = [1, 2].map(() => above.first + this.#draw(above.after - above.first));
     const own = new Set(this.#draw(2) === 0 ? parents : parents.slice(1));
@@ -196,4 +223,5 @@ class Maker {
 }
 
 /** A municipality of so many decisions: seven levels, one or two parents each, twenty years. */
-export const municipality = (decisions: number): Municipality => new Maker().make(decisions);
+export const municipality = (decisions: number, telling: Telling = bare): Municipality =>
+  new Maker(telling).make(decisions);
