@@ -7,4 +7,6 @@ export default defineConfig({
   testDir: ".",
   testMatch: "*.bench.ts",
   outputDir: "../../test-results",
+  // Recording what the page does costs it frames.
+  use: { ...shared.use, trace: "off" },
 });

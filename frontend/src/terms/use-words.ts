@@ -21,6 +21,9 @@ const kept = <Options extends object, Format>(make: (tag: string, options: Optio
 const dateFormat = kept(
   (tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
 );
+const listFormat = kept(
+  (tag, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options),
+);
 const numberFormat = kept(
   (tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
 );
@@ -97,7 +100,7 @@ export function useWords() {
       return i18n.te(own) ? t(own) : word("status", status);
     },
     list: (items: readonly string[]): string =>
-      new Intl.ListFormat(tag(), { type: "conjunction" }).format(items),
+      listFormat(tag(), { type: "conjunction" }).format(items),
     ...datesIn(tag),
     ...numbersIn(tag),
   };

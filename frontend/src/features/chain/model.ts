@@ -4,6 +4,7 @@ import {
   type ChainNode,
   type ChainPicture,
   type NodeStand,
+  type PictureAt,
   type PictureChange,
 } from "@doelspoor/events";
 import type { Mark } from "./marks.ts";
@@ -78,60 +79,76 @@ const markAt = ({ stand, broken }: NodeStand): Mark => {
 
 const edgeMarks = { absent: "absent", counts: "same", broken: "broken" } as const;
 
-interface Told {
-  readonly picture: ChainPicture;
-  readonly namer: Namer;
-}
+/** The look of a decision by its mark, the status it has and its kind; always the same one for the same. */
+type Dress = (mark: Mark, status: string | undefined, kind: string) => Look;
 
-/** The look of a decision by its mark, with the words that go with it. */
-function lookOf({ picture, namer }: Told, day: string) {
-  const asked = day === picture.moment.asOf;
-  return (node: ChainNode, stand: NodeStand | undefined, mark: Mark): Look => {
-    const status = stand?.spell?.status;
-    const named = status === undefined ? undefined : namer.status(status, node.kind);
-    const word = mark === "ended" ? named : namer.mark(mark);
-    return {
-      mark,
-      word: mark === "same" || mark === "absent" ? undefined : word,
-      status: named,
-      state: [...new Set([named, word])].filter(Boolean).join(". "),
-      signals: asked ? node.signals.map(({ code }) => namer.signal(code)) : [],
-    };
+/** How decisions look, in words: each look is put together once, so that what stays the same is seen to. */
+export function dressed(namer: Namer): Dress {
+  const known = new Map<string, Look>();
+  return (mark, status, kind) => {
+    const key = `${mark} ${status ?? ""} ${kind}`;
+    const look = known.get(key) ?? lookOf(namer, mark, status && namer.status(status, kind));
+    known.set(key, look);
+    return look;
   };
 }
 
+function lookOf(namer: Namer, mark: Mark, status: string | undefined): Look {
+  const word = mark === "ended" ? status : namer.mark(mark);
+  return {
+    mark,
+    word: mark === "same" || mark === "absent" ? undefined : word,
+    status,
+    state: [...new Set([status, word])].filter(Boolean).join(". "),
+  };
+}
+
+/** What is drawn, and how. */
+interface Told {
+  readonly picture: ChainPicture;
+  readonly dress: Dress;
+  /** The words of what looks wrong with a decision; only where that day is shown. */
+  readonly signals?: ((node: ChainNode) => readonly string[]) | undefined;
+}
+
+/** The looks of all decisions on a day, each by its mark. */
+function nodeLooks(
+  { picture, dress, signals }: Told,
+  { nodes }: PictureAt,
+  markOf: (id: string, stand: NodeStand) => Mark,
+): Looks["nodes"] {
+  const found = new Map<string, Look>();
+  for (const node of picture.nodes) {
+    const stand = nodes.get(node.id) ?? ABSENT;
+    const look = dress(markOf(node.id, stand), stand.spell?.status, node.kind);
+    const wrong = signals?.(node) ?? [];
+    found.set(node.id, wrong.length > 0 ? { ...look, signals: wrong } : look);
+  }
+  return found;
+}
+
+const ABSENT: NodeStand = { stand: "absent" };
+
 /** How all looks on a day. */
 export function looksAt(told: Told, day: string): Looks {
-  const { nodes, edges, breaks } = standAt(told.picture, day);
-  const look = lookOf(told, day);
+  const at = standAt(told.picture, day);
   return {
-    nodes: new Map(
-      told.picture.nodes.map((node) => {
-        const stand = nodes.get(node.id);
-        return [node.id, look(node, stand, stand ? markAt(stand) : "absent")];
-      }),
-    ),
-    ties: new Map([...edges].map(([id, stand]) => [id, edgeMarks[stand]])),
-    breaks,
+    nodes: nodeLooks(told, at, (_id, stand) => markAt(stand)),
+    ties: new Map([...at.edges].map(([id, stand]) => [id, edgeMarks[stand]])),
+    breaks: at.breaks,
   };
 }
 
 /** What had ended on both days is drawn as ended; what is broken on both as broken. */
-const markBetween = (change: PictureChange, stand: NodeStand | undefined): Mark =>
-  change === "same" && stand ? markAt(stand) : change;
+const markBetween = (change: PictureChange, stand: NodeStand): Mark =>
+  change === "same" ? markAt(stand) : change;
 
 /** What became of all from one day to another. */
 export function looksBetween(told: Told, [from, to]: readonly [string, string]): Looks {
   const { nodes, edges, breaks } = compareAt(told.picture, from, to);
   const after = standAt(told.picture, to);
-  const look = lookOf(told, to);
   return {
-    nodes: new Map(
-      told.picture.nodes.map((node) => {
-        const stand = after.nodes.get(node.id);
-        return [node.id, look(node, stand, markBetween(nodes.get(node.id) ?? "absent", stand))];
-      }),
-    ),
+    nodes: nodeLooks(told, after, (id, stand) => markBetween(nodes.get(id) ?? "absent", stand)),
     ties: new Map(
       [...edges].map(([id, change]) => [
         id,

@@ -51,6 +51,14 @@ export interface Look {
   readonly signals?: readonly string[] | undefined;
 }
 
+/** What is read out of a decision whatever the day. */
+export interface About {
+  /** Kind, number, title and level, in words. */
+  readonly name: string;
+  /** What it rests on and what rests on it, in words. */
+  readonly near: string;
+}
+
 /** How all of it looks. */
 export interface Looks {
   readonly nodes: ReadonlyMap<string, Look>;

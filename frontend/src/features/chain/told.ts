@@ -117,10 +117,18 @@ export interface DayTold {
 /** The marks in the order in which they are told. */
 const TOLD = ["broken", "gone", "new", "restored", "changed"] as const;
 
+/** Whether something of a decision begins or ends on a day. */
+const turnsOn =
+  (day: string) =>
+  ({ spells, breaks }: ChainNode): boolean =>
+    [...spells, ...breaks].some(({ from, to }) => from === day || to === day);
+
 /** What changed on a day on which something did. */
-export function dayTold(answer: ChainPicture, day: string): DayTold {
-  const { nodes } = compareAt(answer, dayLater(day, -1, ["0000-01-01", day]), day);
-  const causes = answer.nodes
+export function dayTold({ nodes: all }: ChainPicture, day: string): DayTold {
+  const turned = all.filter(turnsOn(day));
+  const before = dayLater(day, -1, ["0000-01-01", day]);
+  const { nodes } = compareAt({ nodes: turned, edges: [] }, before, day);
+  const causes = turned
     .flatMap(({ breaks }) => breaks.filter(({ from }) => from === day))
     .flatMap((each) => each.causes.filter(({ date }) => date === day))
     .map(({ sentence }) => sentence);
@@ -129,7 +137,7 @@ export function dayTold(answer: ChainPicture, day: string): DayTold {
     broke: [...new Set(causes)],
     changes: TOLD.map((mark) => ({
       mark,
-      names: answer.nodes
+      names: turned
         .filter(({ id }) => nodes.get(id) === mark)
         .map(({ number, title }) => number ?? title),
     })).filter(({ names }) => names.length > 0),

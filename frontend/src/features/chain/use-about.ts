@@ -1,6 +1,6 @@
 import { computed } from "vue";
 import { useWords } from "../../terms/use-words.ts";
-import { levels, type Picture } from "./picture.ts";
+import { levels, type About, type Picture } from "./picture.ts";
 
 /** What is read out of each decision whatever the day: what it is, and what it is tied to. */
 export function useAbout(picture: () => Picture, nameOf: () => ReadonlyMap<string, string>) {
@@ -17,7 +17,7 @@ export function useAbout(picture: () => Picture, nameOf: () => ReadonlyMap<strin
     return found;
   }
 
-  return computed(() => {
+  return computed((): ReadonlyMap<string, About> => {
     const near = around();
     return new Map(
       picture().nodes.map(({ id, kind, number, title, column, hidden }) => {

@@ -35,7 +35,8 @@ function useLiveDays(rest: { readonly a: () => string | undefined; readonly b: (
   const rested = (): void => {
     live.value = {};
   };
-  return { a, b, moveA, moveB, rested };
+  const moving = computed(() => b.value !== rest.b() || a.value !== rest.a());
+  return { a, b, moveA, moveB, rested, moving };
 }
 
 /**
@@ -48,7 +49,7 @@ export function useChainTime(moment: () => AppMoment) {
   const restA = computed(() => readChain(route.query).compare);
   const restB = computed(() => moment().asOf);
   const days = useLiveDays({ a: () => restA.value, b: () => restB.value });
-  const { a, b, moveA, moveB } = days;
+  const { a, b, moveA, moveB, moving } = days;
 
   async function write(compare: string | undefined, day: string): Promise<void> {
     const op = day === moment().frame.today ? undefined : day;
@@ -64,5 +65,6 @@ export function useChainTime(moment: () => AppMoment) {
     const { frame } = moment();
     void write(on ? beforeTurn(frame.moments, b.value, frame.first) : undefined, b.value);
   };
-  return { a, b, restA, restB, moveA, moveB, settle, compare, goA: goTo(moveA), goB: goTo(moveB) };
+  const go = { goA: goTo(moveA), goB: goTo(moveB) };
+  return { a, b, restA, restB, moveA, moveB, moving, settle, compare, ...go };
 }
