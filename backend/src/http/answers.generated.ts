@@ -1,6 +1,7 @@
 // Written by `npm run generate`; edit answers.ts.
 /** Name of an answer. */
 export type AnswerName =
+  | "Access"
   | "BelowGoal"
   | "ChainDiff"
   | "ChainPicture"
@@ -25,6 +26,7 @@ export type AnswerName =
   | "RecordedStream"
   | "Ripple"
   | "RuleStack"
+  | "Session"
   | "StreamEvent"
   | "TimeFrame"
   | "Timeline"
@@ -33,6 +35,53 @@ export type AnswerName =
 ;
 /** JSON Schema of every answer and of what answers are made of. */
 export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+ "Access": {
+  "description": "What someone is and may do in one municipality, or in all.",
+  "type": "object",
+  "required": [
+   "municipality",
+   "rights",
+   "roles"
+  ],
+  "properties": {
+   "municipality": {
+    "$ref": "#/components/schemas/MunicipalityCode"
+   },
+   "roles": {
+    "type": "array",
+    "items": {
+     "enum": [
+      "administrator",
+      "auditor",
+      "council-member",
+      "griffie",
+      "project-leader",
+      "public",
+      "secretariat"
+     ],
+     "type": "string"
+    }
+   },
+   "rights": {
+    "type": "array",
+    "items": {
+     "enum": [
+      "audit",
+      "configure",
+      "confirm",
+      "correct",
+      "follow",
+      "import",
+      "propose",
+      "read",
+      "record-college",
+      "record-council"
+     ],
+     "type": "string"
+    }
+   }
+  }
+ },
  "Actor": {
   "description": "Who recorded an event, and in which capacity.",
   "type": "object",
@@ -3758,6 +3807,44 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "decision": {
     "$ref": "#/components/schemas/DecisionRef"
+   }
+  }
+ },
+ "Session": {
+  "description": "Who asks.",
+  "type": "object",
+  "required": [
+   "access",
+   "canSignIn",
+   "example",
+   "signedIn"
+  ],
+  "properties": {
+   "signedIn": {
+    "type": "boolean"
+   },
+   "id": {
+    "description": "As the log names who records something; absent for whoever did not sign in.",
+    "type": "string"
+   },
+   "name": {
+    "description": "Name to show.",
+    "type": "string"
+   },
+   "access": {
+    "description": "What holds in a municipality is what stands under its code and under `*` together.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Access"
+    }
+   },
+   "canSignIn": {
+    "description": "Whether someone can sign in here.",
+    "type": "boolean"
+   },
+   "example": {
+    "description": "Whether it is example users who sign in, to try things out.",
+    "type": "boolean"
    }
   }
  },

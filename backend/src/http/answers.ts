@@ -5,9 +5,15 @@ import type {
   Position,
   RecordedEvent,
   Register,
+  RegisterRow,
   Revision,
+  Right,
+  Role,
   SubjectId,
 } from "@doelspoor/events";
+import type { Excerpt, Mark } from "../search/marks.ts";
+import type { FoundPerson } from "../search/people.ts";
+import type { Tolerated } from "../search/query.ts";
 
 export type {
   DecisionPage,
@@ -32,6 +38,23 @@ export interface DecisionsPage extends Omit<Register, "next"> {
   readonly next?: NextPage | undefined;
 }
 
+/** A decision that a search found, and where in it. */
+export interface SearchHit extends RegisterRow {
+  /** The words of its title that were looked for. */
+  readonly titleMarks: readonly Mark[];
+  /** Where else they stand. */
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** A page of what a search found, the most telling first. */
+export interface SearchPage extends Omit<Register, "next" | "rows"> {
+  readonly rows: readonly SearchHit[];
+  /** Words that occur nowhere, with those that were looked for in their place. */
+  readonly tolerated: readonly Tolerated[];
+  readonly people: readonly FoundPerson[];
+  readonly next?: NextPage | undefined;
+}
+
 /** A page of the log of a municipality: events as they are stored, in the order of recording. */
 export interface EventsPage {
   readonly municipality: MunicipalityCode;
@@ -52,6 +75,29 @@ export interface Municipalities {
 /** The last event that was recorded at a moment; -1 where nothing was. */
 export interface KnownAt {
   readonly position: Position;
+}
+
+/** What someone is and may do in one municipality, or in all. */
+export interface Access {
+  /** Code of the municipality; `*` for every one. */
+  readonly municipality: MunicipalityCode;
+  readonly roles: readonly Role[];
+  readonly rights: readonly Right[];
+}
+
+/** Who asks. */
+export interface Session {
+  readonly signedIn: boolean;
+  /** As the log names who records something; absent for whoever did not sign in. */
+  readonly id?: string | undefined;
+  /** Name to show. */
+  readonly name?: string | undefined;
+  /** What holds in a municipality is what stands under its code and under `*` together. */
+  readonly access: readonly Access[];
+  /** Whether someone can sign in here. */
+  readonly canSignIn: boolean;
+  /** Whether it is example users who sign in, to try things out. */
+  readonly example: boolean;
 }
 
 /** What was recorded. */

@@ -3,7 +3,7 @@ import compression from "compression";
 import express from "express";
 import type { Express, Request, RequestHandler, Response } from "express";
 import { API_ROOT } from "./api-version.ts";
-import { denial } from "./authorise.ts";
+import { denial, foreignPage } from "./authorise.ts";
 import type { Route, Services } from "./define-route.ts";
 import { answerFailure } from "./failures.ts";
 import { notFound } from "./problem.ts";
@@ -27,13 +27,18 @@ interface Exchange {
   readonly services: Services;
 }
 
+const foreignCommand = ({ method }: Route, headers: Request["headers"]) =>
+  method === "get" ? undefined : foreignPage(headers);
+
 const answer = async (exchange: Exchange, { route, params }: Found): Promise<void> => {
   const { request, response, query, services } = exchange;
   const { headers } = request;
   try {
     const said = services.identity.whoAsks(headers);
     const asker = said instanceof Promise ? await said : said;
-    const denied = denial(asker, route.right, params["municipality"]);
+    if (asker.forget !== undefined) response.setHeader("Set-Cookie", asker.forget);
+    const denied =
+      denial(asker, route.right, params["municipality"]) ?? foreignCommand(route, headers);
     if (denied !== undefined) {
       send(response, denied);
       return;

@@ -1,10 +1,11 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { isRecordingRole, type Actor, type MunicipalityCode, type Right } from "@doelspoor/events";
 import { ANYONE, capacity, EVERYWHERE, type Asker } from "../ports/identity.ts";
 import { problem } from "./problem.ts";
 import type { Reply } from "./reply.ts";
 
 /** The codes of what someone may not do. */
-export const accessCodes = ["not-signed-in", "not-allowed"] as const;
+export const accessCodes = ["not-signed-in", "not-allowed", "foreign-page"] as const;
 
 /** 401: this asks for someone who signed in; `detail` says why it was not so. */
 export const notSignedIn = (detail: string): Reply => {
@@ -32,9 +33,36 @@ export const denial = (
   municipality: MunicipalityCode = EVERYWHERE,
 ): Reply | undefined => {
   if (capacity(asker, right, municipality) !== undefined) return undefined;
-  return asker.id === ANYONE.id
-    ? notSignedIn("Dit mag alleen wie is aangemeld. Er is niets vastgelegd.")
-    : notAllowed();
+  if (asker.id !== ANYONE.id) return notAllowed();
+  return notSignedIn(
+    asker.forget === undefined
+      ? "Dit mag alleen wie is aangemeld. Er is niets vastgelegd."
+      : "Uw aanmelding is verlopen. Meld u opnieuw aan. Er is niets vastgelegd.",
+  );
+};
+
+const hostOf = (origin: string): string | undefined =>
+  URL.canParse(origin) ? new URL(origin).host : undefined;
+
+/**
+ * Refuses what a page of another site sends with a person's cookies. Browsers say where a request comes
+ * from (`Sec-Fetch-Site`, or `Origin` alone in older ones); programs say nothing and have no cookies.
+ */
+export const foreignPage = (headers: IncomingHttpHeaders): Reply | undefined => {
+  if (headers.cookie === undefined) return undefined;
+  const site = headers["sec-fetch-site"];
+  const { origin } = headers;
+  const isOwn =
+    site === undefined
+      ? origin === undefined || hostOf(origin) === headers.host
+      : site === "same-origin" || site === "none";
+  if (isOwn) return undefined;
+  return problem({
+    status: 403,
+    code: "foreign-page",
+    title: "Dit verzoek komt van een andere website.",
+    detail: "Doelspoor neemt alleen verzoeken aan van zijn eigen pagina’s. Er is niets vastgelegd.",
+  });
 };
 
 /**

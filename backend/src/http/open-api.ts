@@ -52,6 +52,7 @@ const TAGS: Readonly<Record<string, string>> = {
   log: "Het logboek volgen",
   municipalities: "Gemeenten",
   questions: "Vragen aan de keten, elk met een antwoord in één zin en de gebeurtenissen erachter",
+  session: "Wie u bent en wat u mag",
   time: "De twee tijden: wat gold, en wat bekend was",
   ...Object.fromEntries(lists.map(({ stream }) => [stream.plural, `Vastleggen: ${stream.label}`])),
 };

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { MunicipalityCode, Right, Role } from "@doelspoor/events";
 import { roleWith } from "@doelspoor/events";
+import type { SignIn } from "./sign-in.ts";
 
 /** Stands for every municipality. */
 export const EVERYWHERE = "*";
@@ -15,6 +16,8 @@ export interface Asker {
   readonly roles: ReadonlyMap<MunicipalityCode, readonly Role[]>;
   /** Name of the system that acts, where it is no person. */
   readonly system?: string;
+  /** `Set-Cookie` that has a browser forget a session which no longer holds. */
+  readonly forget?: string;
 }
 
 /** Someone who did not sign in: the public. */
@@ -37,13 +40,16 @@ export const capacity = (
 /** Tells who sends a request. */
 export interface Identity {
   /**
-   * Who sends a request with these headers: `ANYONE` where it says nothing of that.
-   * @throws NotSignedIn for a session or token that does not hold.
+   * Who sends a request with these headers: the public where it says nothing of that, or where its session
+   * no longer holds.
+   * @throws NotSignedIn for a token that does not hold.
    */
   readonly whoAsks: (headers: IncomingHttpHeaders) => Asker | Promise<Asker>;
+  /** Sign-in of people in a browser; absent where nobody can. */
+  readonly signIn?: SignIn;
 }
 
-/** A session or token that does not hold (any more); the message says why in Dutch. */
+/** A token that does not hold; the message says why in Dutch. */
 export class NotSignedIn extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);

@@ -10,8 +10,9 @@ import { readDecision } from "./read-decision.ts";
 import { readEvents } from "./read-events.ts";
 import { readGoal } from "./read-goal.ts";
 import { readOverview } from "./read-overview.ts";
+import { readSession } from "./read-session.ts";
 import { readTimeFrame } from "./read-time-frame.ts";
 import { readTimeline } from "./read-timeline.ts";
 
 /** All of this folder, in the order of their names. */
-export const routes = [findKnownAt, followEvents, listDecisions, listFactionSpellings, listGoals, listMunicipalities, readAtomFeed, readDecision, readEvents, readGoal, readOverview, readTimeFrame, readTimeline] as const;
+export const routes = [findKnownAt, followEvents, listDecisions, listFactionSpellings, listGoals, listMunicipalities, readAtomFeed, readDecision, readEvents, readGoal, readOverview, readSession, readTimeFrame, readTimeline] as const;

@@ -9,6 +9,15 @@ export interface paths {
    */
   readonly get: operations["listMunicipalities"];
  };
+ readonly "/session": {
+  readonly parameters: {
+  };
+  /**
+   * Wie u bent en wat u mag
+   * @description Who you are and what you may do
+   */
+  readonly get: operations["readSession"];
+ };
  readonly "/{municipality}/assignments": {
   readonly parameters: {
   };
@@ -1746,6 +1755,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
  schemas: {
+  /** @description What someone is and may do in one municipality, or in all. */
+  readonly Access: {
+   readonly municipality: components["schemas"]["MunicipalityCode"];
+   readonly roles: readonly ("administrator" | "auditor" | "council-member" | "griffie" | "project-leader" | "public" | "secretariat")[];
+   readonly rights: readonly ("audit" | "configure" | "confirm" | "correct" | "follow" | "import" | "propose" | "read" | "record-college" | "record-council")[];
+  };
   /** @description Who recorded an event, and in which capacity. */
   readonly Actor: {
    readonly id: string;
@@ -2855,6 +2870,20 @@ export interface components {
    readonly intention: string;
    readonly since: components["schemas"]["IsoDate"];
    readonly decision: components["schemas"]["DecisionRef"];
+  };
+  /** @description Who asks. */
+  readonly Session: {
+   readonly signedIn: boolean;
+   /** @description As the log names who records something; absent for whoever did not sign in. */
+   readonly id?: string;
+   /** @description Name to show. */
+   readonly name?: string;
+   /** @description What holds in a municipality is what stands under its code and under `*` together. */
+   readonly access: readonly components["schemas"]["Access"][];
+   /** @description Whether someone can sign in here. */
+   readonly canSignIn: boolean;
+   /** @description Whether it is example users who sign in, to try things out. */
+   readonly example: boolean;
   };
   /** @description Something looks wrong; the log remarks and never judges. */
   readonly Signal: {
@@ -7441,7 +7470,7 @@ export interface components {
    readonly type: string;
    readonly status: number;
    /** @enum {string} */
-   readonly code: "already-recorded" | "arrangement-only" | "corrected-event-unknown" | "correction-breaks-later-step" | "correction-changes-nothing" | "date-before-start" | "date-in-future" | "decision-unknown" | "effect-ends-before-start" | "faction-already-there" | "faction-unknown" | "idempotency-key-reused" | "identity-missing" | "in-force-before-publication" | "invalid-input" | "log-unavailable" | "member-already-seated" | "member-not-seated" | "nobody-in-office" | "not-allowed" | "not-found" | "not-recorded" | "not-signed-in" | "proceedings-pending" | "retroactive-not-decided" | "revision-changed" | "revision-conflict" | "seats-do-not-add-up" | "secret-vote-per-member" | "spelling-unknown" | "standstill-running" | "step-not-allowed" | "storage-full" | "terms-overlap" | "trace-impossible" | "trace-to-itself" | "unexpected" | "unreadable-body" | "vote-impossible";
+   readonly code: "already-recorded" | "arrangement-only" | "corrected-event-unknown" | "correction-breaks-later-step" | "correction-changes-nothing" | "date-before-start" | "date-in-future" | "decision-unknown" | "effect-ends-before-start" | "faction-already-there" | "faction-unknown" | "foreign-page" | "idempotency-key-reused" | "identity-missing" | "in-force-before-publication" | "invalid-input" | "log-unavailable" | "member-already-seated" | "member-not-seated" | "nobody-in-office" | "not-allowed" | "not-found" | "not-recorded" | "not-signed-in" | "proceedings-pending" | "retroactive-not-decided" | "revision-changed" | "revision-conflict" | "seats-do-not-add-up" | "secret-vote-per-member" | "spelling-unknown" | "standstill-running" | "step-not-allowed" | "storage-full" | "terms-overlap" | "trace-impossible" | "trace-to-itself" | "unexpected" | "unreadable-body" | "vote-impossible";
    readonly title: string;
    readonly detail: string;
    /** @description Wat er per veld niet klopt, alles in één keer. */
@@ -7468,6 +7497,21 @@ export interface operations {
     };
     content: {
      readonly "application/json": components["schemas"]["Municipalities"];
+    };
+   };
+  };
+ };
+ readonly readSession: {
+  readonly parameters: {
+  };
+  readonly responses: {
+   /** @description Wie u bent en wat u mag */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Session"];
     };
    };
   };
