@@ -1,5 +1,8 @@
 export * from "./all-paths.ts";
 export * from "./chain.ts";
+export { dayOf } from "./days.ts";
+export type { Ordinal } from "./numbering.ts";
 export * from "./paths.ts";
 export * from "./view.ts";
 export type { Tie, TraceView } from "./trace-view.ts";
+export { DOWN, UP, type Spell } from "./traces.ts";

@@ -209,6 +209,11 @@ export class Traces {
     return this.#types[this.#origins.at((spell / WIDTH) * ORIGIN + TYPE)] ?? "";
   }
 
+  /** The first day of a spell, as a number that compares as days do; see `dayOf`. */
+  sinceOf(spell: Spell): number {
+    return this.#spells.at(spell + VALID_FROM);
+  }
+
   /** What a spell tells. */
   told(spell: Spell): TraceView {
     const known = this.#told.get(spell);

@@ -213,28 +213,29 @@ export class ChainView {
     kind: K,
     slot: string = kind,
   ): Standing<Extract<Fact, { kind: K }>> | undefined {
-    let standing: Standing | undefined;
-    for (const statement of told) {
-      if (!this.#knows(statement)) continue;
-      for (const fact of statement.facts)
-        if (slotOf(fact) === slot) standing = this.#later({ fact, statement }, standing);
-    }
+    const standing = this.#last(told, slot);
     if (standing === undefined || !isKind(kind)(standing)) return undefined;
     const { to } = standing.fact;
     return to !== undefined && to <= this.asOf ? undefined : standing;
   }
 
+  #last(told: readonly Statement[], slot: string): Standing | undefined {
+    let standing: Standing | undefined;
+    for (const statement of told)
+      for (const fact of this.#knows(statement) ? statement.facts : [])
+        if (slotOf(fact) === slot) standing = this.#later({ fact, statement }, standing);
+    return standing;
+  }
+
   /** What stands in every slot of a subject. */
   #slotsOf(subject: SubjectId): ReadonlyMap<string, Standing> {
     const slots = new Map<string, Standing>();
-    for (const statement of this.chain.statements(subject)) {
-      if (!this.#knows(statement)) continue;
-      for (const fact of statement.facts) {
+    for (const statement of this.chain.statements(subject))
+      for (const fact of this.#knows(statement) ? statement.facts : []) {
         const slot = slotOf(fact);
         const standing = this.#later({ fact, statement }, slots.get(slot));
         if (standing !== undefined) slots.set(slot, standing);
       }
-    }
     return slots;
   }
 

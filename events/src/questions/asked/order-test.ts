@@ -7,7 +7,8 @@ import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
 import { inOrder } from "../legality/kit.ts";
 import { COUNTED, eurosInForce } from "../order/money.ts";
-import { orderOfAll, orderOfOne, type Ordered, type OrderFinding } from "../order/order.ts";
+import { orderOfAll, orderOfOne, toldFindings } from "../order/order.ts";
+import type { Ordered, OrderFinding } from "../order/order.ts";
 import { refOf } from "../refs.ts";
 
 /** A decision about which something is out of order. */
@@ -52,34 +53,41 @@ export interface OrderTest extends Verdict {
 const MOST = 500;
 
 /** A goal that came too late is a goal all the same. */
-const standsWithout = ({ lack }: OrderFinding): boolean =>
+const standsWithout = ({ lack }: Pick<OrderFinding, "lack">): boolean =>
   lack !== undefined && lack !== "goal-later";
 
 type Euros = (decision: DecisionView) => number;
 
-const rowOf = (
-  { view }: Asked,
-  { decision, nature, findings }: Ordered,
-  euros: Euros,
-): OrderRow => {
+/** What is out of order, before it is told; of a long register most is counted alone. */
+interface Found extends Pick<OrderRow, "portfolio" | "withoutGoal" | "euros"> {
+  readonly ordered: Ordered;
+}
+
+const foundOf = ({ view }: Asked, ordered: Ordered, euros: Euros): Found => {
+  const { decision, findings } = ordered;
   const withoutGoal = findings.some(standsWithout);
   return {
-    decision: refOf(view, decision),
-    nature,
+    ordered,
     portfolio: view.text(decision.id, "portfolio"),
     withoutGoal,
     euros: withoutGoal ? euros(decision) : 0,
-    findings,
   };
 };
 
-const byEuros = (left: OrderRow, right: OrderRow): number => {
+const rowOf = ({ view }: Asked, { ordered, ...found }: Found): OrderRow => ({
+  decision: refOf(view, ordered.decision),
+  nature: ordered.nature,
+  ...found,
+  findings: toldFindings(ordered),
+});
+
+const byEuros = (left: Found, right: Found): number => {
   if (left.euros !== right.euros) return right.euros - left.euros;
   if (left.withoutGoal !== right.withoutGoal) return left.withoutGoal ? -1 : 1;
-  return left.decision.date < right.decision.date ? 1 : -1;
+  return left.ordered.decision.date < right.ordered.decision.date ? 1 : -1;
 };
 
-const portfoliosOf = (rows: readonly OrderRow[]): readonly OrderPortfolio[] => {
+const portfoliosOf = (rows: readonly Found[]): readonly OrderPortfolio[] => {
   const sums = new Map<string | undefined, { decisions: number; euros: number }>();
   for (const { portfolio, euros } of rows) {
     const sum = sums.get(portfolio) ?? { decisions: 0, euros: 0 };
@@ -97,10 +105,10 @@ const evidenceOf = (rows: readonly OrderRow[]): readonly Position[] =>
 const answered = (asked: Asked, judged: readonly Ordered[], euros: Euros) => {
   const all = judged
     .filter(({ findings }) => findings.length > 0)
-    .map((each) => rowOf(asked, each, euros))
+    .map((each) => foundOf(asked, each, euros))
     .sort(byEuros);
   const without = all.filter(({ withoutGoal }) => withoutGoal);
-  const rows = all.slice(0, MOST);
+  const rows = all.slice(0, MOST).map((each) => rowOf(asked, each));
   return {
     moment: asked.moment,
     judged: judged.length,
@@ -133,10 +141,10 @@ const testAll = (asked: Asked): OrderTest => {
   return { ...sums, sentence: toldAll(asked, sums) };
 };
 
-const toldOne = (order: Ordered | undefined): string => {
+const toldOne = (order: Ordered | undefined, rows: readonly OrderRow[]): string => {
   if (order === undefined)
     return "De volgordetoets gaat over opdrachten, plannen, samenwerking, inkoop, contracten en subsidies; dit besluit hoort daar niet bij.";
-  const [first] = order.findings;
+  const [first] = rows[0]?.findings ?? [];
   return first?.sentence ?? "De volgorde klopt: het doel was er eerder dan dit besluit.";
 };
 
@@ -151,7 +159,7 @@ const testOne = (asked: Asked, decision: DecisionView): OrderTest => {
   const order = orderOfOne(asked, decision);
   const euros = eurosInForce(asked, spenders(asked, decision));
   const sums = answered(asked, order === undefined ? [] : [order], euros);
-  return { ...sums, decision: refOf(asked.view, decision), sentence: toldOne(order) };
+  return { ...sums, decision: refOf(asked.view, decision), sentence: toldOne(order, sums.rows) };
 };
 
 /** Is there a goal before a process, and a process before a solution? */

@@ -6,7 +6,7 @@ import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
 import { inOrder } from "../legality/kit.ts";
 import { draftRepeal, type DraftRepeal } from "../orphans/repeal.ts";
-import { changerOf, testedRule, testedRules } from "../orphans/orphans.ts";
+import { changerOf, testedRule, testedRules, toldFindings } from "../orphans/orphans.ts";
 import type { Burden, OrphanFinding, RuleChanger, TestedRule } from "../orphans/orphans.ts";
 import { refOf } from "../refs.ts";
 
@@ -45,16 +45,17 @@ const byScore = (left: TestedRule, right: TestedRule): number =>
 const rowOf = (asked: Asked, rule: TestedRule): OrphanedRule => {
   const { view } = asked;
   const { id } = rule.decision;
+  const findings = toldFindings(rule);
   return {
     rule: refOf(view, rule.decision),
     targetGroup: view.text(id, "target-group"),
     neighbourhood: view.text(id, "neighbourhood"),
-    findings: rule.findings,
+    findings,
     burden: rule.burden,
     score: rule.score,
     reviewOn: view.text(id, "review-on"),
     changer: changerOf(asked, rule.decision),
-    draft: draftRepeal(asked, rule),
+    draft: draftRepeal(asked, rule.decision, findings),
   };
 };
 
@@ -67,9 +68,9 @@ const toldAll = ({ moment }: Asked, tested: number, found: number): string => {
   return `${on} ${verb} ${found} van de ${looked} de vraag op of wij ze nog nodig hebben.`;
 };
 
-const toldOne = (rule: TestedRule | undefined): string => {
+const toldOne = (rule: TestedRule | undefined, rows: readonly OrphanedRule[]): string => {
   if (rule === undefined) return "Dit is geen geldende regel en geen geldend beleidsplan.";
-  const [first] = rule.findings;
+  const [first] = rows[0]?.findings ?? [];
   return first?.sentence ?? "Over deze regel is niets te vragen: doel, waarom en uitleg zijn er.";
 };
 
@@ -103,6 +104,7 @@ export const orphanedRules = defineQuestion({
     const decision = asked.view.decision(rule);
     if (decision === undefined) return undefined;
     const found = testedRule(asked, decision);
-    return { ...answered(asked, found === undefined ? [] : [found]), sentence: toldOne(found) };
+    const sums = answered(asked, found === undefined ? [] : [found]);
+    return { ...sums, sentence: toldOne(found, sums.rows) };
   },
 });

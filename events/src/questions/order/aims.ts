@@ -1,6 +1,8 @@
-import type { ChainView, DecisionView, TraceView } from "../../chain/index.ts";
+import { dayOf, DOWN, UP } from "../../chain/index.ts";
+import type { ChainView, DecisionView, Ordinal, Spell } from "../../chain/index.ts";
 import type { IsoDate, Position, SubjectId } from "../../kit/index.ts";
-import { cameToNothing, carriesIntention } from "../decision/facts.ts";
+import { cameToNothing } from "../decision/facts.ts";
+import { carries } from "../strength.ts";
 
 /** How well a goal steers what is done in its name: at least as a course, too vaguely, not at all, or no more. */
 export type Hold = "steers" | "vague" | "empty" | "ended";
@@ -16,123 +18,176 @@ export interface Held {
   readonly at: Position;
 }
 
-const ties = (trace: TraceView): boolean =>
-  trace.type !== "side-effect-on" && carriesIntention(trace);
-
 /**
- * The traces that tie decisions to the goals they are meant for, past what came to nothing. What was asked
- * is kept: one question comes by the same decision many times.
+ * The traces that tie decisions to the goals they are meant for, past what came to nothing; by number, since
+ * one question walks them all. What was asked is kept: it comes by the same decision many times.
  */
 export class Aims {
   readonly view: ChainView;
-  readonly #cameAbout = new Map<SubjectId, boolean>();
-  readonly #from = new Map<SubjectId, readonly TraceView[]>();
+  readonly #cameAbout = new Map<Ordinal, boolean>();
+  readonly #goals = new Map<Ordinal, DecisionView | undefined>();
 
   /** @param known decisions that were read before, so that they need not be read again. */
   constructor(view: ChainView, known: readonly DecisionView[] = []) {
     this.view = view;
-    for (const decision of known) this.#cameAbout.set(decision.id, !cameToNothing(decision));
+    for (const decision of known)
+      this.#cameAbout.set(this.numberOf(decision.id), !cameToNothing(decision));
+  }
+
+  numberOf(id: SubjectId): Ordinal {
+    return this.view.chain.numbering.of(id);
   }
 
   /** From a decision to what it is meant for. */
-  from(id: SubjectId): readonly TraceView[] {
-    const known = this.#from.get(id);
-    if (known !== undefined) return known;
-    const found = this.#came(id) ? this.view.tracesFrom(id).filter(ties) : [];
-    this.#from.set(id, found);
-    return found;
+  from(decision: Ordinal): readonly Spell[] {
+    return this.#came(decision) ? this.#ties(UP, decision) : [];
   }
 
   /** To a decision from what is meant for it. */
-  to(id: SubjectId): readonly TraceView[] {
-    return this.view.tracesTo(id).filter((trace) => ties(trace) && this.#came(trace.source));
+  to(decision: Ordinal): readonly Spell[] {
+    const { traces } = this.view.chain;
+    return this.#ties(DOWN, decision).filter((spell) => this.#came(traces.end(DOWN, spell)));
   }
 
-  #came(id: SubjectId): boolean {
-    const known = this.#cameAbout.get(id);
+  /** What a decision is meant for. */
+  above(decision: Ordinal): readonly Ordinal[] {
+    return this.from(decision).map((spell) => this.view.chain.traces.end(UP, spell));
+  }
+
+  /** What is meant for a decision. */
+  below(decision: Ordinal): readonly Ordinal[] {
+    return this.to(decision).map((spell) => this.view.chain.traces.end(DOWN, spell));
+  }
+
+  /** The goals that were laid down in a decision, or the decisions in which a goal was. */
+  laidDown(direction: typeof UP | typeof DOWN, decision: Ordinal): readonly Ordinal[] {
+    const { chain, when } = this.view;
+    const { traces } = chain;
+    return traces
+      .counting(direction, decision, when)
+      .filter((spell) => traces.typeOf(spell) === "comes-from")
+      .map((spell) => traces.end(direction, spell));
+  }
+
+  /** A goal; undefined for what is none. */
+  goal(decision: Ordinal): DecisionView | undefined {
+    const { chain } = this.view;
+    if (!chain.isOn("goal", decision)) return undefined;
+    if (this.#goals.has(decision)) return this.#goals.get(decision);
+    const found = this.view.decision(chain.numbering.name(decision));
+    const goal = found?.kind === "goal" ? found : undefined;
+    this.#goals.set(decision, goal);
+    return goal;
+  }
+
+  #ties(direction: typeof UP | typeof DOWN, decision: Ordinal): readonly Spell[] {
+    const { chain, when } = this.view;
+    const { traces } = chain;
+    return traces
+      .counting(direction, decision, when)
+      .filter((spell) => carries(traces.tieOf(spell)));
+  }
+
+  #came(number: Ordinal): boolean {
+    const known = this.#cameAbout.get(number);
     if (known !== undefined) return known;
-    const decision = this.view.decision(id);
+    const decision = this.view.decision(this.view.chain.numbering.name(number));
     const came = decision !== undefined && !cameToNothing(decision);
-    this.#cameAbout.set(id, came);
+    this.#cameAbout.set(number, came);
     return came;
   }
 }
 
-interface Reached extends Held {
-  readonly id: SubjectId;
+/** A way down from a goal: the last of its traces to be laid, 0 while it is the goal itself, and its first day. */
+interface Way {
+  readonly held: Held;
+  readonly spell: Spell;
+  readonly since: number;
 }
 
-const further = (from: Reached, { source, since, statedAt }: TraceView): Reached =>
-  since >= from.since ? { ...from, id: source, since, at: statedAt } : { ...from, id: source };
+/** For decisions below goals the best goal that each is meant for. */
+export class Under {
+  readonly #aims: Aims;
+  readonly #ways: ReadonlyMap<Ordinal, Way>;
+
+  constructor(aims: Aims, ways: ReadonlyMap<Ordinal, Way>) {
+    this.#aims = aims;
+    this.#ways = ways;
+  }
+
+  /** The goal of a decision, with the first day on which the whole way to it stood. */
+  get(decision: SubjectId): Held | undefined {
+    const way = this.#ways.get(this.#aims.numberOf(decision));
+    if (way === undefined || way.spell === 0) return way?.held;
+    const { since, statedAt } = this.#aims.view.chain.traces.told(way.spell);
+    return { ...way.held, since, at: statedAt };
+  }
+}
 
 /** The decisions in which a goal was laid down serve it as well; what follows on them need not. */
-const addOrigins = ({ view }: Aims, under: Map<SubjectId, Held>, held: Held): void => {
-  for (const { type, target } of view.tracesFrom(held.goal))
-    if (type === "comes-from" && !under.has(target)) under.set(target, held);
+const addOrigins = (aims: Aims, under: Map<Ordinal, Way>, way: Way): void => {
+  for (const origin of aims.laidDown(UP, aims.numberOf(way.held.goal)))
+    if (!under.has(origin)) under.set(origin, way);
 };
 
-const isBetter = ({ hold, since }: Held, known: Held | undefined): boolean =>
-  known === undefined || (known.hold === hold && since < known.since);
-
-/** Walks down from goals that hold equally well; what better goals came to stays as it is. */
-const descend = (aims: Aims, under: Map<SubjectId, Held>, { goals, within }: Descent) => {
-  const queue = new Set<Reached>(goals.map((each) => ({ ...each, id: each.goal })));
-  // A set hands out what is added while it is walked.
-  for (const reached of queue) {
-    const { id, ...way } = reached;
-    queue.delete(reached);
-    if (!isBetter(way, under.get(id))) continue;
-    under.set(id, way);
-    for (const trace of aims.to(id))
-      if (within?.has(trace.source) ?? true) queue.add(further(reached, trace));
-  }
-};
+const isBetter = ({ held, since }: Way, known: Way | undefined): boolean =>
+  known === undefined || (known.held.hold === held.hold && since < known.since);
 
 interface Descent {
-  readonly goals: readonly Held[];
-  readonly within: ReadonlySet<SubjectId> | undefined;
+  readonly ways: readonly Way[];
+  readonly within: ReadonlySet<Ordinal> | undefined;
 }
+
+/** Walks down from goals that hold equally well; what better goals came to stays as it is. */
+const descend = (aims: Aims, under: Map<Ordinal, Way>, { ways, within }: Descent): void => {
+  const { traces } = aims.view.chain;
+  const queue = ways.map((way) => ({ way, at: aims.numberOf(way.held.goal) }));
+  // An array hands out what is added while it is walked.
+  for (const { way, at } of queue) {
+    if (!isBetter(way, under.get(at))) continue;
+    under.set(at, way);
+    for (const spell of aims.to(at)) {
+      const source = traces.end(DOWN, spell);
+      if (within?.has(source) === false) continue;
+      const since = traces.sinceOf(spell);
+      const next = since >= way.since ? { held: way.held, spell, since } : way;
+      if (isBetter(next, under.get(source))) queue.push({ way: next, at: source });
+    }
+  }
+};
 
 /**
  * For every decision below these goals the best goal it is meant for, and the first day on which the whole
  * way to it stood. Walked once, downwards and the best goals first, so that it costs each trace about once,
  * however long the register.
- * @param within decisions to stay among; all where it is left out.
+ * @param within decisions to stay among, with all that is above them; all where it is left out.
  */
 export const underGoals = (
   aims: Aims,
   goals: readonly Held[],
-  within?: ReadonlySet<SubjectId>,
-): ReadonlyMap<SubjectId, Held> => {
-  const under = new Map<SubjectId, Held>();
+  within?: ReadonlySet<Ordinal>,
+): Under => {
+  const under = new Map<Ordinal, Way>();
   for (const hold of HOLDS) {
-    const held = goals.filter((each) => each.hold === hold);
-    descend(aims, under, { goals: held, within });
-    for (const each of held) addOrigins(aims, under, each);
+    const ways = goals
+      .filter((held) => held.hold === hold)
+      .map((held) => ({ held, spell: 0, since: dayOf(held.since) }));
+    descend(aims, under, { ways, within });
+    for (const way of ways) addOrigins(aims, under, way);
   }
-  return under;
+  return new Under(aims, under);
 };
 
-/** All that a decision is meant for, itself included. */
-export const aboveOf = (aims: Aims, id: SubjectId): ReadonlySet<SubjectId> => {
-  const above = new Set([id]);
-  for (const each of above) for (const { target } of aims.from(each)) above.add(target);
+/** All that decisions are meant for, themselves included. */
+export const aboveOf = (aims: Aims, decisions: readonly DecisionView[]): ReadonlySet<Ordinal> => {
+  const above = new Set(decisions.map(({ id }) => aims.numberOf(id)));
+  // A set hands out what is added while it is walked.
+  for (const each of above) for (const target of aims.above(each)) above.add(target);
   return above;
 };
 
-const isGoal = (view: ChainView, id: SubjectId): boolean => view.decision(id)?.kind === "goal";
-
-const laidDownIn = (view: ChainView, id: SubjectId): readonly SubjectId[] =>
-  view
-    .tracesTo(id)
-    .filter(({ type }) => type === "comes-from")
-    .map(({ source }) => source);
-
-const asGoals = (view: ChainView, ids: Iterable<SubjectId>): readonly DecisionView[] =>
-  [...ids]
-    .map((id) => view.decision(id))
-    .filter((decision) => decision !== undefined)
-    .filter(({ kind }) => kind === "goal");
+const asGoals = (aims: Aims, decisions: Iterable<Ordinal>): readonly DecisionView[] =>
+  [...decisions].flatMap((decision) => aims.goal(decision) ?? []);
 
 /** The event by which a decision began. */
 export const begunAt = (view: ChainView, id: SubjectId): Position =>
@@ -140,44 +195,49 @@ export const begunAt = (view: ChainView, id: SubjectId): Position =>
 
 /** The goals that a decision is meant for first, and those that were laid down in it. */
 export const goalsOf = (aims: Aims, id: SubjectId): readonly DecisionView[] => {
-  const { view } = aims;
-  const above = new Set([id]);
+  const start = aims.numberOf(id);
+  const above = new Set([start]);
   for (const each of above)
-    if (each === id || !isGoal(view, each))
-      for (const { target } of aims.from(each)) above.add(target);
-  above.delete(id);
-  return asGoals(view, new Set([...above, ...laidDownIn(view, id)]));
+    if (each === start || aims.goal(each) === undefined)
+      for (const target of aims.above(each)) above.add(target);
+  above.delete(start);
+  return asGoals(aims, new Set([...above, ...aims.laidDown(DOWN, start)]));
 };
 
-/** All goals above a decision, and those that were laid down in it. */
-export const goalsAbove = (view: ChainView, id: SubjectId, above: ReadonlySet<SubjectId>) =>
-  asGoals(view, new Set([...above, ...laidDownIn(view, id)]));
+/** The goals among all that a decision is meant for, and those that were laid down in it. */
+export const goalsAbove = (aims: Aims, id: SubjectId, above: ReadonlySet<Ordinal>) =>
+  asGoals(aims, new Set([...above, ...aims.laidDown(DOWN, aims.numberOf(id))]));
 
 /** All that is meant for one of these goals. */
-export const belowOf = (aims: Aims, goals: readonly DecisionView[]): ReadonlySet<SubjectId> => {
-  const below = new Set(goals.map(({ id }) => id));
-  for (const each of below) for (const { source } of aims.to(each)) below.add(source);
-  return below;
+export const belowOf = (aims: Aims, goals: readonly DecisionView[]): readonly DecisionView[] => {
+  const { view } = aims;
+  const below = new Set(goals.map(({ id }) => aims.numberOf(id)));
+  for (const each of below) for (const source of aims.below(each)) below.add(source);
+  return [...below].flatMap((each) => view.decision(view.chain.numbering.name(each)) ?? []);
 };
 
 const byDate = (left: DecisionView, right: DecisionView): number =>
   left.date < right.date ? -1 : Number(left.date > right.date);
 
 /**
- * For these decisions and all they are meant for, the first day of any of them below: each place is come
- * to once, since the earliest come first.
+ * For the goals that these decisions are meant for, the first day of any of them: each place is come to
+ * once, since the earliest come first.
  */
 export const firstBelow = (
   aims: Aims,
   decisions: readonly DecisionView[],
 ): ReadonlyMap<SubjectId, IsoDate> => {
   const first = new Map<SubjectId, IsoDate>();
+  const climbed = new Set<Ordinal>();
   for (const { id, date } of decisions.toSorted(byDate)) {
-    const climb = new Set([id]);
-    for (const each of climb) {
-      if (first.has(each)) continue;
-      first.set(each, date);
-      for (const { target } of aims.from(each)) climb.add(target);
+    const start = aims.numberOf(id);
+    for (const climb = [start]; climb.length > 0;) {
+      const each = climb.pop() ?? start;
+      if (climbed.has(each)) continue;
+      climbed.add(each);
+      const goal = aims.goal(each);
+      if (goal !== undefined) first.set(goal.id, date);
+      climb.push(...aims.above(each));
     }
   }
   return first;

@@ -21,6 +21,7 @@ import {
   goalsOf,
   underGoals,
   type Held,
+  type Under,
 } from "./aims.ts";
 import { heldOf } from "./held.ts";
 
@@ -47,11 +48,20 @@ export interface OrderFinding {
   readonly evidence: readonly Position[];
 }
 
+/** The same before it is told: of most that is out of order only the number is asked. */
+interface OrderFound extends Pick<OrderFinding, "kind" | "lack" | "missing"> {
+  readonly tell: () => Pick<OrderFinding, "sentence" | "evidence">;
+}
+
+/** What is out of order about a decision, in words. */
+export const toldFindings = ({ findings }: Ordered): readonly OrderFinding[] =>
+  findings.map(({ tell, ...found }) => ({ ...found, ...tell() }));
+
 /** A decision that is held against the order. */
 export interface Ordered {
   readonly decision: DecisionView;
   readonly nature: Nature;
-  readonly findings: readonly OrderFinding[];
+  readonly findings: readonly OrderFound[];
 }
 
 /** What a decision is on the way from goal to result; undefined where the order does not look at it. */
@@ -73,7 +83,7 @@ const titleOf = (view: ChainView, id: SubjectId): string => `“${view.text(id, 
 /** All that the order is seen from: which goals decisions come under, and what came first. */
 interface Order {
   readonly aims: Aims;
-  readonly under: ReadonlyMap<SubjectId, Held>;
+  readonly under: Under;
   /** First day of a process or a way of organising below each goal. */
   readonly processes: ReadonlyMap<SubjectId, IsoDate>;
   readonly steps: readonly (readonly [Principle, ReadonlyMap<SubjectId, IsoDate>])[];
@@ -123,20 +133,15 @@ const withoutGoal = (
   asked: Asked,
   decision: DecisionView,
   held: Held | undefined,
-): readonly OrderFinding[] => {
+): readonly OrderFound[] => {
   const { id, date } = decision;
   if (held?.hold === "steers" && held.since <= monthsAfter(date, START_MONTHS)) return [];
   const lack = held === undefined ? "no-goal" : LACKS[held.hold];
-  const began = `${nameOf(asked, decision)} begon op ${dutchDate(date)}; `;
-  return [
-    {
-      kind: "process-before-goal",
-      lack,
-      missing: [],
-      sentence: began + toldLack(asked, lack, held),
-      evidence: inOrder([begunAt(asked.view, id), ...evidenceOfHeld(asked, held)]),
-    },
-  ];
+  const tell = () => ({
+    sentence: `${nameOf(asked, decision)} begon op ${dutchDate(date)}; ${toldLack(asked, lack, held)}`,
+    evidence: inOrder([begunAt(asked.view, id), ...evidenceOfHeld(asked, held)]),
+  });
+  return [{ kind: "process-before-goal", lack, missing: [], tell }];
 };
 
 /** Whether any of these goals saw this before a day. */
@@ -154,17 +159,14 @@ const withoutProcess = (
   asked: Asked,
   { decision, goals }: Aimed,
   { processes }: Order,
-): readonly OrderFinding[] =>
-  seenBefore(processes, goals, decision.date)
-    ? []
-    : [
-        {
-          kind: "solution-before-process",
-          missing: [],
-          sentence: `${nameOf(asked, decision)} is een oplossing van ${dutchDate(decision.date)}; voor hetzelfde doel is niet eerder een opdracht, plan of samenwerking vastgelegd.`,
-          evidence: evidenceFor(asked, decision, goals),
-        },
-      ];
+): readonly OrderFound[] => {
+  if (seenBefore(processes, goals, decision.date)) return [];
+  const tell = () => ({
+    sentence: `${nameOf(asked, decision)} is een oplossing van ${dutchDate(decision.date)}; voor hetzelfde doel is niet eerder een opdracht, plan of samenwerking vastgelegd.`,
+    evidence: evidenceFor(asked, decision, goals),
+  });
+  return [{ kind: "solution-before-process", missing: [], tell }];
+};
 
 /** A decision with the goals it is meant for first. */
 interface Aimed {
@@ -177,20 +179,17 @@ const withoutTogether = (
   asked: Asked,
   { decision, goals }: Aimed,
   { steps }: Order,
-): readonly OrderFinding[] => {
+): readonly OrderFound[] => {
   const missing = steps
     .filter(([, seen]) => !seenBefore(seen, goals, decision.date))
     .map(([step]) => step);
   if (missing.length === 0) return [];
   const words = missing.map((step) => (step === "outsource" ? step : STEP_WORDS[step]));
-  return [
-    {
-      kind: "outsourcing-before-making-together",
-      missing,
-      sentence: `${nameOf(asked, decision)} is uitbesteed op ${dutchDate(decision.date)}; voor hetzelfde doel is niet eerder ${dutchList(words)} vastgelegd.`,
-      evidence: evidenceFor(asked, decision, goals),
-    },
-  ];
+  const tell = () => ({
+    sentence: `${nameOf(asked, decision)} is uitbesteed op ${dutchDate(decision.date)}; voor hetzelfde doel is niet eerder ${dutchList(words)} vastgelegd.`,
+    evidence: evidenceFor(asked, decision, goals),
+  });
+  return [{ kind: "outsourcing-before-making-together", missing, tell }];
 };
 
 /** A decision with its place in the order, read once: a register is long. */
@@ -256,15 +255,11 @@ export const orderOfAll = (
 
 /** One decision held against the order, in force or not; only what is tied to it is looked at. */
 export const orderOfOne = (asked: Asked, decision: DecisionView): Ordered | undefined => {
-  const { view } = asked;
-  const aims = new Aims(view);
-  const within = aboveOf(aims, decision.id);
-  const goals = goalsAbove(view, decision.id, within);
+  const aims = new Aims(asked.view);
+  const within = aboveOf(aims, [decision]);
+  const goals = goalsAbove(aims, decision.id, within);
   const held = goals.map((goal) => heldOf(asked, goal));
-  const earlier = [...belowOf(aims, goals)].flatMap((id) => {
-    const found = view.decision(id);
-    return found === undefined ? [] : [placed(asked, found)];
-  });
+  const earlier = belowOf(aims, goals).map((each) => placed(asked, each));
   const under = underGoals(aims, held, within);
   return orderOf(asked, placed(asked, decision), { aims, under, ...firstOf(aims, earlier) });
 };

@@ -1,4 +1,4 @@
-import type { DecisionView } from "../../chain/index.ts";
+import type { DecisionView, Ordinal } from "../../chain/index.ts";
 import { bodies, decisionKinds, dutchDate } from "../../kit/index.ts";
 import type { Body, DecisionKind, IsoDate, Position, SubjectId } from "../../kit/index.ts";
 import type { Asked } from "../dossier.ts";
@@ -21,6 +21,18 @@ export interface OrphanFinding {
   readonly evidence: readonly Position[];
 }
 
+/** The same before it is told: of a high stack only the number is asked. */
+interface Orphaned {
+  readonly cause: OrphanCause;
+  readonly tell: Tell;
+}
+
+type Tell = () => Omit<OrphanFinding, "cause">;
+
+/** The reasons why a rule may be one too many, in words. */
+export const toldFindings = ({ findings }: TestedRule): readonly OrphanFinding[] =>
+  findings.map(({ cause, tell }) => ({ cause, ...tell() }));
+
 /** What a rule asks of people. */
 export interface Burden {
   readonly demands: number;
@@ -41,7 +53,7 @@ export interface RuleChanger {
 /** A rule in force, and what there is to say about it. */
 export interface TestedRule {
   readonly decision: DecisionView;
-  readonly findings: readonly OrphanFinding[];
+  readonly findings: readonly Orphaned[];
   readonly burden: Burden;
   /** Schrapscore: number of causes, demands, controls and reports together. */
   readonly score: number;
@@ -66,38 +78,40 @@ interface Looked {
 }
 
 /** What one test sees; nothing where the rule passes it. */
-type Look = (asked: Asked, looked: Looked) => Omit<OrphanFinding, "cause"> | undefined;
+type Look = (asked: Asked, looked: Looked) => Tell | undefined;
 
 const begun = (asked: Asked, id: SubjectId, ...more: readonly Position[]): readonly Position[] =>
   inOrder([begunAt(asked.view, id), ...more]);
 
 const noGoal: Look = (asked, { decision: { id }, held }) => {
   if (held === undefined)
-    return { sentence: "Er is geen spoor naar een doel.", evidence: begun(asked, id) };
+    return () => ({ sentence: "Er is geen spoor naar een doel.", evidence: begun(asked, id) });
   if (held.hold !== "ended") return undefined;
   const since = asked.view.decision(held.goal)?.statusSince ?? held.since;
-  return {
+  return () => ({
     sentence: `Het doel ${titleOf(asked, held.goal)} geldt niet meer sinds ${dutchDate(since)}.`,
     evidence: begun(asked, id, held.at),
-  };
+  });
 };
 
 const emptyGoals: Look = (asked, { decision: { id }, held }) =>
   held?.hold === "empty"
-    ? {
+    ? () => ({
         sentence: `Het doel ${titleOf(asked, held.goal)} zegt niet voor wie het is en wat er dan anders is.`,
         evidence: begun(asked, id, held.at),
-      }
+      })
     : undefined;
 
 const untold =
   (key: "why" | "explanation", sentence: string): Look =>
   (asked, { decision: { id } }) =>
-    asked.view.texts(id, key).length > 0 ? undefined : { sentence, evidence: begun(asked, id) };
+    asked.view.texts(id, key).length > 0
+      ? undefined
+      : () => ({ sentence, evidence: begun(asked, id) });
 
 const lapsedGround: Look = (asked, { decision }) => {
   const [signal] = groundLapsed.look(asked, decision);
-  return signal && { sentence: signal.sentence, evidence: signal.evidence };
+  return signal && (() => ({ sentence: signal.sentence, evidence: signal.evidence }));
 };
 
 const yearsBefore = (day: IsoDate, years: number): IsoDate =>
@@ -114,10 +128,10 @@ const notApplied: Look = (asked, { decision }) => {
   const last = lastSign(asked, decision);
   if (last > yearsBefore(asked.moment.asOf, QUIET_YEARS)) return undefined;
   const { id, statusAt } = decision;
-  return {
+  return () => ({
     sentence: `Sinds ${dutchDate(last)} is niet vastgelegd dat de regel is toegepast of aangehaald.`,
     evidence: evidenceOf(asked, { id, position: statusAt }, "applied-on"),
-  };
+  });
 };
 
 const LOOKS: Readonly<Record<OrphanCause, Look>> = {
@@ -145,31 +159,34 @@ export const weightOf = ({ demands, controls, reports }: Burden): number =>
 const tested = (asked: Asked, looked: Looked): TestedRule => {
   const { decision } = looked;
   const findings = (TESTS[decision.kind] ?? []).flatMap((cause) => {
-    const seen = LOOKS[cause](asked, looked);
-    return seen === undefined ? [] : [{ cause, ...seen }];
+    const tell = LOOKS[cause](asked, looked);
+    return tell === undefined ? [] : [{ cause, tell }];
   });
   const burden = burdenOf(asked, decision.id);
   return { decision, findings, burden, score: findings.length + weightOf(burden) };
 };
 
-/** Every rule in force, tested; the goals are walked down from once. */
-export const testedRules = (asked: Asked): readonly TestedRule[] => {
-  const { view } = asked;
-  const goals = [...view.decisions("goal")].map((goal) => heldOf(asked, goal));
-  const under = underGoals(new Aims(view), goals);
-  return rulesInForce(asked).map((decision) =>
-    tested(asked, { decision, held: under.get(decision.id) }),
-  );
+/** Rules in force, tested; only what is above them is looked at, and walked down once. */
+const testedFrom = (
+  asked: Asked,
+  rules: readonly DecisionView[],
+  goalsIn: (aims: Aims, above: ReadonlySet<Ordinal>) => readonly DecisionView[],
+): readonly TestedRule[] => {
+  const aims = new Aims(asked.view);
+  const above = aboveOf(aims, rules);
+  const goals = goalsIn(aims, above).map((goal) => heldOf(asked, goal));
+  const under = underGoals(aims, goals, above);
+  return rules.map((decision) => tested(asked, { decision, held: under.get(decision.id) }));
 };
 
-/** One rule, tested; only what is above it is looked at. Undefined for what is no rule in force. */
+/** Every rule in force, tested. */
+export const testedRules = (asked: Asked): readonly TestedRule[] =>
+  testedFrom(asked, rulesInForce(asked), () => [...asked.view.decisions("goal")]);
+
+/** One rule, tested. Undefined for what is no rule in force. */
 export const testedRule = (asked: Asked, decision: DecisionView): TestedRule | undefined => {
   if (!decision.inForce || TESTS[decision.kind] === undefined) return undefined;
-  const { view } = asked;
-  const aims = new Aims(view);
-  const within = aboveOf(aims, decision.id);
-  const goals = goalsAbove(view, decision.id, within).map((goal) => heldOf(asked, goal));
-  return tested(asked, { decision, held: underGoals(aims, goals, within).get(decision.id) });
+  return testedFrom(asked, [decision], (aims, above) => goalsAbove(aims, decision.id, above))[0];
 };
 
 const ORIGINS: Readonly<Record<string, Exclude<RuleOrigin, "unknown">>> = {

@@ -1,7 +1,8 @@
+import type { DecisionView } from "../../chain/index.ts";
 import { bodies, decisionKinds } from "../../kit/index.ts";
 import { regulationKinds } from "../../regulation/index.ts";
 import type { Asked } from "../dossier.ts";
-import { changerOf, nameOfRule, type RuleChanger, type TestedRule } from "./orphans.ts";
+import { changerOf, nameOfRule, type OrphanFinding, type RuleChanger } from "./orphans.ts";
 
 /** A text to start from when a rule is to be repealed; nothing is recorded by it. */
 export interface DraftRepeal {
@@ -24,7 +25,11 @@ const caution = ({ origin, sentence }: RuleChanger): readonly string[] =>
   origin === "own" ? [] : [`Let op: ${sentence}`];
 
 /** Writes the draft of a repeal from what was found about a rule (domain.md F76). */
-export const draftRepeal = (asked: Asked, { decision, findings }: TestedRule): DraftRepeal => {
+export const draftRepeal = (
+  asked: Asked,
+  decision: DecisionView,
+  findings: readonly OrphanFinding[],
+): DraftRepeal => {
   const changer = changerOf(asked, decision);
   const name = nameOfRule(asked, decision);
   const number = asked.view.text(decision.id, "number");
