@@ -7,11 +7,18 @@ import {
   MotionSubmitted,
   MotionVoted,
   outcomeOfVotes,
+  questions,
   streamName,
   totalsOf,
   TraceLaid,
 } from "@doelspoor/events";
-import type { Position, RecordedEvent, StreamName } from "@doelspoor/events";
+import type {
+  AnyQuestion,
+  ChainDiff,
+  Position,
+  RecordedEvent,
+  StreamName,
+} from "@doelspoor/events";
 import { openMemoryLog } from "../adapters/memory/memory-event-log.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
 import { uuidIds } from "../adapters/system/uuid-ids.ts";
@@ -62,6 +69,9 @@ const told = (events: readonly RecordedEvent[]) =>
     occurredOn,
     data,
   }));
+
+const isDiff = (answer: unknown): answer is ChainDiff =>
+  typeof answer === "object" && answer !== null && "changes" in answer;
 
 const acts = story.flatMap((day) => day.acts);
 const councilOn = (date: string): Council =>
@@ -225,6 +235,25 @@ describe("the chain of help at home", () => {
     const page = goalPage(asked(), id("ouderen-zelfstandig"), streamOf("ouderen-zelfstandig"));
     const levels = page?.servedBy.map(({ level }) => level);
     expect(levels).toEqual(["goal", "council", "executive", "rules", "procurement", "contract"]);
+  });
+});
+
+describe("the contract of De Kersentuin", () => {
+  it("runs on without a goal from the day its assignment is withdrawn", () => {
+    const id = (key: string) => uuidIds.of(EXAMPLE, "example", key);
+    const dossier = new Dossier(EXAMPLE);
+    for (const event of events) dossier.apply(event);
+    const asked: readonly AnyQuestion[] = questions;
+    const days = { from: "2026-09-07", to: "2026-09-08" };
+    const diff = asked
+      .find(({ name }) => name === "chain-diff")
+      ?.answer(dossier.at("2026-11-20"), days);
+    if (!isDiff(diff)) throw new Error("there is no difference to tell");
+    const broken = diff.changes.filter(({ change }) => change === "broken");
+    expect(broken.map(({ decision }) => decision.id)).toEqual([id("C25-031")]);
+    expect(broken[0]?.causes.map(({ date, sentence }) => [date, sentence])).toEqual([
+      ["2026-09-08", expect.stringContaining("drie extra steunpunten te duur")],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { day, on, type Day } from "../act.ts";
-import { arrangement, assignment, grant } from "../decision-acts.ts";
+import { arrangement, assignment, contract, grant } from "../decision-acts.ts";
 import { aimsAt, assignedBy, carriesOut } from "../goal-acts.ts";
 
 const PARTNERS = ["Gemeente Oosterveen", "Gemeente Hoogzand"];
@@ -105,6 +105,37 @@ export const threadTogether: readonly Day[] = [
       measure: "twee steunpunten",
     }),
   ),
+  day(
+    "2025-08-21",
+    contract.sign("C25-031", {
+      number: "C25-031",
+      title: "Huur De Kersentuin",
+      party: "Stichting Dorpshuis De Kersentuin",
+      value: 93_600,
+      kind: "services",
+      start: "2025-09-01",
+      end: "2028-08-31",
+      lines: [
+        {
+          description: "Een zaal met beheer, vijf dagdelen per week, voor € 31.200 per jaar",
+          steersOn: "product",
+          value: 93_600,
+          serves: "hulp en ontmoeting op loopafstand",
+        },
+      ],
+      signedBy: "mayor",
+      portfolio: "Dorpen",
+      targetGroup: "ouderen in de dorpen",
+    }),
+    carriesOut("C25-031", "O24-12", {
+      intention: "In De Kersentuin komt het derde steunpunt.",
+      targetGroup: "ouderen in de dorpen",
+      effect: "hulp en ontmoeting op loopafstand",
+      measure: "één steunpunt",
+      term: "2025–2028",
+    }),
+  ),
+  day("2025-09-01", contract.start("C25-031", {})),
   day(
     "2026-04-14",
     on(
