@@ -75,14 +75,30 @@ export const refusedSecretVote = (vote: {
   readonly method: string;
   readonly factions: readonly FactionVote[];
   readonly members?: readonly MemberVote[] | undefined;
+  readonly stances?: readonly FactionStance[] | undefined;
 }): SecretVoteRefusal | undefined =>
-  vote.method === "secret" && vote.factions.length + (vote.members?.length ?? 0) > 0
+  vote.method === "secret" &&
+  vote.factions.length + (vote.members?.length ?? 0) + (vote.stances?.length ?? 0) > 0
     ? { code: "secret-vote-per-member" }
     : undefined;
 
-/** Factions that voted for it: of which more members stood for than against. */
-export const factionsFor = (factions: readonly FactionVote[]): readonly string[] =>
-  factions.filter((vote) => vote.for > vote.against).map(({ faction }) => faction);
+/** On which side a faction stood, where nothing says with how many members. */
+export const factionStance = z.object({
+  faction: text(200),
+  vote: z.enum(["for", "against", "divided", "not-participating", "absent"]),
+});
+
+/** On which side a faction stood. */
+export type FactionStance = z.infer<typeof factionStance>;
+
+/** Factions that voted for it: of which more members stood for than against, or that stood for it. */
+export const factionsFor = (
+  factions: readonly FactionVote[],
+  stances: readonly FactionStance[] = [],
+): readonly string[] => [
+  ...factions.filter((vote) => vote.for > vote.against).map(({ faction }) => faction),
+  ...stances.filter(({ vote }) => vote === "for").map(({ faction }) => faction),
+];
 
 /** Adds up the votes of all factions. */
 export const totalsOf = (factions: readonly FactionVote[]): VoteTotals => {

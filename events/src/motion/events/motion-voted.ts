@@ -3,6 +3,7 @@ import {
   count,
   countedVotes,
   dutchNumber,
+  factionStance,
   factionVote,
   factionsFor,
   firstVersion,
@@ -58,6 +59,8 @@ export const MotionVoted = defineMotionEvent({
       /** Empty where only the outcome is known. */
       factions: z.array(factionVote),
       members: z.optional(z.array(memberVote)),
+      /** Sides of factions of which the source does not give the seats. */
+      stances: z.optional(z.array(factionStance)),
       /** All that is known of a secret vote (art. 31); else only where no faction's votes are known. */
       totals: z.optional(countedVotes),
       /** Sitting members on the day, and those on the attendance list (art. 20, 29). */
@@ -76,7 +79,8 @@ export const MotionVoted = defineMotionEvent({
     return `De raad ${OUTCOMES[outcome]}${how}${tellVotes(counted)}.${basis}`;
   },
   evolve: (state, { outcome }) => ({ ...state, status: outcome }),
-  facts: ({ outcome, outcomeBasis, ...counted }, { subject, from, validTo }) => {
+  facts: ({ outcome, outcomeBasis, stances, ...counted }, { subject, from, validTo }) => {
+    const votedFor = factionsFor(counted.factions, stances);
     const totals = totalsOfVote(counted);
     const inForce = FOLLOWS_STEPS.some((adopted) => adopted === outcome);
     // Without counts the seats of an earlier vote end, and no others take their place.
@@ -87,7 +91,7 @@ export const MotionVoted = defineMotionEvent({
       { kind: "status", status: outcome, subject, from },
       { kind: "validity", inForce, subject, from, to: validTo },
       { kind: "text", key: "outcome-basis", text: outcomeBasis, subject, from },
-      { kind: "text", key: "voted-for", text: factionsFor(counted.factions), subject, from },
+      { kind: "text", key: "voted-for", text: votedFor, subject, from },
       seats("votes-for", totals.for),
       seats("votes-against", totals.against),
     ];
