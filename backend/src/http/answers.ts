@@ -11,9 +11,7 @@ import type {
   Role,
   SubjectId,
 } from "@doelspoor/events";
-import type { Excerpt, Mark } from "../search/marks.ts";
-import type { FoundPerson } from "../search/people.ts";
-import type { Tolerated } from "../search/query.ts";
+import type { Excerpt, FoundPerson, Mark, Tolerated } from "../search/answer.ts";
 
 export type {
   DecisionPage,

@@ -1,7 +1,7 @@
 import { isoDate } from "@doelspoor/events";
 import type { Moment } from "@doelspoor/events";
 import * as z from "zod/mini";
-import type { DecisionsPage, EventsPage, NextPage } from "./answers.ts";
+import type { DecisionsPage, EventsPage, NextPage, SearchPage } from "./answers.ts";
 import { API_ROOT } from "./api-version.ts";
 import { wholeNumber } from "@doelspoor/events";
 import { ok, type Reply } from "./reply.ts";
@@ -67,7 +67,7 @@ export const nextPage = (
 };
 
 /** 200 with a page, and the next one in a `Link` (RFC 8288). */
-export const page = (body: DecisionsPage | EventsPage): Reply =>
+export const page = (body: DecisionsPage | EventsPage | SearchPage): Reply =>
   body.next === undefined
     ? ok(body)
     : { ...ok(body), headers: { Link: `<${body.next.href}>; rel="next"` } };

@@ -13,6 +13,7 @@ import { readOverview } from "./read-overview.ts";
 import { readSession } from "./read-session.ts";
 import { readTimeFrame } from "./read-time-frame.ts";
 import { readTimeline } from "./read-timeline.ts";
+import { searchDecisions } from "./search-decisions.ts";
 
 /** All of this folder, in the order of their names. */
-export const routes = [findKnownAt, followEvents, listDecisions, listFactionSpellings, listGoals, listMunicipalities, readAtomFeed, readDecision, readEvents, readGoal, readOverview, readSession, readTimeFrame, readTimeline] as const;
+export const routes = [findKnownAt, followEvents, listDecisions, listFactionSpellings, listGoals, listMunicipalities, readAtomFeed, readDecision, readEvents, readGoal, readOverview, readSession, readTimeFrame, readTimeline, searchDecisions] as const;

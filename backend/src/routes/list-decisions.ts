@@ -1,9 +1,16 @@
-import { decisionRegister, isoDate } from "@doelspoor/events";
+import { byNewestDate, decisionRegister, type Asked } from "@doelspoor/events";
 import * as z from "zod/mini";
 import { defineRead, municipalityParam } from "../http/define-read.ts";
 import { cursor, cursorOf, limit, nextPage, page } from "../http/paging.ts";
+import { asItWas, registerFilters, word } from "../http/register-query.ts";
+import { search as find } from "../search/search.ts";
 
-const word = () => z.optional(z.string().check(z.maxLength(200)));
+/** The decisions in which words were found, newest first; all of them where nothing is looked for. */
+const rowsWith = async (asked: Asked, search: string | undefined) => {
+  if (search === undefined || search.trim() === "") return undefined;
+  const { rows } = await find(asked, search);
+  return byNewestDate(rows.filter(({ kind }) => kind !== "goal"));
+};
 
 export const listDecisions = defineRead({
   path: "/decisions",
@@ -15,35 +22,23 @@ export const listDecisions = defineRead({
     answer: "DecisionsPage",
   },
   params: z.object(municipalityParam),
-  query: z.object({
-    search: word(),
-    level: word(),
-    portfolio: word(),
-    kind: word(),
-    status: word(),
-    faction: word(),
-    goal: z.optional(z.enum(["with", "without"])),
-    from: z.optional(isoDate()),
-    to: z.optional(isoDate()),
-    cursor: cursor(),
-    limit: limit(),
-  }),
-  answer: (asked, { query: { cursor: place, ...query } }, { reader }) => {
+  query: z.object({ search: word(), ...registerFilters, cursor: cursor(), limit: limit() }),
+  answer: async (asked, { query: { cursor: place, search, ...query } }, services) => {
     const { municipality } = asked;
-    // A next page is one of the list as it was when the first was asked for.
-    const dossier = reader.dossier(municipality);
-    const then = place === undefined ? asked : (dossier?.at(place.asOf, place.knownAt) ?? asked);
-    const { next: offset, ...register } = decisionRegister(then, {
-      ...query,
-      offset: place?.offset,
-    });
+    const then = asItWas(asked, place, services);
+    const { next: offset, ...register } = decisionRegister(
+      then,
+      { ...query, offset: place?.offset },
+      await rowsWith(then, search),
+    );
     const next =
       offset === undefined
         ? undefined
-        : nextPage(`/${municipality}/decisions`, query, {
-            parameter: "cursor",
-            cursor: cursorOf({ ...then.moment, offset }),
-          });
+        : nextPage(
+            `/${municipality}/decisions`,
+            { search, ...query },
+            { parameter: "cursor", cursor: cursorOf({ ...then.moment, offset }) },
+          );
     return page({ ...register, next });
   },
 });

@@ -30,7 +30,7 @@ export interface ValidityFact extends FactBase {
 
 /** What a text of a decision is about. */
 export type TextKey =
-  | "title" | "number" | "summary" | "term" | "outcome-basis"
+  | "title" | "number" | "summary" | "request" | "term" | "outcome-basis"
   // Who: movers and factions of a motion, factions that voted for it; the body that decided; who holds, answers for or carries it out.
   | "factions" | "movers" | "voted-for" | "body" | "holder" | "portfolio" | "party"
   // Of a regulation: its version, where the rule comes from, the article by which the council lets others decide.

@@ -106,7 +106,7 @@ const answersTo = (asked: Asked, log: TestLog) => ({
   pages: decisions.map((id) => decisionPage(asked, id, log.of(id))).filter(isPage),
   goalPages: decisions.map((id) => goalPage(asked, id, log.of(id))).filter(isPage),
   register: decisionRegister(asked, {}),
-  searched: decisionRegister(asked, { search: "ouderen", goal: "with", faction: "VVD" }),
+  searched: decisionRegister(asked, { goal: "with", faction: "VVD" }),
   goals: goalRegister(asked),
   timeline: timeline(asked, {}),
   trails: decisions.map((id) => timeline(asked, { goal: id })),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { firstVersion, text } from "../../kit/index.ts";
+import { firstVersion, text, textFacts } from "../../kit/index.ts";
 import { defineMotionEvent, type MotionState } from "../state.ts";
 
 const isDebated = ({ status }: MotionState): boolean =>
@@ -15,7 +15,5 @@ export const MotionAmended = defineMotionEvent({
   summarise: ({ title, reason }) =>
     `De indieners wijzigden de tekst; de titel is “${title}”${reason === undefined ? "." : `: ${reason}`}`,
   evolve: (state) => (isDebated(state) ? state : { ...state, status: "amended" }),
-  facts: ({ title }, { subject, from }) => [
-    { kind: "text", key: "title", text: title, subject, from },
-  ],
+  facts: ({ title, request }, about) => textFacts(about, { title, request }),
 });

@@ -48,7 +48,7 @@ export const MotionSubmitted = defineMotionEvent({
     return factions.length === 0 ? `${what}.` : `${what} door ${dutchList(factions)}.`;
   },
   evolve: (_state, _data, { occurredOn }) => ({ status: "submitted", since: occurredOn }),
-  facts: ({ kind, title, number, factions, movers, term, portfolio }, { subject, from }) =>
+  facts: ({ kind, title, number, factions, movers, request, term, portfolio }, { subject, from }) =>
     establishedFacts(
       { subject, from },
       {
@@ -58,6 +58,7 @@ export const MotionSubmitted = defineMotionEvent({
         factions,
         movers: movers.map(({ name }) => name),
         number,
+        request,
         term,
         portfolio,
       },

@@ -1,4 +1,4 @@
-import { pathsUp, type ChainView } from "../../chain/index.ts";
+import { pathsUp, type ChainView, type DecisionView } from "../../chain/index.ts";
 import type { CouncilState } from "../../council/index.ts";
 import { keysOf } from "../../kit/index.ts";
 import type { IsoDate, Level, SubjectId } from "../../kit/index.ts";
@@ -24,7 +24,6 @@ export interface Facet {
 
 /** What to look for. Absent fields do not filter. */
 export interface RegisterQuery {
-  readonly search?: string | undefined;
   readonly level?: string | undefined;
   readonly portfolio?: string | undefined;
   readonly kind?: string | undefined;
@@ -51,12 +50,6 @@ export interface Register {
 
 /** What the register can be filtered by, each value with its count. */
 export type FacetName = "level" | "kind" | "status" | "portfolio" | "faction";
-
-const plain = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replaceAll(/\p{Mn}/gu, "")
-    .toLowerCase();
 
 const votesOf = (view: ChainView, id: SubjectId): RegisterRow["votes"] => {
   const [yes, no] = [view.value(id, "votes-for"), view.value(id, "votes-against")];
@@ -85,7 +78,7 @@ export const confirmedSpellings = ({ spellings }: CouncilState): ReadonlyMap<str
   );
 
 /** Newest date first. Sorts the dates: a register has many more rows than dates. */
-const byNewestDate = (rows: readonly RegisterRow[]): readonly RegisterRow[] => {
+export const byNewestDate = (rows: readonly RegisterRow[]): readonly RegisterRow[] => {
   const byDate = new Map<IsoDate, RegisterRow[]>();
   for (const row of rows) {
     const sameDate = byDate.get(row.date);
@@ -96,28 +89,33 @@ const byNewestDate = (rows: readonly RegisterRow[]): readonly RegisterRow[] => {
   return dates.flatMap((date) => byDate.get(date) ?? []);
 };
 
+/** One line of a register; goals have one where they stand among decisions. */
+export const registerRow = (
+  view: ChainView,
+  { id, kind, level, date, status }: DecisionView,
+  spellings: ReadonlyMap<string, string>,
+): RegisterRow =>
+  // Field by field: on a long register a spread takes more than a kilobyte a row.
+  ({
+    id,
+    kind,
+    level,
+    portfolio: view.text(id, "portfolio"),
+    number: view.text(id, "number"),
+    title: view.text(id, "title") ?? "",
+    date,
+    status,
+    factions: view.texts(id, "factions").map((name) => spellings.get(name) ?? name),
+    votes: votesOf(view, id),
+    outcomeBasis: basisOf(view, id),
+    goals: goalsAbove(view, id),
+  });
+
 const rowsOf = ({ view, council }: Asked): readonly RegisterRow[] => {
   const spellings = confirmedSpellings(council);
   const rows: RegisterRow[] = [];
-  for (const decision of view.decisions()) {
-    if (decision.kind === "goal") continue;
-    const { id, kind, level, date, status } = decision;
-    // Field by field: on a long register a spread takes more than a kilobyte a row.
-    rows.push({
-      id,
-      kind,
-      level,
-      portfolio: view.text(id, "portfolio"),
-      number: view.text(id, "number"),
-      title: view.text(id, "title") ?? "",
-      date,
-      status,
-      factions: view.texts(id, "factions").map((name) => spellings.get(name) ?? name),
-      votes: votesOf(view, id),
-      outcomeBasis: basisOf(view, id),
-      goals: goalsAbove(view, id),
-    });
-  }
+  for (const decision of view.decisions())
+    if (decision.kind !== "goal") rows.push(registerRow(view, decision, spellings));
   return byNewestDate(rows);
 };
 
@@ -140,22 +138,7 @@ export const registerRows = (asked: Asked): readonly RegisterRow[] => {
   return rows;
 };
 
-const haystacks = new WeakMap<RegisterRow, string>();
-
-/** What is searched in a row: number, title, factions and movers. */
-const haystackOf = ({ view }: Asked, row: RegisterRow): string => {
-  const known = haystacks.get(row);
-  if (known !== undefined) return known;
-  const { number = "", title, factions, id } = row;
-  const haystack = plain([number, title, ...factions, ...view.texts(id, "movers")].join(" "));
-  haystacks.set(row, haystack);
-  return haystack;
-};
-
-const matches = (asked: Asked, search: string): Test => {
-  const words = plain(search).split(/\s+/).filter(Boolean);
-  return (row) => words.every((word) => haystackOf(asked, row).includes(word));
-};
+const NONE: readonly string[] = [];
 
 type Test = (row: RegisterRow) => boolean;
 
@@ -165,72 +148,119 @@ const within =
     from <= date && date <= to;
 
 const same =
-  (asked: string | undefined, of: (row: RegisterRow) => string | undefined): Test =>
+  (wanted: string, of: (row: RegisterRow) => string | undefined): Test =>
   (row) =>
-    asked === undefined || of(row) === asked;
+    of(row) === wanted;
 
-/** The tests of a query, the search last: it costs most. */
-const testsOf = (asked: Asked, query: RegisterQuery): ReadonlyMap<string, Test> => {
-  const { faction, goal } = query;
-  return new Map<string, Test>([
-    ["level", same(query.level, ({ level }) => level)],
-    ["kind", same(query.kind, ({ kind }) => kind)],
-    ["status", same(query.status, ({ status }) => status)],
-    ["portfolio", same(query.portfolio, ({ portfolio }) => portfolio)],
-    ["faction", ({ factions }) => faction === undefined || factions.includes(faction)],
-    ["goal", ({ goals }) => goal === undefined || goals > 0 === (goal === "with")],
-    ["period", within(query)],
-    ["search", matches(asked, query.search ?? "")],
-  ]);
+interface Filter {
+  readonly name: string;
+  readonly passes: Test;
+}
+
+/** The filters that are set. */
+const filtersOf = (query: RegisterQuery): readonly Filter[] => {
+  const { level, kind, status, portfolio, faction, goal, from, to } = query;
+  const set: (Filter | false)[] = [
+    level !== undefined && { name: "level", passes: same(level, (row) => row.level) },
+    kind !== undefined && { name: "kind", passes: same(kind, (row) => row.kind) },
+    status !== undefined && { name: "status", passes: same(status, (row) => row.status) },
+    portfolio !== undefined && {
+      name: "portfolio",
+      passes: same(portfolio, (row) => row.portfolio),
+    },
+    faction !== undefined && {
+      name: "faction",
+      passes: ({ factions }) => factions.includes(faction),
+    },
+    goal !== undefined && {
+      name: "goal",
+      passes: ({ goals }) => goals > 0 === (goal === "with"),
+    },
+    (from !== undefined || to !== undefined) && { name: "period", passes: within(query) },
+  ];
+  return set.filter((filter) => filter !== false);
 };
 
 /** The filters a row does not pass; once there are two, a row counts for nothing. */
-const failedBy = (tests: ReadonlyMap<string, Test>, row: RegisterRow): readonly string[] => {
-  const failed: string[] = [];
-  for (const [name, passes] of tests) {
-    if (!passes(row)) failed.push(name);
-    if (failed.length === 2) break;
+const failedBy = (filters: readonly Filter[], row: RegisterRow): readonly string[] => {
+  let failed = NONE;
+  for (const { name, passes } of filters) {
+    if (passes(row)) continue;
+    if (failed.length === 1) return [...failed, name];
+    failed = [name];
   }
   return failed;
 };
 
-const VALUES: Readonly<Record<FacetName, (row: RegisterRow) => readonly (string | undefined)[]>> = {
-  level: ({ level }) => [level],
-  kind: ({ kind }) => [kind],
-  status: ({ status }) => [status],
-  portfolio: ({ portfolio }) => [portfolio],
-  faction: ({ factions }) => factions,
-};
-const FACETS = keysOf(VALUES);
+/** How often each value was seen; counted in place, since a long register has very many. */
+class Counts {
+  readonly #counts = new Map<string, { count: number }>();
 
-/** Counts the values of every filter while the rows go by. */
-class FacetCounts {
-  readonly #counts = new Map(FACETS.map((name) => [name, new Map<string, number>()]));
-
-  /** Counts a row for every filter, or for the one it fails alone. */
-  count(row: RegisterRow, failed: string | undefined): void {
-    for (const [name, counts] of this.#counts)
-      for (const value of failed === undefined || failed === name ? VALUES[name](row) : [])
-        if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  add(value: string | undefined): void {
+    if (value === undefined) return;
+    const seen = this.#counts.get(value);
+    if (seen === undefined) this.#counts.set(value, { count: 1 });
+    else seen.count += 1;
   }
 
-  /** The values of a filter, most frequent first. */
-  of(name: FacetName): readonly Facet[] {
-    return [...(this.#counts.get(name) ?? [])]
-      .map(([value, count]) => ({ value, count }))
+  /** Most frequent first. */
+  facets(): readonly Facet[] {
+    return [...this.#counts]
+      .map(([value, { count }]) => ({ value, count }))
       .sort(
         (left, right) => right.count - left.count || left.value.localeCompare(right.value, "nl"),
       );
   }
 }
 
-/** The register of decisions: searched, filtered, a page at a time, with counts to filter further. */
-export const decisionRegister = (asked: Asked, query: RegisterQuery): Register => {
-  const tests = testsOf(asked, query);
+const ADD: Readonly<Record<FacetName, (counts: Counts, row: RegisterRow) => void>> = {
+  level: (counts, { level }) => {
+    counts.add(level);
+  },
+  kind: (counts, { kind }) => {
+    counts.add(kind);
+  },
+  status: (counts, { status }) => {
+    counts.add(status);
+  },
+  portfolio: (counts, { portfolio }) => {
+    counts.add(portfolio);
+  },
+  faction: (counts, { factions }) => {
+    for (const faction of factions) counts.add(faction);
+  },
+};
+
+/** Counts the values of every filter while the rows go by. */
+class FacetCounts {
+  readonly #counts = keysOf(ADD).map((name) => ({ name, add: ADD[name], counts: new Counts() }));
+
+  /** Counts a row for every filter, or for the one it fails alone. */
+  count(row: RegisterRow, failed: string | undefined): void {
+    for (const { name, add, counts } of this.#counts)
+      if (failed === undefined || failed === name) add(counts, row);
+  }
+
+  /** The values of a filter, most frequent first. */
+  of(wanted: FacetName): readonly Facet[] {
+    return this.#counts.find(({ name }) => name === wanted)?.counts.facets() ?? [];
+  }
+}
+
+/**
+ * The register of decisions: filtered, a page at a time, with counts to filter further.
+ * @param rows those to choose from, in the order wanted: all of them, newest first, where none are given.
+ */
+export const decisionRegister = (
+  asked: Asked,
+  query: RegisterQuery,
+  rows: readonly RegisterRow[] = registerRows(asked),
+): Register => {
+  const filters = filtersOf(query);
   const counts = new FacetCounts();
   const found: RegisterRow[] = [];
-  for (const row of registerRows(asked)) {
-    const [failed, more] = failedBy(tests, row);
+  for (const row of rows) {
+    const [failed, more] = failedBy(filters, row);
     if (failed === undefined) found.push(row);
     if (more === undefined) counts.count(row, failed);
   }

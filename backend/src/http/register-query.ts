@@ -1,0 +1,25 @@
+import { isoDate, type Asked } from "@doelspoor/events";
+import * as z from "zod/mini";
+import type { Services } from "./define-route.ts";
+import type { Place } from "./paging.ts";
+
+/** A word or a name in a query. */
+export const word = () => z.optional(z.string().check(z.maxLength(200)));
+
+/** What a register can be narrowed down by. */
+export const registerFilters = {
+  level: word(),
+  portfolio: word(),
+  kind: word(),
+  status: word(),
+  faction: word(),
+  goal: z.optional(z.enum(["with", "without"])),
+  from: z.optional(isoDate()),
+  to: z.optional(isoDate()),
+};
+
+/** A next page is one of the list as it was when the first was asked for. */
+export const asItWas = (asked: Asked, place: Place | undefined, { reader }: Services): Asked =>
+  place === undefined
+    ? asked
+    : (reader.dossier(asked.municipality)?.at(place.asOf, place.knownAt) ?? asked);

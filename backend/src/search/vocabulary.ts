@@ -1,0 +1,58 @@
+import { distance } from "fastest-levenshtein";
+import type { Word } from "./words.ts";
+
+/** Shorter words differ in too few letters to be told from one another. */
+const SHORTEST = 4;
+/** From so many letters on a word may have two mistakes. */
+const LONG = 6;
+/** Words to look for in place of one that does not occur. */
+const MOST_NEAR = 8;
+/** Words that one is a part of, as `fietspad` of `pad`. */
+const MOST_COMPOUNDS = 60;
+
+/** Every stem that occurs, by its length, with the first word that was seen of it. */
+export class Vocabulary {
+  readonly #byLength = new Map<number, string[]>();
+  readonly #seen = new Map<string, string>();
+
+  /** Adds a word; a code, such as a number of a motion, is no word to mistake for another. */
+  add({ stem, plain }: Word): void {
+    if (this.#seen.has(stem) || /\d/.test(stem)) return;
+    this.#seen.set(stem, plain);
+    const sameLength = this.#byLength.get(stem.length);
+    if (sameLength === undefined) this.#byLength.set(stem.length, [stem]);
+    else sameLength.push(stem);
+  }
+
+  /** The word as people write it, of a stem. */
+  written(stem: string): string {
+    return this.#seen.get(stem) ?? stem;
+  }
+
+  /** Stems that differ least from this one, by one mistake or, of longer words, two. */
+  near(stem: string): readonly string[] {
+    if (stem.length < SHORTEST || /\d/.test(stem)) return [];
+    const most = stem.length < LONG ? 1 : 2;
+    const found: string[][] = [[], [], []];
+    for (let length = stem.length - most; length <= stem.length + most; length += 1)
+      for (const other of this.#byLength.get(length) ?? [])
+        if (other[0] === stem[0] || other[1] === stem[1])
+          found[other === stem ? 3 : distance(other, stem)]?.push(other);
+    return (found.find((words) => words.length > 0) ?? []).slice(0, MOST_NEAR);
+  }
+
+  /** Whether a word has this stem. */
+  has(stem: string): boolean {
+    return this.#seen.has(stem);
+  }
+
+  /** Longer stems that this one is a later part of. */
+  compounds(stem: string): readonly string[] {
+    if (stem.length < SHORTEST || /\d/.test(stem)) return [];
+    const found: string[] = [];
+    for (const [length, stems] of this.#byLength)
+      for (const other of length > stem.length ? stems : [])
+        if (found.length < MOST_COMPOUNDS && other.indexOf(stem) > 0) found.push(other);
+    return found;
+  }
+}
