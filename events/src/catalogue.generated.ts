@@ -1,4 +1,5 @@
 // Written by `npm run generate`; edit the files beside it.
+import { accessCommands, accessStream } from "./access/index.ts";
 import { arrangementCommands, arrangementStream } from "./arrangement/index.ts";
 import { assignmentCommands, assignmentStream } from "./assignment/index.ts";
 import { commitmentCommands, commitmentStream } from "./commitment/index.ts";
@@ -13,8 +14,10 @@ import { motionCommands, motionStream } from "./motion/index.ts";
 import { questionCommands, questionStream } from "./question/index.ts";
 import { regulationCommands, regulationStream } from "./regulation/index.ts";
 import { resolutionCommands, resolutionStream } from "./resolution/index.ts";
+import { secrecyCommands, secrecyStream } from "./secrecy/index.ts";
 import { tenderCommands, tenderStream } from "./tender/index.ts";
 import { traceCommands, traceStream } from "./trace/index.ts";
+export * from "./access/index.ts";
 export * from "./arrangement/index.ts";
 export * from "./assignment/index.ts";
 export * from "./commitment/index.ts";
@@ -29,14 +32,16 @@ export * from "./motion/index.ts";
 export * from "./question/index.ts";
 export * from "./regulation/index.ts";
 export * from "./resolution/index.ts";
+export * from "./secrecy/index.ts";
 export * from "./tender/index.ts";
 export * from "./trace/index.ts";
 
 /** Every kind of stream. */
-export const streams = [arrangementStream, assignmentStream, commitmentStream, contractStream, councilStream, goalStream, grantStream, lexiconStream, mandateStream, meetingStream, motionStream, questionStream, regulationStream, resolutionStream, tenderStream, traceStream] as const;
+export const streams = [accessStream, arrangementStream, assignmentStream, commitmentStream, contractStream, councilStream, goalStream, grantStream, lexiconStream, mandateStream, meetingStream, motionStream, questionStream, regulationStream, resolutionStream, secrecyStream, tenderStream, traceStream] as const;
 
 /** The commands of every kind of stream. */
 export const commandLists = [
+  { stream: accessStream, commands: accessCommands },
   { stream: arrangementStream, commands: arrangementCommands },
   { stream: assignmentStream, commands: assignmentCommands },
   { stream: commitmentStream, commands: commitmentCommands },
@@ -51,6 +56,7 @@ export const commandLists = [
   { stream: questionStream, commands: questionCommands },
   { stream: regulationStream, commands: regulationCommands },
   { stream: resolutionStream, commands: resolutionCommands },
+  { stream: secrecyStream, commands: secrecyCommands },
   { stream: tenderStream, commands: tenderCommands },
   { stream: traceStream, commands: traceCommands },
 ] as const;

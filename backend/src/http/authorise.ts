@@ -5,7 +5,7 @@ import { problem } from "./problem.ts";
 import type { Reply } from "./reply.ts";
 
 /** The codes of what someone may not do. */
-export const accessCodes = ["not-signed-in", "not-allowed", "foreign-page"] as const;
+export const accessCodes = ["not-signed-in", "not-allowed", "not-cleared", "foreign-page"] as const;
 
 /** 401: this asks for someone who signed in; `detail` says why it was not so. */
 export const notSignedIn = (detail: string): Reply => {
@@ -24,6 +24,16 @@ const notAllowed = (): Reply =>
     code: "not-allowed",
     title: "Dit mag u niet.",
     detail: "Uw rol in deze gemeente geeft dit recht niet. Er is niets vastgelegd.",
+  });
+
+/** 403: part of what is there is secret to whoever asks; they record nothing to it. */
+export const notCleared = (): Reply =>
+  problem({
+    status: 403,
+    code: "not-cleared",
+    title: "Van dit besluit mag u niet alles zien.",
+    detail:
+      "Een deel is geheim voor uw rol. Wie niet alles ziet, legt er niets bij vast. Er is niets vastgelegd.",
   });
 
 /** Whether someone may do this: undefined where they may, otherwise what to answer. */

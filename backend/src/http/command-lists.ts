@@ -28,11 +28,15 @@ export interface AnyStream {
   readonly fold: (events: readonly RecordedEvent[], knownAt?: Position) => unknown;
 }
 
-/** The commands of every kind of stream, as routes are derived from them. */
-export const lists: readonly {
+interface CommandList {
   readonly stream: AnyStream;
   readonly commands: readonly AnyCommand[];
-}[] = commandLists;
+}
+
+const all: readonly CommandList[] = commandLists;
+
+/** The commands of every kind of stream that is recorded by commands, as routes are derived from them. */
+export const lists: readonly CommandList[] = all.filter(({ commands }) => commands.length > 0);
 
 /** Where the streams of a kind, or the only one, are addressed below a municipality. */
 export const addressOf = (stream: AnyStream): string =>

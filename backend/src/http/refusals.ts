@@ -22,6 +22,9 @@ const VOTE_RULES = {
   majority: "Er is geen meerderheid van de uitgebrachte stemmen.",
 } as const;
 
+const dutchChoice = (choices: readonly string[]): string =>
+  [choices.slice(0, -1).join(", "), choices.at(-1)].filter(Boolean).join(" of ");
+
 /** Refusal code → status, Dutch title, what to do. A code that is missing here does not compile. */
 export const refusals: PerRefusal<AnyRefusal, Told> = {
   "already-recorded": () => ({
@@ -174,6 +177,25 @@ export const refusals: PerRefusal<AnyRefusal, Told> = {
     title: "Dit kan niet gelden voordat het bekend is gemaakt.",
     detail: `Het is bekendgemaakt op ${dutchDate(published)} en kan niet gelden vanaf ${dutchDate(from)}.`,
     field: "validFrom",
+  }),
+  "ground-missing": () => ({
+    status: 422,
+    title: "Geheimhouding heeft een grond nodig.",
+    detail:
+      "Kies een grond van artikel 5.1 van de Woo, of de besloten vergadering (Gemeentewet artikel 87 en 23).",
+    field: "ground",
+  }),
+  "field-cannot-be-secret": ({ field }) => ({
+    status: 422,
+    title: "Dit veld kan niet alleen geheim zijn.",
+    detail: `Zonder het veld “${field}” is niet te tonen wat er is vastgelegd. Kies andere velden, of het hele besluit.`,
+    field: "fields",
+  }),
+  "lifted-by-another-body": ({ mayLift }) => ({
+    status: 422,
+    title: "Dit orgaan kan de geheimhouding niet opheffen.",
+    detail: `Dat kan ${dutchChoice(mayLift)} (Gemeentewet artikel 89). Is het stuk aan de raad gegeven, dan kan alleen de raad het.`,
+    field: "liftedBy",
   }),
   "identity-missing": ({ missing }) => ({
     status: 422,

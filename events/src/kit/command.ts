@@ -30,6 +30,8 @@ export interface DecisionContext {
   readonly today: IsoDate;
   /** Kind of a decision that exists, at any time; existence never reverts. */
   readonly kindOf: (decision: SubjectId) => DecisionKind | undefined;
+  /** Fields of what is recorded of a decision that can be left out of what is shown. */
+  readonly redactable?: (decision: SubjectId) => ReadonlySet<string>;
 }
 
 /** The outcome of a decider: the events that follow, or why none do. */

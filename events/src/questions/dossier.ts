@@ -1,3 +1,4 @@
+import { accessStream } from "../access/index.ts";
 import { streams } from "../catalogue.generated.ts";
 import { factsOf, isSingle } from "../catalogue.ts";
 import { Chain, ChainView, type PackedChain } from "../chain/index.ts";
@@ -13,6 +14,7 @@ import type {
 import type { Moment } from "./answer.ts";
 import { Journal, type PackedJournal } from "./journal/journal.ts";
 import { MeetingLog, type Meeting } from "./meeting/meeting-log.ts";
+import { Secrecies, type PackedSecrecies } from "./secrecy/secrecies.ts";
 
 /** What a question is asked of: one municipality as of a date, as known at a position. */
 export interface Asked {
@@ -24,6 +26,10 @@ export interface Asked {
   readonly council: CouncilState;
   /** The meetings of the council as known at the position, in the order in which they became known. */
   readonly meetings: () => readonly Meeting[];
+  /** What was ever kept from the public, as far as whoever asks may know. */
+  readonly secrecies: Secrecies;
+  /** The same as of another date, as known at another position. */
+  readonly again: (asOf: IsoDate, knownAt: Position) => Asked;
   /** Subject of the one stream of this kind that a municipality has; undefined before its first event. */
   readonly single: (stream: string) => SubjectId | undefined;
 }
@@ -38,14 +44,21 @@ export interface PackedDossier {
   readonly journal: PackedJournal;
   readonly council: readonly RecordedEvent[];
   readonly meetings: readonly RecordedEvent[];
+  readonly secrecies: PackedSecrecies;
+  readonly accesses: readonly RecordedEvent[];
   readonly singles: ReadonlyMap<string, SubjectId>;
 }
+
+const copied = <Item>(items: readonly Item[] = []): Item[] => [...items];
 
 /** All that is folded of one municipality; every question is answered from it. */
 export class Dossier {
   readonly municipality: MunicipalityCode;
   readonly chain: Chain;
   readonly journal: Journal;
+  readonly secrecies: Secrecies;
+  /** Who consulted what is not public, in order of position; no part of what can be asked. */
+  readonly accesses: RecordedEvent[];
   readonly #council: RecordedEvent[];
   readonly #meetings: MeetingLog;
   readonly #singles: Map<string, SubjectId>;
@@ -55,7 +68,9 @@ export class Dossier {
     this.municipality = municipality;
     this.chain = new Chain(factsOf, packed?.chain);
     this.journal = new Journal(this.chain, packed?.journal);
-    this.#council = [...(packed?.council ?? [])];
+    this.secrecies = new Secrecies(packed?.secrecies);
+    this.accesses = copied(packed?.accesses);
+    this.#council = copied(packed?.council);
     this.#meetings = new MeetingLog(packed?.meetings);
     this.#singles = new Map(packed?.singles);
   }
@@ -68,15 +83,22 @@ export class Dossier {
       journal: this.journal.pack(),
       council: [...this.#council],
       meetings: this.#meetings.pack(),
+      secrecies: this.secrecies.pack(),
+      accesses: [...this.accesses],
       singles: new Map(this.#singles),
     };
   }
 
   /** Folds the next event of this municipality. */
   apply(event: RecordedEvent): void {
+    const kind = kindOfStream(event.stream);
+    if (kind === accessStream.name) {
+      this.accesses.push(event);
+      return;
+    }
     this.chain.apply(event);
     this.journal.apply(event);
-    const kind = kindOfStream(event.stream);
+    this.secrecies.apply(event);
     if (kind === councilStream.name) this.#council.push(event);
     this.#meetings.apply(event);
     if (SINGLE.has(kind) && !this.#singles.has(kind))
@@ -96,6 +118,8 @@ export class Dossier {
       moment: { asOf, knownAt: position },
       view: new ChainView(this.chain, asOf, position),
       journal: this.journal,
+      secrecies: this.secrecies,
+      again: (date, known) => this.at(date, known),
       council: this.council(position),
       meetings: () => this.#meetings.at(position),
       single: (stream) => this.#singles.get(stream),

@@ -39,6 +39,7 @@ const STREAM_RIGHTS: Readonly<Record<string, StreamRights>> = {
   },
   regulation: college,
   resolution: college,
+  secrecy: college,
   tender: college,
   trace: { ...college, but: { "judge-hop": "confirm" } },
 };
@@ -56,6 +57,16 @@ const rightsTo = (stream: string): StreamRights => {
 export const rightToRecord = (stream: string, command: string): Right => {
   const rights = rightsTo(stream);
   return rights.but?.[command] ?? rights.all;
+};
+
+/** Bodies of the council's side, where an act names the body that did it. */
+const COUNCIL_BODIES: ReadonlySet<unknown> = new Set(["council", "commission"]);
+
+/** The right that an act asks for besides that of its command: secrecy of the council is the griffie's to record. */
+export const rightByBody = (stream: string, input: unknown): Right | undefined => {
+  if (stream !== "secrecy" || typeof input !== "object" || input === null) return undefined;
+  const bodies = ["imposedBy" in input && input.imposedBy, "liftedBy" in input && input.liftedBy];
+  return bodies.some((body) => COUNCIL_BODIES.has(body)) ? "record-council" : undefined;
 };
 
 /**

@@ -1,4 +1,13 @@
-export { rightToCorrect, rightToRecord } from "./command-rights.ts";
+export {
+  AUDIENCES,
+  CLEARANCES,
+  clearanceOf,
+  isCleared,
+  ROLE_AUDIENCES,
+  type Audience,
+  type Clearance,
+} from "./clearance.ts";
+export { rightByBody, rightToCorrect, rightToRecord } from "./command-rights.ts";
 export {
   isRecordingRole,
   RIGHTS,
