@@ -26,6 +26,8 @@ export type AnswerName =
   | "RecordedStream"
   | "Ripple"
   | "RuleStack"
+  | "SearchHit"
+  | "SearchPage"
   | "Session"
   | "StreamEvent"
   | "TimeFrame"
@@ -828,6 +830,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "items",
    "meeting",
    "moment",
+   "recent",
    "seats",
    "sentence",
    "sitting"
@@ -879,6 +882,13 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "type": "array",
     "items": {
      "$ref": "#/components/schemas/NightItem"
+    }
+   },
+   "recent": {
+    "description": "What was decided last at the meeting, newest first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/HistoryItem"
     }
    },
    "moment": {
@@ -1301,6 +1311,46 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "Excerpt": {
+  "description": "A part of a text around what was found in it.",
+  "type": "object",
+  "required": [
+   "cut",
+   "key",
+   "marks",
+   "text"
+  ],
+  "properties": {
+   "key": {
+    "$ref": "#/components/schemas/TextKey"
+   },
+   "text": {
+    "type": "string"
+   },
+   "marks": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Mark"
+    }
+   },
+   "cut": {
+    "description": "Whether the text goes on before and after it.",
+    "type": "object",
+    "required": [
+     "after",
+     "before"
+    ],
+    "properties": {
+     "before": {
+      "type": "boolean"
+     },
+     "after": {
+      "type": "boolean"
+     }
+    }
+   }
+  }
+ },
  "Facet": {
   "description": "A value to filter by and how many decisions have it.",
   "type": "object",
@@ -1406,6 +1456,44 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "type": "string"
    },
    "since": {
+    "type": "string"
+   }
+  }
+ },
+ "FoundPerson": {
+  "description": "Somebody of the council or the college, or a faction, by the name that was looked for.",
+  "type": "object",
+  "required": [
+   "name",
+   "role"
+  ],
+  "properties": {
+   "name": {
+    "type": "string"
+   },
+   "role": {
+    "enum": [
+     "alderman",
+     "faction",
+     "member"
+    ],
+    "type": "string"
+   },
+   "faction": {
+    "type": "string"
+   },
+   "portfolios": {
+    "description": "What an alderman answers for.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "from": {
+    "type": "string"
+   },
+   "to": {
+    "description": "First day on which it is so no more; absent while it is.",
     "type": "string"
    }
   }
@@ -2279,6 +2367,22 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "Mark": {
+  "description": "A stretch of a text that was found, up to and not including `to`; counted in UTF-16 units.",
+  "type": "object",
+  "required": [
+   "from",
+   "to"
+  ],
+  "properties": {
+   "from": {
+    "type": "number"
+   },
+   "to": {
+    "type": "number"
+   }
+  }
+ },
  "MeetingCall": {
   "description": "What was called: when, where and under which name.",
   "type": "object",
@@ -2515,7 +2619,8 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "revision",
    "status",
    "statusAt",
-   "title"
+   "title",
+   "votedFor"
   ],
   "properties": {
    "revision": {
@@ -2546,6 +2651,13 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
      "against": {
       "type": "number"
      }
+    }
+   },
+   "votedFor": {
+    "description": "Factions of which more members voted for than against.",
+    "type": "array",
+    "items": {
+     "type": "string"
     }
    },
    "done": {
@@ -3750,6 +3862,179 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "SearchHit": {
+  "description": "A decision that a search found, and where in it.",
+  "type": "object",
+  "required": [
+   "date",
+   "excerpts",
+   "factions",
+   "goals",
+   "id",
+   "kind",
+   "level",
+   "status",
+   "title",
+   "titleMarks"
+  ],
+  "properties": {
+   "titleMarks": {
+    "description": "The words of its title that were looked for.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Mark"
+    }
+   },
+   "excerpts": {
+    "description": "Where else they stand.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Excerpt"
+    }
+   },
+   "level": {
+    "$ref": "#/components/schemas/Level"
+   },
+   "portfolio": {
+    "type": "string"
+   },
+   "factions": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "votes": {
+    "type": "object",
+    "required": [
+     "against",
+     "for"
+    ],
+    "properties": {
+     "for": {
+      "type": "number"
+     },
+     "against": {
+      "type": "number"
+     }
+    }
+   },
+   "outcomeBasis": {
+    "enum": [
+     "derived",
+     "stated"
+    ],
+    "type": "string"
+   },
+   "goals": {
+    "description": "Number of traces from it.",
+    "type": "number"
+   },
+   "id": {
+    "$ref": "#/components/schemas/SubjectId"
+   },
+   "kind": {
+    "$ref": "#/components/schemas/DecisionKind"
+   },
+   "number": {
+    "type": "string"
+   },
+   "title": {
+    "type": "string"
+   },
+   "date": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "status": {
+    "description": "State on the date looked at; a code of the stream's state machine.",
+    "type": "string"
+   }
+  }
+ },
+ "SearchPage": {
+  "description": "A page of what a search found, the most telling first.",
+  "type": "object",
+  "required": [
+   "facets",
+   "moment",
+   "people",
+   "rows",
+   "tolerated",
+   "total"
+  ],
+  "properties": {
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SearchHit"
+    }
+   },
+   "tolerated": {
+    "description": "Words that occur nowhere, with those that were looked for in their place.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Tolerated"
+    }
+   },
+   "people": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/FoundPerson"
+    }
+   },
+   "next": {
+    "$ref": "#/components/schemas/NextPage"
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "total": {
+    "type": "number"
+   },
+   "facets": {
+    "type": "object",
+    "required": [
+     "faction",
+     "kind",
+     "level",
+     "portfolio",
+     "status"
+    ],
+    "properties": {
+     "portfolio": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Facet"
+      }
+     },
+     "faction": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Facet"
+      }
+     },
+     "kind": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Facet"
+      }
+     },
+     "level": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Facet"
+      }
+     },
+     "status": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Facet"
+      }
+     }
+    }
+   }
+  }
+ },
  "ServingLevel": {
   "description": "What serves a goal on one level.",
   "type": "object",
@@ -4287,6 +4572,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "procedure",
    "published",
    "purchase",
+   "request",
    "result-level",
    "review-on",
    "slot-direction",
@@ -4487,6 +4773,25 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
      "voted-for"
     ],
     "type": "string"
+   }
+  }
+ },
+ "Tolerated": {
+  "description": "A word that occurs nowhere, and what was looked for in its place.",
+  "type": "object",
+  "required": [
+   "meant",
+   "typed"
+  ],
+  "properties": {
+   "typed": {
+    "type": "string"
+   },
+   "meant": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
    }
   }
  },

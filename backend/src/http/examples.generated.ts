@@ -1049,6 +1049,34 @@ export const samples: Readonly<Record<string, object>> = {
   "occurredOn": "2024-05-16",
   "validFrom": "2024-06-01"
  },
+ "SecrecyImposed": {
+  "decision": "2b5c42f2-0a34-7194-9c4a-a18185fc33c1",
+  "level": "secret",
+  "ground": "woo-5.1-2-f",
+  "imposedBy": "college",
+  "existence": "shown",
+  "description": "Onderhandelingen over de huur van het buurthuis",
+  "occurredOn": "2026-03-10"
+ },
+ "SecrecyLifted": {
+  "liftedBy": "council",
+  "reason": "De onderhandelingen zijn afgerond.",
+  "occurredOn": "2026-06-25"
+ },
+ "SecretGivenToCouncil": {
+  "occurredOn": "2026-03-17"
+ },
+ "SecretsConsulted": {
+  "by": "r.bakker@voorbeeldstad.example",
+  "roles": [
+   "council-member"
+  ],
+  "decisions": [
+   "2b5c42f2-0a34-7194-9c4a-a18185fc33c1"
+  ],
+  "route": "Eén besluit met zijn geschiedenis",
+  "occurredOn": "2026-03-18"
+ },
  "SourceConnected": {
   "system": "iBabs",
   "host": "voorbeeldstad.bestuurlijkeinformatie.nl",

@@ -1,6 +1,5 @@
 import { isoDate, type Asked } from "@doelspoor/events";
 import * as z from "zod/mini";
-import type { Services } from "./define-route.ts";
 import type { Place } from "./paging.ts";
 
 /** A word or a name in a query. */
@@ -19,7 +18,5 @@ export const registerFilters = {
 };
 
 /** A next page is one of the list as it was when the first was asked for. */
-export const asItWas = (asked: Asked, place: Place | undefined, { reader }: Services): Asked =>
-  place === undefined
-    ? asked
-    : (reader.dossier(asked.municipality)?.at(place.asOf, place.knownAt) ?? asked);
+export const asItWas = (asked: Asked, place: Place | undefined): Asked =>
+  place === undefined ? asked : asked.again(place.asOf, place.knownAt);

@@ -23,9 +23,9 @@ export const listDecisions = defineRead({
   },
   params: z.object(municipalityParam),
   query: z.object({ search: word(), ...registerFilters, cursor: cursor(), limit: limit() }),
-  answer: async (asked, { query: { cursor: place, search, ...query } }, services) => {
+  answer: async (asked, { query: { cursor: place, search, ...query } }) => {
     const { municipality } = asked;
-    const then = asItWas(asked, place, services);
+    const then = asItWas(asked, place);
     const { next: offset, ...register } = decisionRegister(
       then,
       { ...query, offset: place?.offset },

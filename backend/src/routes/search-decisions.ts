@@ -24,8 +24,8 @@ export const searchDecisions = defineRead({
     cursor: cursor(),
     limit: limit(),
   }),
-  answer: async (asked, { query: { cursor: place, ...query } }, services) => {
-    const then = asItWas(asked, place, services);
+  answer: async (asked, { query: { cursor: place, ...query } }) => {
+    const then = asItWas(asked, place);
     const { rows: found, wanted } = await search(then, query.search);
     const { search: words, ...filters } = query;
     const { next: offset, ...register } = decisionRegister(

@@ -1589,6 +1589,60 @@ export interface paths {
    */
   readonly post: operations["suspendResolution"];
  };
+ readonly "/{municipality}/search": {
+  readonly parameters: {
+  };
+  /**
+   * Zoeken in titels, teksten en namen
+   * @description Search in titles, texts and names
+   */
+  readonly get: operations["searchDecisions"];
+ };
+ readonly "/{municipality}/secrecies": {
+  readonly parameters: {
+  };
+  /**
+   * Geheimhouding opleggen
+   * @description Record: impose secrecy
+   */
+  readonly post: operations["imposeSecrecy"];
+ };
+ readonly "/{municipality}/secrecies/{id}": {
+  readonly parameters: {
+  };
+  /**
+   * Wat is vastgelegd: geheimhouding
+   * @description What was recorded: secrecy
+   */
+  readonly get: operations["readSecrecyStream"];
+ };
+ readonly "/{municipality}/secrecies/{id}/corrections": {
+  readonly parameters: {
+  };
+  /**
+   * Verbetering vastleggen: geheimhouding
+   * @description Record a correction: secrecy
+   */
+  readonly post: operations["correctSecrecy"];
+ };
+ readonly "/{municipality}/secrecies/{id}/give-secret-to-council": {
+  readonly parameters: {
+  };
+  /**
+   * Aan de raad geven
+   * @description Record: give secret to council
+   */
+  readonly post: operations["giveSecretToCouncil"];
+ };
+ readonly "/{municipality}/secrecies/{id}/lift-secrecy": {
+  readonly parameters: {
+  };
+  /**
+   * Geheimhouding opheffen
+   * @description Record: lift secrecy
+   */
+  readonly post: operations["liftSecrecy"];
+ };
  readonly "/{municipality}/tenders": {
   readonly parameters: {
   };
@@ -2008,6 +2062,8 @@ export interface components {
    readonly factions: readonly components["schemas"]["SittingFaction"][];
    readonly attendance?: components["schemas"]["Attendance"];
    readonly items: readonly components["schemas"]["NightItem"][];
+   /** @description What was decided last at the meeting, newest first. */
+   readonly recent: readonly components["schemas"]["HistoryItem"][];
    readonly moment: components["schemas"]["Moment"];
    /** @description The answer in one Dutch sentence. */
    readonly sentence: string;
@@ -2117,6 +2173,17 @@ export interface components {
    readonly events: readonly components["schemas"]["RecordedEvent"][];
    readonly next?: components["schemas"]["NextPage"];
   };
+  /** @description A part of a text around what was found in it. */
+  readonly Excerpt: {
+   readonly key: components["schemas"]["TextKey"];
+   readonly text: string;
+   readonly marks: readonly components["schemas"]["Mark"][];
+   /** @description Whether the text goes on before and after it. */
+   readonly cut: {
+    readonly before: boolean;
+    readonly after: boolean;
+   };
+  };
   /** @description A value to filter by and how many decisions have it. */
   readonly Facet: {
    readonly value: string;
@@ -2146,6 +2213,18 @@ export interface components {
    /** @enum {string} */
    readonly state: "came-to-nothing" | "counts" | "ended" | "not-yet";
    readonly since?: string;
+  };
+  /** @description Somebody of the council or the college, or a faction, by the name that was looked for. */
+  readonly FoundPerson: {
+   readonly name: string;
+   /** @enum {string} */
+   readonly role: "alderman" | "faction" | "member";
+   readonly faction?: string;
+   /** @description What an alderman answers for. */
+   readonly portfolios?: readonly string[];
+   readonly from?: string;
+   /** @description First day on which it is so no more; absent while it is. */
+   readonly to?: string;
   };
   /** @description A check with the positions of the events it rests on. */
   readonly GoalCheck: {
@@ -2413,6 +2492,11 @@ export interface components {
    /** @description Positions of the events it rests on. */
    readonly evidence: readonly number[];
   };
+  /** @description A stretch of a text that was found, up to and not including `to`; counted in UTF-16 units. */
+  readonly Mark: {
+   readonly from: number;
+   readonly to: number;
+  };
   /** @description What was called: when, where and under which name. */
   readonly MeetingCall: {
    readonly title: string;
@@ -2493,6 +2577,8 @@ export interface components {
     readonly for: number;
     readonly against: number;
    };
+   /** @description Factions of which more members voted for than against. */
+   readonly votedFor: readonly string[];
    /** @description Whether the meeting is done with it: decided, put off, or ended without a vote. */
    readonly done: boolean;
    readonly statusAt: components["schemas"]["Position"];
@@ -2855,6 +2941,48 @@ export interface components {
    /** @description Positions of the events it rests on. */
    readonly evidence: readonly number[];
   };
+  /** @description A decision that a search found, and where in it. */
+  readonly SearchHit: {
+   /** @description The words of its title that were looked for. */
+   readonly titleMarks: readonly components["schemas"]["Mark"][];
+   /** @description Where else they stand. */
+   readonly excerpts: readonly components["schemas"]["Excerpt"][];
+   readonly level: components["schemas"]["Level"];
+   readonly portfolio?: string;
+   readonly factions: readonly string[];
+   readonly votes?: {
+    readonly for: number;
+    readonly against: number;
+   };
+   /** @enum {string} */
+   readonly outcomeBasis?: "derived" | "stated";
+   /** @description Number of traces from it. */
+   readonly goals: number;
+   readonly id: components["schemas"]["SubjectId"];
+   readonly kind: components["schemas"]["DecisionKind"];
+   readonly number?: string;
+   readonly title: string;
+   readonly date: components["schemas"]["IsoDate"];
+   /** @description State on the date looked at; a code of the stream's state machine. */
+   readonly status: string;
+  };
+  /** @description A page of what a search found, the most telling first. */
+  readonly SearchPage: {
+   readonly rows: readonly components["schemas"]["SearchHit"][];
+   /** @description Words that occur nowhere, with those that were looked for in their place. */
+   readonly tolerated: readonly components["schemas"]["Tolerated"][];
+   readonly people: readonly components["schemas"]["FoundPerson"][];
+   readonly next?: components["schemas"]["NextPage"];
+   readonly moment: components["schemas"]["Moment"];
+   readonly total: number;
+   readonly facets: {
+    readonly portfolio: readonly components["schemas"]["Facet"][];
+    readonly faction: readonly components["schemas"]["Facet"][];
+    readonly kind: readonly components["schemas"]["Facet"][];
+    readonly level: readonly components["schemas"]["Facet"][];
+    readonly status: readonly components["schemas"]["Facet"][];
+   };
+  };
   /** @description What serves a goal on one level. */
   readonly ServingLevel: {
    readonly level: components["schemas"]["Level"];
@@ -3018,7 +3146,7 @@ export interface components {
    * @description What a text of a decision is about.
    * @enum {string}
    */
-  readonly TextKey: "added-value" | "announced" | "applied-on" | "basis" | "body" | "change-ground" | "condition" | "conditions" | "consent" | "contribution" | "delegating-article" | "direction" | "drift-cause" | "effect" | "empty-phrase" | "explanation" | "external-factor" | "factions" | "for-whom" | "goal-kind" | "heard" | "holder" | "holder-position" | "judged-slots" | "motivation" | "movers" | "nature" | "neighbourhood" | "number" | "origin" | "outcome-basis" | "owner" | "party" | "portfolio" | "powers" | "principle" | "procedure" | "published" | "purchase" | "result-level" | "review-on" | "slot-direction" | "slot-effect" | "slot-measure" | "slot-target-group" | "slot-term" | "stage" | "subject" | "summary" | "target-group" | "term" | "title" | "version" | "voted-for" | "why";
+  readonly TextKey: "added-value" | "announced" | "applied-on" | "basis" | "body" | "change-ground" | "condition" | "conditions" | "consent" | "contribution" | "delegating-article" | "direction" | "drift-cause" | "effect" | "empty-phrase" | "explanation" | "external-factor" | "factions" | "for-whom" | "goal-kind" | "heard" | "holder" | "holder-position" | "judged-slots" | "motivation" | "movers" | "nature" | "neighbourhood" | "number" | "origin" | "outcome-basis" | "owner" | "party" | "portfolio" | "powers" | "principle" | "procedure" | "published" | "purchase" | "request" | "result-level" | "review-on" | "slot-direction" | "slot-effect" | "slot-measure" | "slot-target-group" | "slot-term" | "stage" | "subject" | "summary" | "target-group" | "term" | "title" | "version" | "voted-for" | "why";
   /** @description What the time control can choose from. */
   readonly TimeFrame: {
    readonly today: components["schemas"]["IsoDate"];
@@ -3064,6 +3192,11 @@ export interface components {
     * @enum {string}
     */
    readonly part?: "moved" | "moved-and-voted-for" | "voted-for";
+  };
+  /** @description A word that occurs nowhere, and what was looked for in its place. */
+  readonly Tolerated: {
+   readonly typed: string;
+   readonly meant: readonly string[];
   };
   /**
    * @description How an event is marked in a timeline; never by colour alone.
@@ -6138,6 +6271,11 @@ export interface components {
     /** @enum {string} */
     readonly vote: "for" | "against" | "not-participating" | "absent";
    }[];
+   readonly stances?: readonly {
+    readonly faction: string;
+    /** @enum {string} */
+    readonly vote: "for" | "against" | "divided" | "not-participating" | "absent";
+   }[];
    readonly totals?: {
     readonly for: number;
     readonly against: number;
@@ -7109,6 +7247,115 @@ export interface components {
     */
    readonly retroactiveTo?: string;
   };
+  readonly GiveSecretToCouncilRequest: {
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+  };
+  readonly ImposeSecrecyRequest: {
+   /** @enum {string} */
+   readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+   /** @enum {string} */
+   readonly imposedBy: "council" | "college" | "mayor" | "commission";
+   readonly fields?: readonly string[];
+   /** @enum {string} */
+   readonly existence?: "shown" | "hidden";
+   readonly description?: string;
+   /** Format: date */
+   readonly ratifiedOn?: string;
+   /** Format: uuid */
+   readonly decision: string;
+   /** @enum {string} */
+   readonly level: "internal" | "secret";
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+  };
+  readonly LiftSecrecyRequest: {
+   /** @enum {string} */
+   readonly liftedBy: "council" | "college" | "mayor" | "commission";
+   readonly reason?: string;
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+  };
+  readonly CorrectSecrecyRequest: {
+   /** Format: uuid */
+   readonly of: string;
+   readonly reason: string;
+   readonly data: unknown;
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+  };
   readonly AnnounceTenderRequest: {
    /** Format: uri */
    readonly address: string;
@@ -7470,7 +7717,7 @@ export interface components {
    readonly type: string;
    readonly status: number;
    /** @enum {string} */
-   readonly code: "already-recorded" | "arrangement-only" | "corrected-event-unknown" | "correction-breaks-later-step" | "correction-changes-nothing" | "date-before-start" | "date-in-future" | "decision-unknown" | "effect-ends-before-start" | "faction-already-there" | "faction-unknown" | "foreign-page" | "idempotency-key-reused" | "identity-missing" | "in-force-before-publication" | "invalid-input" | "log-unavailable" | "member-already-seated" | "member-not-seated" | "nobody-in-office" | "not-allowed" | "not-found" | "not-recorded" | "not-signed-in" | "proceedings-pending" | "retroactive-not-decided" | "revision-changed" | "revision-conflict" | "seats-do-not-add-up" | "secret-vote-per-member" | "spelling-unknown" | "standstill-running" | "step-not-allowed" | "storage-full" | "terms-overlap" | "trace-impossible" | "trace-to-itself" | "unexpected" | "unreadable-body" | "vote-impossible";
+   readonly code: "already-recorded" | "arrangement-only" | "corrected-event-unknown" | "correction-breaks-later-step" | "correction-changes-nothing" | "date-before-start" | "date-in-future" | "decision-unknown" | "effect-ends-before-start" | "faction-already-there" | "faction-unknown" | "field-cannot-be-secret" | "foreign-page" | "ground-missing" | "idempotency-key-reused" | "identity-missing" | "in-force-before-publication" | "invalid-input" | "lifted-by-another-body" | "log-unavailable" | "member-already-seated" | "member-not-seated" | "nobody-in-office" | "not-allowed" | "not-found" | "not-recorded" | "not-signed-in" | "proceedings-pending" | "retroactive-not-decided" | "revision-changed" | "revision-conflict" | "seats-do-not-add-up" | "secret-vote-per-member" | "spelling-unknown" | "standstill-running" | "step-not-allowed" | "storage-full" | "terms-overlap" | "trace-impossible" | "trace-to-itself" | "unexpected" | "unreadable-body" | "vote-impossible";
    readonly title: string;
    readonly detail: string;
    /** @description Wat er per veld niet klopt, alles in één keer. */
@@ -14293,6 +14540,233 @@ export interface operations {
      *  }
      */
     readonly "application/json": components["schemas"]["SuspendResolutionRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
+ readonly searchDecisions: {
+  readonly parameters: {
+   readonly query: {
+    readonly search: string;
+    readonly level?: string;
+    readonly portfolio?: string;
+    readonly kind?: string;
+    readonly status?: string;
+    readonly faction?: string;
+    readonly goal?: "with" | "without";
+    readonly from?: string;
+    readonly to?: string;
+    /** @description Waar de bladzijde begint: neem hem over uit `next` van de vorige. */
+    readonly cursor?: string;
+    /** @description Hoeveel er op een bladzijde staan. */
+    readonly limit?: number;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Zoeken in titels, teksten en namen */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["SearchPage"];
+    };
+   };
+  };
+ };
+ readonly imposeSecrecy: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "decision": "2b5c42f2-0a34-7194-9c4a-a18185fc33c1",
+     *    "level": "secret",
+     *    "ground": "woo-5.1-2-f",
+     *    "imposedBy": "college",
+     *    "existence": "shown",
+     *    "description": "Onderhandelingen over de huur van het buurthuis",
+     *    "occurredOn": "2026-03-10"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["ImposeSecrecyRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
+ readonly readSecrecyStream: {
+  readonly parameters: {
+   readonly query?: {
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly responses: {
+   /** @description Wat is vastgelegd: geheimhouding */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["RecordedStream"];
+    };
+   };
+  };
+ };
+ readonly correctSecrecy: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "of": "0199a1c4-5d60-7000-8000-0123456789ab",
+     *    "reason": "Zo staat het in de besluitenlijst.",
+     *    "data": {
+     *   "decision": "2b5c42f2-0a34-7194-9c4a-a18185fc33c1",
+     *   "level": "secret",
+     *   "ground": "woo-5.1-2-f",
+     *   "imposedBy": "college",
+     *   "existence": "shown",
+     *   "description": "Onderhandelingen over de huur van het buurthuis"
+     *    },
+     *    "occurredOn": "2026-03-10"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["CorrectSecrecyRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
+ readonly giveSecretToCouncil: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "occurredOn": "2026-03-17"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["GiveSecretToCouncilRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
+ readonly liftSecrecy: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "liftedBy": "council",
+     *    "reason": "De onderhandelingen zijn afgerond.",
+     *    "occurredOn": "2026-06-25"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["LiftSecrecyRequest"];
    };
   };
   readonly responses: {
