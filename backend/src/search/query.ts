@@ -35,7 +35,7 @@ const wanted = ({ index, vocabulary }: Lexicon, isLoose: boolean) => {
     const sought = { beginnings: beginningsOf(word), words: new Set([stem, ...compounds]) };
     if (!isLoose && (vocabulary.has(stem) || index.has(sought)))
       return { ...sought, typed, meant: [] };
-    const near = vocabulary.near(stem);
+    const near = vocabulary.near(word);
     const meant = near.map((each) => vocabulary.written(each));
     return { ...sought, typed, words: new Set([stem, ...compounds, ...near]), meant };
   };

@@ -27,7 +27,7 @@ const SCHEMA = `
 `;
 const RANKED = `
   select json_group_array(rowid) as found from (
-    select rowid from texts where texts match ? order by bm25(texts, 12, 6, 3, 1), rowid
+    select rowid from texts where texts match ? order by bm25(texts, 100, 40, 10, 1), rowid
   )`;
 const ALL = "select json_group_array(rowid) as found from texts where texts match ?";
 const ANY = "select 1 as found from texts where texts match ? limit 1";

@@ -5,6 +5,8 @@ import type { Word } from "./words.ts";
 const SHORTEST = 4;
 /** From so many letters on a word may have two mistakes. */
 const LONG = 6;
+/** What an ending takes away from a word, in letters. */
+const ENDING = 3;
 /** Words to look for in place of one that does not occur. */
 const MOST_NEAR = 8;
 /** Words that one is a part of, as `fietspad` of `pad`. */
@@ -29,16 +31,23 @@ export class Vocabulary {
     return this.#seen.get(stem) ?? stem;
   }
 
-  /** Stems that differ least from this one, by one mistake or, of longer words, two. */
-  near(stem: string): readonly string[] {
-    if (stem.length < SHORTEST || /\d/.test(stem)) return [];
-    const most = stem.length < LONG ? 1 : 2;
+  /** Stems that differ least from that of a word, by one mistake or, of longer words, two. */
+  near(word: Word): readonly string[] {
+    const { stem, plain } = word;
+    if (stem.length < SHORTEST || /\d/.test(plain)) return [];
+    const most = plain.length < LONG ? 1 : 2;
     const found: string[][] = [[], [], []];
-    for (let length = stem.length - most; length <= stem.length + most; length += 1)
+    for (let length = stem.length - most - ENDING; length <= plain.length + most; length += 1)
       for (const other of this.#byLength.get(length) ?? [])
         if (other[0] === stem[0] || other[1] === stem[1])
-          found[other === stem ? 3 : distance(other, stem)]?.push(other);
+          found[this.#mistakes(word, other)]?.push(other);
     return (found.find((words) => words.length > 0) ?? []).slice(0, MOST_NEAR);
+  }
+
+  /** A mistake near the end of a word hides its ending, so that the stem of it is another. */
+  #mistakes({ stem, plain }: Word, other: string): number {
+    const written = this.written(other);
+    return Math.min(distance(other, stem), distance(written, plain));
   }
 
   /** Whether a word has this stem. */
