@@ -39,9 +39,16 @@ export const newestFirst = (left: JournalEntry, right: JournalEntry): number => 
 /** Of the political events those that shift a majority; who became alderman is on the timeline. */
 const isShift = (type: string): boolean => !type.startsWith("Alderman");
 
+/** What was stated of a decision alone, in the stream of the council: that it has no consequence in a lane. */
+const withoutFollowUp = ({ council, journal }: Asked, decision: SubjectId) =>
+  council.noFollowUps
+    .filter((each) => each.decision === decision)
+    .flatMap(({ stream, event }) => journal.of(stream).filter(({ eventId }) => eventId === event));
+
 /**
- * The whole history of a decision: its own events, those of its traces (ended ones too), and the political moments
- * since it exists, up to the date looked at and by what was known. Newest first.
+ * The whole history of a decision: its own events, those of its traces (ended ones too), that it has no consequence
+ * where that was stated, and the political moments since it exists, up to the date looked at and by what was known.
+ * Newest first.
  */
 export const historyOf = (asked: Asked, decision: SubjectId): readonly HistoryItem[] => {
   const { journal, view } = asked;
@@ -51,7 +58,8 @@ export const historyOf = (asked: Asked, decision: SubjectId): readonly HistoryIt
   const political = journal
     .political()
     .filter(({ occurredOn, type }) => occurredOn > start && isShift(type));
-  const entries = [...own, ...traces.flatMap((trace) => journal.of(trace)), ...political];
+  const ofTraces = traces.flatMap((trace) => journal.of(trace));
+  const entries = [...own, ...ofTraces, ...withoutFollowUp(asked, decision), ...political];
   return entries
     .filter(isAsked(asked))
     .sort(newestFirst)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CouncilInstalled, ElectionHeld } from "../../council/index.ts";
+import { CouncilInstalled, ElectionHeld, NoFollowUpStated } from "../../council/index.ts";
 import { GoalSet } from "../../goal/index.ts";
 import type { ActDates, FactionVote, NewEvent } from "../../kit/index.ts";
 import { eventAt, subject, TestLog } from "../../kit/testing.ts";
@@ -227,6 +227,25 @@ describe("the council that decided", () => {
 });
 
 describe("the history of a decision", () => {
+  it("tells where it is stated that the decision has no consequence", () => {
+    const say = (decision: string): NewEvent =>
+      NoFollowUpStated.of(
+        { decision, lane: "organisation", reason: "Het kan zoals het is." },
+        on("2026-04-01"),
+      );
+    const told: Told = [
+      ...start,
+      ["council", COUNCIL, say(MOTION)],
+      ["council", COUNCIL, say(subject(999))],
+    ];
+    const said = (asOf: string) => pageAfter(told, asOf)?.history.map(({ sentence }) => sentence);
+    expect(said("2026-06-30")).toEqual([
+      "Het besluit heeft bij de organisatie geen gevolg: Het kan zoals het is.",
+      expect.stringContaining("Bankjes"),
+    ]);
+    expect(said("2026-03-31")).toHaveLength(1);
+  });
+
   const shown = (told: Told, asOf?: string, knownAt?: number) =>
     pageAfter(told, asOf, knownAt)?.history.map(({ position, corrects, correctedBy }) => [
       position,
