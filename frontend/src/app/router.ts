@@ -51,6 +51,16 @@ const pages: RouteRecordRaw[] = [
     name: "orphaned-rules",
     component: () => import("../pages/PageOrphanedRules.vue"),
   },
+  {
+    path: "raadsavond",
+    name: "council-nights",
+    component: () => import("../pages/PageCouncilNights.vue"),
+  },
+  {
+    path: `raadsavond/:meeting(${UUID})`,
+    name: "council-night",
+    component: () => import("../pages/PageCouncilNight.vue"),
+  },
   { path: "tijdlijn", name: "timeline", component: () => import("../pages/PageTimeline.vue") },
   {
     path: "schrijfwijzen",

@@ -138,6 +138,7 @@ describe("the agenda of a council night", () => {
       "Raadsvergadering op 11 juni 2026: 2 van 2 agendapunten afgehandeld.",
     );
     expect(night.evidence).toEqual([1, 3, 4]);
+    expect(night.recent.map(({ position }) => position)).toEqual([3]);
     const heldOver: Told = [
       ...told.slice(0, 3),
       ["motion", BENCHES, MotionHeldOver.of({}, on(DAY))],

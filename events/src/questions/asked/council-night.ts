@@ -4,9 +4,10 @@ import { councilOn, type CouncilState } from "../../council/index.ts";
 import { dutchCount, dutchDate, subjectId } from "../../kit/index.ts";
 import type { IsoDate, Position, Revision, SubjectId } from "../../kit/index.ts";
 import type { Attendance, MeetingCall } from "../../meeting/index.ts";
-import type { DecisionRef, Verdict } from "../answer.ts";
+import type { DecisionRef, HistoryItem, Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
+import { historyItem } from "../history.ts";
 import { inOrder } from "../legality/kit.ts";
 import { decisionsUnder, isDoneOn } from "../meeting/matching.ts";
 import type { Meeting } from "../meeting/meeting-log.ts";
@@ -28,6 +29,8 @@ export interface NightDecision extends DecisionRef {
   readonly factions: readonly string[];
   readonly movers: readonly string[];
   readonly votes?: { readonly for: number; readonly against: number } | undefined;
+  /** Factions of which more members voted for than against. */
+  readonly votedFor: readonly string[];
   /** Whether the meeting is done with it: decided, put off, or ended without a vote. */
   readonly done: boolean;
   /** The event that says how it stands. */
@@ -58,6 +61,8 @@ export interface CouncilNight extends Verdict {
   readonly factions: readonly SittingFaction[];
   readonly attendance?: Attendance | undefined;
   readonly items: readonly NightItem[];
+  /** What was decided last at the meeting, newest first. */
+  readonly recent: readonly HistoryItem[];
 }
 
 const votesOf = (view: ChainView, id: SubjectId): NightDecision["votes"] => {
@@ -84,6 +89,7 @@ const decisionOf = (view: ChainView, id: SubjectId, date: IsoDate): NightDecisio
     factions: view.texts(id, "factions"),
     movers: view.texts(id, "movers"),
     votes: votesOf(view, id),
+    votedFor: view.texts(id, "voted-for"),
     done: isDoneOn(decision, date),
     statusAt: decision.statusAt,
     tiedOn: tiedBefore(view, id, date),
@@ -125,6 +131,20 @@ const tell = ({ title, date }: MeetingCall, items: readonly NightItem[]): string
   return `${on}: ${String(done)} van ${dutchCount(items.length, "agendapunt", "agendapunten")} afgehandeld.`;
 };
 
+/** How many of the last decisions are told. */
+const RECENT = 4;
+
+const recentIn = (asked: Asked, items: readonly NightItem[]): readonly HistoryItem[] =>
+  items
+    .flatMap(({ decisions }) => decisions)
+    .flatMap(({ done, statusAt }) => (done ? [statusAt] : []))
+    .sort((left, right) => right - left)
+    .slice(0, RECENT)
+    .flatMap((position) => {
+      const entry = asked.journal.at(asked.journal.after(position - 1));
+      return entry === undefined ? [] : [historyItem(asked, entry)];
+    });
+
 const nightOf = (asked: Asked, meeting: Meeting, call: MeetingCall): CouncilNight => {
   const { date } = call;
   const { status, attendance } = meeting.state;
@@ -145,6 +165,7 @@ const nightOf = (asked: Asked, meeting: Meeting, call: MeetingCall): CouncilNigh
     factions,
     attendance,
     items,
+    recent: recentIn(asked, items),
   };
 };
 

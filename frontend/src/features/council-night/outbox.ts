@@ -1,0 +1,98 @@
+import type { Api, Terms } from "../../api/client.ts";
+import { ApiFailure, type Problem } from "../../api/problem.ts";
+import type { OutboxStore, Queued, Step } from "./outbox-store.ts";
+
+/** How far a round of sending came. */
+export type Round =
+  | "done"
+  /** No connection, or a server that is out of order for a while: try again later. */
+  | "unreachable"
+  /** The clerk has to sign in again; the queue stays as it is. */
+  | "signed-out";
+
+/** Records a command at an address. */
+export type Send = (path: string, command: object, terms: Terms) => Promise<Api["Receipt"]>;
+
+/** Lets one tab at a time do its work. */
+export type Lock = <Done>(work: () => Promise<Done>) => Promise<Done>;
+
+const NAME = "doelspoor-council-night";
+
+/** One tab at a time, where the browser can see to that; the keys of the steps guard what it cannot. */
+export const webLock: Lock = (work) =>
+  "locks" in navigator ? navigator.locks.request(NAME, work) : work();
+
+const isPassing = ({ status }: Problem): boolean =>
+  status >= 500 || status === 408 || status === 425 || status === 429;
+
+/** What a failure to send means for all that waits; undefined where it is about this entry alone. */
+function stopOf({ problem }: ApiFailure): Exclude<Round, "done"> | undefined {
+  if (problem === undefined || isPassing(problem)) return "unreachable";
+  return problem.status === 401 ? "signed-out" : undefined;
+}
+
+const filled = (text: string, id: string): string => text.replaceAll("{id}", id);
+
+const fill = (command: Step["command"], id: string): object =>
+  Object.fromEntries(
+    Object.entries(command).map(([name, value]) => [name, value === "{id}" ? id : value]),
+  );
+
+/** Sends what waits, oldest first, each step once. */
+export class Outbox {
+  readonly #store: OutboxStore;
+  readonly #send: Send;
+  readonly #lock: Lock;
+
+  constructor(store: OutboxStore, send: Send, lock: Lock = webLock) {
+    this.#store = store;
+    this.#send = send;
+    this.#lock = lock;
+  }
+
+  /** Sends all that waits; `sent` hears of each entry that is recorded whole. */
+  flush(sent: (entry: Queued, last: Api["Receipt"]) => void): Promise<Round> {
+    return this.#lock(async () => {
+      for (const entry of await this.#store.all()) {
+        if (entry.problem !== undefined) continue;
+        const stop = await this.#sendEntry(entry, sent);
+        if (stop !== undefined) return stop;
+      }
+      return "done";
+    });
+  }
+
+  async #sendEntry(
+    entry: Queued,
+    sent: (entry: Queued, last: Api["Receipt"]) => void,
+  ): Promise<Exclude<Round, "done"> | undefined> {
+    let now = entry;
+    try {
+      for (const index of entry.steps.keys()) now = await this.#sendStep(now, index);
+    } catch (cause) {
+      if (!(cause instanceof ApiFailure)) throw cause;
+      const stop = stopOf(cause);
+      if (stop === undefined) await this.#store.put({ ...now, problem: cause.problem });
+      return stop;
+    }
+    await this.#store.remove(now);
+    const last = now.steps.at(-1)?.receipt;
+    if (last !== undefined) sent(now, last);
+    return undefined;
+  }
+
+  /** The entry with the receipt of one step; what was recorded before is not sent again. */
+  async #sendStep(entry: Queued, index: number): Promise<Queued> {
+    const step = entry.steps[index];
+    if (step === undefined || step.receipt !== undefined) return entry;
+    const before = entry.steps[index - 1]?.receipt;
+    const id = entry.steps[0]?.receipt?.id ?? "";
+    const revision = step.revision === "after" ? before?.revision : step.revision;
+    const path = filled(`${entry.municipality}/${step.path}`, id);
+    const receipt = await this.#send(path, fill(step.command, id), { key: step.key, revision });
+    const steps = entry.steps.with(index, { ...step, receipt });
+    const next = { ...entry, steps };
+    await this.#store.put(next);
+    return next;
+  }
+}
