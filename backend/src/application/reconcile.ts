@@ -33,6 +33,8 @@ export interface Statement<State> {
   readonly field: string;
   /** Why it corrects what was stated before, where that is not just a changed source. */
   readonly reason?: string;
+  /** In which states it is stated at all; in any where it is absent. */
+  readonly when?: (state: State) => boolean;
   /** The event's data and dates by this source, given what an earlier import stated. */
   readonly anew: (present?: EffectiveEvent) => ActDates & { readonly data: unknown };
   readonly decide: (state: State, context: DecisionContext) => Decided<Refusal>;
@@ -85,6 +87,8 @@ export interface Reconciling<State> {
   readonly statements: readonly Statement<State>[];
   readonly recording: Recording & { readonly source: Source };
   readonly reading: Reading;
+  /** Nothing was recorded of the subject when the import began, so that there is nothing to read. */
+  readonly isNew?: boolean;
 }
 
 /** A statement that is not recorded: the rules refuse it, or people recorded it otherwise. */
@@ -169,6 +173,7 @@ const decideAll = <State>(found: Found<State>) => {
   const differences: Difference[] = [];
   let state = stream.fold(found.events);
   for (const statement of statements) {
+    if (statement.when?.(state) === false) continue;
     const step = stepOf(statement, state, found);
     if (step === undefined) continue;
     if (isDifference(step)) {
@@ -187,7 +192,7 @@ const attempt = async <State>(
   wish: Reconciling<State>,
 ): Promise<Reconciled> => {
   const name = streamName(wish.stream.name, wish.recording.municipality, wish.subject);
-  const events = await log.readStream(name);
+  const events = wish.isNew === true ? [] : await log.readStream(name);
   const after = events.length - 1;
   const effective = effectiveEvents(events);
   const { fresh, differences } = decideAll({ events, effective, today: clock.today(), wish });
@@ -219,11 +224,13 @@ export const reconcile = async <State>(
   tools: ReconcilingTools,
   wish: Reconciling<State>,
 ): Promise<Reconciled> => {
+  let now = wish;
   for (let left = ATTEMPTS; ; left -= 1) {
     try {
-      return await attempt(tools, wish);
+      return await attempt(tools, now);
     } catch (cause) {
       if (!isOvertaken(cause) || left === 1) throw cause;
+      now = { ...wish, isNew: false };
     }
   }
 };

@@ -1,5 +1,6 @@
 // Written by `npm run generate`; edit the files beside it.
+import { general } from "./general.ts";
 import { ibabs } from "./ibabs.ts";
 
 /** All of this folder, in the order of their names. */
-export const formats = [ibabs] as const;
+export const formats = [general, ibabs] as const;

@@ -20,6 +20,12 @@ export interface ImportRequest {
   readonly name?: string | undefined;
   /** File with the TOOI register of municipalities, where it is given. */
   readonly register?: string | undefined;
+  /** Name of the system that the files come from, for a format that knows more than one. */
+  readonly source?: string | undefined;
+  /** Document that says how columns become records, for a format that needs one. */
+  readonly mapping?: unknown;
+  /** Sheet of a workbook, where it is given. */
+  readonly sheet?: string | undefined;
   /** Told of each reject, with the record as the source has it. */
   readonly onReject: (reject: Reject, original: unknown) => void;
   /** Told how far reading is, in bytes. */

@@ -25,6 +25,25 @@ export interface FileReport extends Counts {
   readonly note?: string;
 }
 
+/** How a file was read, by a format that can read more than one kind. */
+export interface FileReading {
+  readonly file: string;
+  /** Whose mapping it was read with. */
+  readonly origin: "given" | "remembered" | "proposed";
+  readonly mapping: unknown;
+  /** What was taken for granted; Dutch. */
+  readonly assumptions: readonly string[];
+  /** What only a clerk can say; Dutch. */
+  readonly questions: readonly string[];
+}
+
+/** A word of the source that says nothing until a clerk maps it. */
+export interface OpenWord {
+  readonly column: string;
+  readonly word: string;
+  readonly count: number;
+}
+
 /** What an import did; the object that `--json` prints. */
 export interface ImportReport extends Counts {
   readonly municipality: string;
@@ -34,6 +53,9 @@ export interface ImportReport extends Counts {
   readonly files: readonly FileReport[];
   readonly rejects: readonly Reject[];
   readonly rejectsFile?: string;
+  readonly readings?: readonly FileReading[];
+  /** Words for an outcome that were not recorded because nobody mapped them. */
+  readonly words?: readonly OpenWord[];
 }
 
 type Change = keyof Counts;

@@ -41,7 +41,12 @@ export interface Wish<State> {
   readonly statements: readonly Statement<State>[];
   readonly reference: string;
   readonly address?: string | null | undefined;
+  /** Nothing was recorded of the subject when the import began. */
+  readonly isNew?: boolean;
 }
+
+/** So many rejects are reported; whoever listens is told of all. */
+const MOST_REJECTS = 10_000;
 
 /** One run of the import: what its files share. */
 export class Session {
@@ -74,7 +79,7 @@ export class Session {
   }
 
   reject(reject: Reject, original: unknown): void {
-    this.rejects.push(reject);
+    if (this.rejects.length < MOST_REJECTS) this.rejects.push(reject);
     this.request.onReject(reject, original);
   }
 }
@@ -142,7 +147,7 @@ export class FileSession {
     wish: Wish<State>,
     known: readonly Problem[] = [],
   ): Promise<void> {
-    const { stream, subject, statements, reference, address } = wish;
+    const { stream, subject, statements, reference, address, isNew = false } = wish;
     const source = { system: this.run.origin.system, reference, ...(address ? { address } : {}) };
     const recording = { ...this.run.recording(), source };
     const reading = this.#reading;
@@ -152,6 +157,7 @@ export class FileSession {
       statements,
       recording,
       reading,
+      isNew,
     });
     this.run.events += done.events;
     const held = done.differences.map((difference) => ({

@@ -20,10 +20,10 @@ const unusable = (path: string, cause: unknown): ImportRefused =>
       : `${path} kan niet worden gelezen (${codeOf(cause) || String(cause)}).`,
   );
 
-const filesAt = async (path: string): Promise<readonly SourceFile[]> => {
+const filesAt = async (path: string, wanted: RegExp): Promise<readonly SourceFile[]> => {
   const found = await stat(path);
   if (!found.isDirectory()) return [{ path, name: basename(path), size: found.size }];
-  const names = (await readdir(path)).filter((name) => name.endsWith(".json")).sort();
+  const names = (await readdir(path)).filter((name) => wanted.test(name)).sort();
   const files = await Promise.all(names.map((name) => stat(join(path, name))));
   return names.flatMap((name, index) => {
     const file = files[index];
@@ -31,17 +31,22 @@ const filesAt = async (path: string): Promise<readonly SourceFile[]> => {
   });
 };
 
+const JSON_FILES = { wanted: /\.json$/, called: "JSON-bestanden" };
+
 /**
- * The files named by a person: of a folder the JSON files directly in it, by name.
- * @throws ImportRefused where one is not there, or a folder has no JSON file.
+ * The files named by a person: of a folder the files of the wanted names directly in it, by name.
+ * @throws ImportRefused where one is not there, or a folder has no such file.
  */
-export const sourceFiles = async (paths: readonly string[]): Promise<readonly SourceFile[]> => {
+export const sourceFiles = async (
+  paths: readonly string[],
+  { wanted, called }: { readonly wanted: RegExp; readonly called: string } = JSON_FILES,
+): Promise<readonly SourceFile[]> => {
   const files: SourceFile[] = [];
   for (const path of paths) {
-    const found = await filesAt(path).catch((cause: unknown) => {
+    const found = await filesAt(path, wanted).catch((cause: unknown) => {
       throw unusable(path, cause);
     });
-    if (found.length === 0) throw new ImportRefused(`In ${path} staan geen JSON-bestanden.`);
+    if (found.length === 0) throw new ImportRefused(`In ${path} staan geen ${called}.`);
     files.push(...found);
   }
   return files;

@@ -26,7 +26,7 @@ export const personName = (text: string): string => {
 };
 
 /** What the source fills in where there is nobody. */
-const NOBODY = /^(?:geen|onbekend|-)$/i;
+export const NOBODY = /^(?:geen|onbekend|-)$/i;
 
 /** The names in a field that has one a line. */
 export const personNames = (text: string | null | undefined): readonly string[] =>

@@ -1,23 +1,36 @@
-import { MotionVoted, outcomeOfVotes, totalsOf, voteOnMotion } from "@doelspoor/events";
-import type { ActDates, FactionVote, MemberVote, MotionState } from "@doelspoor/events";
+import { MotionVoted, outcomeOfVotes, totalsOfVote, voteOnMotion } from "@doelspoor/events";
+import type {
+  ActDates,
+  CountedVotes,
+  FactionStance,
+  FactionVote,
+  MemberVote,
+  MotionState,
+  VoteOutcome,
+} from "@doelspoor/events";
 import { stating, type Statement } from "../../application/reconcile.ts";
 import { UnrecordableRecord } from "./problem.ts";
 
 /** What a record says of a vote; no factions where it gives the outcome alone. */
 export interface StatedVote {
-  readonly outcome?: "adopted" | "rejected" | undefined;
+  readonly outcome?: VoteOutcome | undefined;
   readonly factions: readonly FactionVote[];
   readonly members?: readonly MemberVote[] | undefined;
+  /** Where no faction's seats are known. */
+  readonly totals?: CountedVotes | undefined;
+  /** Sides of factions whose seats the source does not give. */
+  readonly stances?: readonly FactionStance[] | undefined;
 }
 
 type Voted = ReturnType<typeof MotionVoted.lift>;
 type Known = ActDates & { readonly data: Voted };
 
-const outcomeOf = ({ outcome }: StatedVote, known: Voted | undefined, factions: FactionVote[]) => {
+const outcomeOf = (vote: StatedVote, known: Voted | undefined, factions: FactionVote[]) => {
+  const { outcome, totals } = vote;
   if (outcome !== undefined) return { outcome, outcomeBasis: "stated" } as const;
   if (known?.outcomeBasis === "stated")
     return { outcome: known.outcome, outcomeBasis: "stated" } as const;
-  const derived = outcomeOfVotes(totalsOf(factions));
+  const derived = outcomeOfVotes(totalsOfVote({ factions, totals }));
   if (derived === undefined)
     throw new UnrecordableRecord("fracties_voor", "telt samen met fracties_tegen geen enkele stem");
   return { outcome: derived, outcomeBasis: "derived" } as const;
@@ -32,8 +45,18 @@ const factionsOf = (vote: StatedVote, known: Voted | undefined): FactionVote[] =
 const votedOf = (vote: StatedVote, known: Voted | undefined): Voted => {
   const factions = factionsOf(vote, known);
   const named = vote.members === undefined ? {} : { members: [...vote.members] };
+  const totals = vote.totals === undefined || factions.length > 0 ? {} : { totals: vote.totals };
+  const stances = vote.stances === undefined ? {} : { stances: [...vote.stances] };
   const method = vote.members === undefined ? (known?.method ?? "unknown") : "roll-call";
-  return { ...known, method, ...outcomeOf(vote, known, factions), factions, ...named };
+  return {
+    ...known,
+    method,
+    ...outcomeOf(vote, known, factions),
+    factions,
+    ...named,
+    ...totals,
+    ...stances,
+  };
 };
 
 /** States the vote on a motion, an amendment or a proposal. */

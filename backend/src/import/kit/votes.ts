@@ -40,6 +40,7 @@ export interface Sides {
   readonly for: Seats;
   readonly against: Seats;
   readonly notParticipating?: Seats | undefined;
+  readonly absent?: Seats | undefined;
 }
 
 const byCode = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
@@ -50,12 +51,14 @@ const byCode = (left: string, right: string): number => (left < right ? -1 : Num
  */
 export const factionVotes = (sides: Sides): FactionVote[] => {
   const aside: Seats = sides.notParticipating ?? new Map();
-  const names = new Set([...sides.for.keys(), ...sides.against.keys(), ...aside.keys()]);
+  const away: Seats = sides.absent ?? new Map();
+  const all = [sides.for, sides.against, aside, away];
+  const names = new Set(all.flatMap((seats) => [...seats.keys()]));
   return [...names].sort(byCode).map((faction) => ({
     faction,
     for: sides.for.get(faction) ?? 0,
     against: sides.against.get(faction) ?? 0,
     notParticipating: aside.get(faction) ?? 0,
-    absent: 0,
+    absent: away.get(faction) ?? 0,
   }));
 };

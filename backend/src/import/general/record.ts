@@ -1,0 +1,383 @@
+import type { IsoDate } from "@doelspoor/events";
+import { UnrecordableRecord, type Problem } from "../kit/problem.ts";
+import { oneLine, plain } from "../kit/text.ts";
+import { dateWithin, readDate, UnreadableDate, type DateStyle } from "./dates.ts";
+import { factionsIn, isFactionName, peopleIn, type Named } from "./lists.ts";
+import type { Mapping } from "./mapping.ts";
+import { knownKind, knownOutcome, wordKey, type Kind, type Outcome } from "./outcomes.ts";
+import { pickerOf, type Picker, type Shape } from "./paths.ts";
+import { BallotBox, castCell, castSide, castVotes, NO_BALLOT, type Ballot } from "./votes.ts";
+import { FIELDS, SIDES, type FieldName } from "./words.ts";
+
+/** A record of an export in the words of the log, before any rule of the log was applied to it. */
+export interface GeneralRecord {
+  /** What tells it from other records of its source. */
+  readonly reference: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly number?: string;
+  /** Day on which it was handed in, made or taken. */
+  readonly date: IsoDate;
+  /** Whether the day is its own, or that of the meeting. */
+  readonly dateBasis: "stated" | "meeting";
+  readonly meetingDate?: IsoDate;
+  readonly decidedOn?: IsoDate;
+  readonly term?: IsoDate;
+  readonly movers: readonly Named[];
+  readonly factions: readonly string[];
+  readonly outcome?: Outcome;
+  /** The word that the source has for it. */
+  readonly outcomeWord?: string;
+  readonly ballot: Ballot;
+  readonly text?: string;
+  readonly explanation?: string;
+  readonly answer?: string;
+  readonly agendaItem?: string;
+  readonly portfolio?: string;
+  readonly holder?: string;
+  readonly address?: string;
+}
+
+/** A word for an outcome that nobody mapped. */
+export interface UnknownWord {
+  readonly column: string;
+  readonly word: string;
+}
+
+/** What one record of an export became. */
+export interface Made {
+  /** Absent where the mapping leaves such records out. */
+  readonly record?: GeneralRecord;
+  readonly problems: readonly Problem[];
+  readonly unknownWords: readonly UnknownWord[];
+}
+
+/** What a sealed text cannot hold, and what stands for a byte that was no character. */
+const UNWRITABLE = /[\p{Surrogate}\0\ufffd]/u;
+
+const MAX_TITLE = 500;
+
+type Picks = Partial<Record<FieldName, Picker>>;
+
+/** Makes records of what an export holds, by a mapping. */
+export class RecordMaker {
+  readonly #mapping: Mapping;
+  readonly #shape: Shape;
+  readonly #today: IsoDate;
+  readonly #picks: Picks = {};
+  readonly #identity: readonly Picker[];
+  readonly #casts: readonly Cast[];
+
+  constructor(mapping: Mapping, shape: Shape, today: IsoDate) {
+    this.#mapping = mapping;
+    this.#shape = shape;
+    this.#today = today;
+    for (const [field, path] of entriesOf(mapping.fields))
+      this.#picks[field] = pickerOf(path, shape);
+    this.#identity = mapping.identity.map((path) => pickerOf(path, shape));
+    this.#casts = castsOf(mapping.votes, shape);
+  }
+
+  /** Paths of the mapping that an export does not have. */
+  missing(): readonly string[] {
+    const { header } = this.#shape;
+    const { fields, identity } = this.#mapping;
+    const paths = [...new Set([...identity, ...Object.values(fields)])];
+    return header === undefined ? [] : paths.filter((path) => !header.includes(path));
+  }
+
+  /** What tells a record from others; undefined where nothing does. */
+  referenceOf(value: unknown): string | undefined {
+    const parts = this.#identity.map((pick) => textOf(pick(value)).slice(0, 400));
+    const isDated = this.#identity.length > 1;
+    if (parts.every((part) => part === "") || (!isDated && parts[0] === "")) return undefined;
+    return parts.join(" · ").slice(0, 500);
+  }
+
+  /** @throws UnrecordableRecord */
+  make(value: unknown): Made {
+    const problems: Problem[] = [];
+    const kind = this.#kindOf(value);
+    if (kind === "skip") return { problems, unknownWords: [] };
+    const reference = this.referenceOf(value);
+    if (reference === undefined)
+      throw new UnrecordableRecord(this.#mapping.identity.join(" + "), "ontbreekt");
+    if (UNWRITABLE.test(reference))
+      throw new UnrecordableRecord(
+        this.#mapping.identity.join(" + "),
+        "bevat tekens die geen tekst zijn",
+      );
+    const unknownWords: UnknownWord[] = [];
+    const record: GeneralRecord = {
+      reference,
+      kind,
+      ...this.#titleOf(value),
+      ...this.#datesOf(value, problems),
+      ...this.#peopleOf(value, problems),
+      ...this.#outcomeOf(value, unknownWords),
+      ballot: this.#ballotOf(value, problems),
+      ...this.#textsOf(value, problems),
+    };
+    return { record, problems, unknownWords };
+  }
+
+  #text(field: FieldName, value: unknown): string {
+    return textOf(this.#picks[field]?.(value));
+  }
+
+  #path(field: FieldName): string {
+    return this.#mapping.fields[field] ?? field;
+  }
+
+  #kindOf(value: unknown): Kind | "skip" {
+    const { fixed, words, fromTitle } = this.#mapping.kind;
+    const word =
+      fromTitle === true ? this.#text("title", value).slice(0, 40) : this.#text("kind", value);
+    const kind = words?.[wordKey(word)] ?? (word === "" ? undefined : knownKind(word)) ?? fixed;
+    if (kind !== undefined) return kind;
+    const reason =
+      word === "" ? "ontbreekt" : `“${word.slice(0, 60)}” is geen soort die in de koppeling staat`;
+    throw new UnrecordableRecord(this.#path("kind"), reason);
+  }
+
+  // A long title is cut; the whole of it is kept as text where there is no other.
+  #titleOf(value: unknown): Pick<GeneralRecord, "title" | "text"> {
+    const title = plain(oneLine(this.#text("title", value)));
+    if (title === "") throw new UnrecordableRecord(this.#path("title"), "ontbreekt");
+    if (UNWRITABLE.test(title))
+      throw new UnrecordableRecord(this.#path("title"), "bevat tekens die geen tekst zijn");
+    if (title.length <= MAX_TITLE) return { title };
+    return { title: `${title.slice(0, MAX_TITLE - 1)}…`, text: title };
+  }
+
+  #date(field: FieldName, value: unknown): IsoDate | undefined {
+    const text = oneLine(this.#text(field, value));
+    if (text === "") return undefined;
+    const order = this.#mapping.dateOrders?.[this.#path(field)];
+    const style: DateStyle = { order, today: this.#today };
+    const within = field === "meetingDate" ? dateWithin(text, style) : undefined;
+    try {
+      return within ?? readDate(text, style);
+    } catch (cause) {
+      if (!(cause instanceof UnreadableDate)) throw cause;
+      throw new UnrecordableRecord(this.#path(field), cause.message);
+    }
+  }
+
+  #sideDate(field: FieldName, value: unknown, problems: Problem[]): IsoDate | undefined {
+    try {
+      return this.#date(field, value);
+    } catch (cause) {
+      if (!(cause instanceof UnrecordableRecord)) throw cause;
+      problems.push({ field: cause.field, reason: cause.reason });
+      return undefined;
+    }
+  }
+
+  // "Raadsvergadering 01-07-2026 4.2. Poller" names the meeting and its day.
+  #dateInAgenda(value: unknown): IsoDate | undefined {
+    const item = this.#text("agendaItem", value);
+    return /^\S*(?:vergadering|raad|commissie)/i.test(item)
+      ? dateWithin(item, { today: this.#today })
+      : undefined;
+  }
+
+  #datesOf(
+    value: unknown,
+    problems: Problem[],
+  ): Pick<GeneralRecord, "date" | "dateBasis" | "meetingDate" | "decidedOn" | "term"> {
+    const own = this.#date("date", value);
+    const meetingDate = this.#sideDate("meetingDate", value, problems) ?? this.#dateInAgenda(value);
+    const decidedOn = this.#sideDate("decidedOn", value, problems);
+    const term = this.#sideDate("term", value, problems);
+    const date = own ?? meetingDate ?? decidedOn;
+    if (date === undefined) throw new UnrecordableRecord(this.#path("date"), "ontbreekt");
+    return {
+      date,
+      dateBasis: own === undefined ? "meeting" : "stated",
+      ...(meetingDate === undefined ? {} : { meetingDate }),
+      ...(decidedOn === undefined ? {} : { decidedOn }),
+      ...(term === undefined ? {} : { term }),
+    };
+  }
+
+  #peopleOf(value: unknown, problems: Problem[]): Pick<GeneralRecord, "movers" | "factions"> {
+    const style = { surnameFirst: this.#mapping.surnameFirst };
+    const named = (["movers", "coMovers"] as const).flatMap((field) =>
+      peopleIn(this.#picks[field]?.(value), style),
+    );
+    const given = factionsIn(this.#picks.factions?.(value));
+    const isFaction = ({ name }: Named) => given.includes(name) || isFactionName(name);
+    const behind = named.flatMap((person) => {
+      if (person.faction !== undefined) return [person.faction];
+      return isFaction(person) ? [person.name] : [];
+    });
+    const people = named.filter((person) => person.faction !== undefined || !isFaction(person));
+    const factions = given.length > 0 ? given : [...new Set(behind)];
+    return this.#soundPeople({ movers: people, factions }, problems);
+  }
+
+  #soundPeople(
+    { movers, factions }: Pick<GeneralRecord, "movers" | "factions">,
+    problems: Problem[],
+  ): Pick<GeneralRecord, "movers" | "factions"> {
+    const isSound = (text: string) => text.length <= 200 && !UNWRITABLE.test(text);
+    if (!movers.every(({ name, faction = "" }) => isSound(name) && isSound(faction)))
+      problems.push({
+        field: this.#path("movers"),
+        reason: "bevat een naam van meer dan 200 tekens of onleesbare tekens",
+      });
+    if (!factions.every(isSound))
+      problems.push({
+        field: this.#path("factions"),
+        reason: "bevat een naam van meer dan 200 tekens of onleesbare tekens",
+      });
+    const unique = new Map(movers.map((person) => [person.name, person]));
+    return {
+      movers: [...unique.values()].filter(
+        ({ name, faction = "" }) => isSound(name) && isSound(faction),
+      ),
+      factions: factions.filter(isSound),
+    };
+  }
+
+  #outcomeOf(
+    value: unknown,
+    unknownWords: UnknownWord[],
+  ): Pick<GeneralRecord, "outcome" | "outcomeWord"> {
+    for (const field of ["outcome", "status"] as const) {
+      const said = oneLine(this.#text(field, value));
+      if (said === "" || /^[-–?]$/.test(said)) continue;
+      const outcome = this.#mapping.outcomes?.[wordKey(said)] ?? knownOutcome(said);
+      if (outcome === "none") continue;
+      if (outcome !== undefined) return { outcome, outcomeWord: said.slice(0, 200) };
+      if (this.#saysNoVotes(said))
+        unknownWords.push({ column: this.#path(field), word: said.slice(0, 200) });
+    }
+    return {};
+  }
+
+  #saysNoVotes(said: string): boolean {
+    try {
+      return !castVotes(new BallotBox(""), said);
+    } catch {
+      return true;
+    }
+  }
+
+  #ballotOf(value: unknown, problems: Problem[]): Ballot {
+    const outcome = this.#text("outcome", value);
+    const box = new BallotBox(this.#mapping.votes?.from ?? "stemming");
+    try {
+      for (const cast of this.#casts) {
+        const problem = cast(box, value);
+        if (problem !== undefined) problems.push(problem);
+      }
+      if (this.#casts.length === 0 && /\d/.test(outcome)) castVotes(box, outcome);
+      return box.ballot();
+    } catch (cause) {
+      if (!(cause instanceof UnrecordableRecord)) throw cause;
+      problems.push({ field: cause.field, reason: cause.reason });
+      return NO_BALLOT;
+    }
+  }
+
+  #textsOf(value: unknown, problems: Problem[]): Pick<GeneralRecord, (typeof TEXTS)[number][0]> {
+    const texts: Partial<Record<(typeof TEXTS)[number][0], string>> = {};
+    for (const [field, max] of TEXTS) {
+      const text = plain(this.#text(field, value));
+      if (text === "") continue;
+      const problem = textProblem(field, text, max);
+      if (problem === undefined) texts[field] = text;
+      else problems.push({ field: this.#path(field), reason: problem });
+    }
+    return texts;
+  }
+}
+
+const TEXTS = [
+  ["number", 40],
+  ["text", 20_000],
+  ["explanation", 4000],
+  ["answer", 20_000],
+  ["agendaItem", 400],
+  ["portfolio", 200],
+  ["holder", 200],
+  ["address", 2000],
+] as const;
+
+const textProblem = (field: FieldName, text: string, max: number): string | undefined => {
+  if (UNWRITABLE.test(text)) return "bevat tekens die geen tekst zijn";
+  if (text.length > max) return `is langer dan ${String(max)} tekens`;
+  return field === "address" && !isWebAddress(text) ? "is geen webadres" : undefined;
+};
+
+const isWebAddress = (text: string): boolean => {
+  try {
+    return /^https?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+};
+
+const NAMES = new Map<string, FieldName>(FIELDS.map((field) => [field, field]));
+
+const entriesOf = (fields: Mapping["fields"]): readonly (readonly [FieldName, string])[] =>
+  Object.entries(fields).flatMap(([field, path]) => {
+    const name = NAMES.get(field);
+    return name === undefined || path === undefined ? [] : [[name, path] as const];
+  });
+
+/** A value as text; of a list its items, of a group nothing. */
+const textOf = (value: unknown): string => {
+  if (typeof value === "string") return value.trim();
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (!Array.isArray(value)) return "";
+  return value
+    .map(textOf)
+    .filter((text) => text !== "")
+    .join("; ");
+};
+
+type Cast = (box: BallotBox, value: unknown) => Problem | undefined;
+
+const castsOf = (votes: Mapping["votes"], shape: Shape): readonly Cast[] => {
+  const { from, sides = {}, factions = [] } = votes ?? {};
+  const whole: Cast[] = from === undefined ? [] : [wholeVote(from, pickerOf(from, shape))];
+  const each = SIDES.flatMap((side): Cast[] => {
+    const path = sides[side];
+    if (path === undefined) return [];
+    const pick = pickerOf(path, shape);
+    return [
+      (box, value) => {
+        castSide(box, side, pick(value));
+        return undefined;
+      },
+    ];
+  });
+  const columns = factions.map(({ column, faction }): Cast => {
+    const pick = pickerOf(column, shape);
+    return (box, value) => {
+      const reason = castCell(box, faction, pick(value));
+      return reason === undefined ? undefined : { field: column, reason };
+    };
+  });
+  return [...whole, ...each, ...columns];
+};
+
+const wholeVote =
+  (field: string, pick: Picker): Cast =>
+  (box, value) => {
+    const said = pick(value);
+    const text = textOf(said);
+    const isEmpty =
+      said === undefined || said === null || (typeof said === "string" && text === "");
+    if (
+      isEmpty ||
+      castVotes(box, said) ||
+      knownOutcome(text) !== undefined ||
+      /^[-–]$|unaniem|algemene stemmen|acclamatie|hamerstuk/i.test(text)
+    )
+      return undefined;
+    return { field, reason: `“${text.slice(0, 80)}” is niet als stemming te lezen` };
+  };

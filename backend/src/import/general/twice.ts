@@ -1,0 +1,81 @@
+import { keyOf, keyOfId, WordTable } from "../kit/word-table.ts";
+import type { GeneralRecord } from "./record.ts";
+
+const part = (value: unknown): number => keyOf(JSON.stringify(value))[0];
+
+const contentOf = (record: GeneralRecord): number => {
+  const { reference: _reference, ...content } = record;
+  return part(content);
+};
+
+const decisionOf = ({ outcome, ballot }: GeneralRecord): number => part({ outcome, ballot });
+
+/** Where a record stands: which file, and the how manieth in it. */
+export interface Place {
+  readonly file: number;
+  readonly record: number;
+}
+
+/** What else the files say of the same subject. */
+export interface Twin {
+  /** Where it stood first. */
+  readonly first: Place;
+  readonly isFirst: boolean;
+  /** All of it is the same. */
+  readonly isSame: boolean;
+  /** Another place where the outcome or the votes are different, from which nobody can tell which is right. */
+  readonly contradiction?: Place;
+}
+
+const [FILE, RECORD, CONTENT, DECISION, OTHER_FILE, OTHER_RECORD] = [0, 1, 2, 3, 4, 5] as const;
+
+/**
+ * The subjects in the files of one import, before anything of them is recorded: which stand there more than
+ * once, and whether what is said of them is the same.
+ */
+export class Twins {
+  readonly #subjects = new WordTable(6);
+  readonly #isNewer: (earlier: number, later: number) => boolean;
+
+  /** @param isNewer whether one file is known to be a later state than another, and so puts it right. */
+  constructor(isNewer: (earlier: number, later: number) => boolean) {
+    this.#isNewer = isNewer;
+  }
+
+  has(subject: string): boolean {
+    return this.#subjects.has(keyOfId(subject));
+  }
+
+  /** Takes note of a record before anything is recorded. */
+  note(subject: string, record: GeneralRecord, place: Place): void {
+    const key = keyOfId(subject);
+    const before = this.#subjects.get(key);
+    const [content, decision] = [contentOf(record), decisionOf(record)];
+    if (before === undefined) {
+      this.#subjects.set(key, [place.file, place.record, content, decision, 0, 0]);
+      return;
+    }
+    const file = before[FILE] ?? 0;
+    const isPutRight = file !== place.file && this.#isNewer(file, place.file);
+    if (before[DECISION] === decision || before[OTHER_RECORD] !== 0 || isPutRight) return;
+    const changed = [...before];
+    changed[OTHER_FILE] = place.file;
+    changed[OTHER_RECORD] = place.record;
+    this.#subjects.set(key, changed);
+  }
+
+  /** What else is said of a subject. */
+  of(subject: string, record: GeneralRecord, place: Place): Twin {
+    const words = this.#subjects.get(keyOfId(subject)) ?? [];
+    const first = { file: words[FILE] ?? place.file, record: words[RECORD] ?? place.record };
+    const other = { file: words[OTHER_FILE] ?? 0, record: words[OTHER_RECORD] ?? 0 };
+    const isFirst = first.file === place.file && first.record === place.record;
+    const elsewhere = isFirst ? other : first;
+    return {
+      first,
+      isFirst,
+      isSame: words[CONTENT] === undefined || words[CONTENT] === contentOf(record),
+      ...(other.record === 0 ? {} : { contradiction: elsewhere }),
+    };
+  }
+}

@@ -1,0 +1,371 @@
+import type { FactionVote, MemberVote } from "@doelspoor/events";
+import { UnrecordableRecord } from "../kit/problem.ts";
+import { oneLine, personName } from "../kit/text.ts";
+import { factionVotes } from "../kit/votes.ts";
+import { factionsIn, itemsIn } from "./lists.ts";
+import { isGroup } from "./paths.ts";
+import { plainWords, sideOf, SIDES, type Side } from "./words.ts";
+
+/** A faction's side where the source gives no number of seats. */
+export interface Stance {
+  readonly faction: string;
+  readonly side: Side | "divided";
+}
+
+/** Votes as a source gives them, in as much detail as it gives. */
+export interface Ballot {
+  readonly factions: readonly FactionVote[];
+  readonly members: readonly MemberVote[];
+  readonly stances: readonly Stance[];
+  readonly totals?: { readonly for: number; readonly against: number } | undefined;
+}
+
+/** No votes. */
+export const NO_BALLOT: Ballot = { factions: [], members: [], stances: [] };
+
+type Seated = Map<string, number>;
+
+/** Gathers votes from wherever a record has them. */
+export class BallotBox {
+  readonly #field: string;
+  readonly #seats: Record<Side, Seated> = {
+    for: new Map(),
+    against: new Map(),
+    notParticipating: new Map(),
+    absent: new Map(),
+  };
+  readonly #members = new Map<string, MemberVote>();
+  readonly #stances = new Map<string, Stance>();
+  readonly #totals: Partial<Record<Side, number>> = {};
+
+  constructor(field: string) {
+    this.#field = field;
+  }
+
+  /** @throws UnrecordableRecord where the faction stands on this side already. */
+  seats(faction: string, side: Side, count: number): void {
+    if (count < 0 || !Number.isInteger(count))
+      this.#refuse(`“${faction}” heeft een onmogelijk aantal stemmen (${String(count)})`);
+    if (this.#seats[side].has(faction)) this.#refuse(`“${faction}” staat er twee keer`);
+    if (count > 0) this.#seats[side].set(faction, count);
+  }
+
+  stance(faction: string, side: Stance["side"]): void {
+    const before = this.#stances.get(faction);
+    if (before !== undefined && before.side !== side) {
+      if (before.side !== "divided" && side !== "divided")
+        this.#stances.set(faction, { faction, side: "divided" });
+      return;
+    }
+    this.#stances.set(faction, { faction, side });
+  }
+
+  member(vote: { readonly name: string; readonly faction: string; readonly side: Side }): void {
+    const { name, faction, side } = vote;
+    if (this.#members.has(name)) this.#refuse(`noemt ${name} nog een keer`);
+    const word = side === "notParticipating" ? "not-participating" : side;
+    this.#members.set(name, { name, faction, vote: word });
+    this.#seats[side].set(faction, (this.#seats[side].get(faction) ?? 0) + 1);
+  }
+
+  total(side: Side, count: number): void {
+    this.#totals[side] = count;
+  }
+
+  ballot(): Ballot {
+    const rows = factionVotes({
+      for: this.#seats.for,
+      against: this.#seats.against,
+      notParticipating: this.#seats.notParticipating,
+      absent: this.#seats.absent,
+    });
+    const { for: inFavour, against } = this.#totals;
+    const counted = inFavour !== undefined && against !== undefined;
+    return {
+      factions: rows,
+      members: [...this.#members.values()].sort((left, right) => (left.name < right.name ? -1 : 1)),
+      stances: [...this.#stances.values()].sort((left, right) =>
+        left.faction < right.faction ? -1 : 1,
+      ),
+      ...(counted ? { totals: { for: inFavour, against } } : {}),
+    };
+  }
+
+  #refuse(reason: string): never {
+    throw new UnrecordableRecord(this.#field, reason);
+  }
+}
+
+const CHOICES: Readonly<Record<Stance["side"], RegExp>> = {
+  for: /^(?:v|voor|for|\+|ja|yes|pro|eens|agree|aye|1|voorstander|true|gestemd voor|stemt voor)$/,
+  against:
+    /^(?:t|tegen|against|nee|no|contra|oneens|disagree|nay|tegenstander|false|gestemd tegen|stemt tegen)$/,
+  divided: /^(?:verdeeld|divided|v t|voor tegen|deels|gesplitst)$/,
+  notParticipating:
+    /^(?:o|onthouden|onthouding|abstain|abstained|blanco|niet gestemd|neutraal|nvt|n v t|niet deelgenomen|onthouden van stemming|did not vote)$/,
+  absent: /^(?:a|afw|afwezig|absent|niet aanwezig|afgemeld)$/,
+};
+
+/** The side that one word in a cell or a field names. */
+export const choiceOf = (text: string): Stance["side"] | undefined => {
+  if (text.trim() === "+") return "for";
+  if (/^[-–−]$/.test(text.trim())) return undefined;
+  const words = plainWords(text);
+  return ([...SIDES, "divided"] as const).find((side) => CHOICES[side].test(words));
+};
+
+const SEATED =
+  /^(.+?)\s*(?:\(\s*(-?\d{1,3})\s*(?:x|stem(?:men)?|zetels?|leden)?\s*\)|[:=]\s*(-?\d{1,3})|\s(\d{1,3})\s*x)$/i;
+const COUNT_FIRST = /^(\d{1,3})\s*(?:x\s+)?([\p{L}].*)$/u;
+const ONLY_COUNT = /^(-?\d{1,4})(?:\s*(?:stemmen|leden|zetels|x))?$/i;
+
+const seatedIn = (item: string): readonly [string, number] | undefined => {
+  const [, faction = "", ...counts] = SEATED.exec(item) ?? [];
+  const count = counts.find((found) => found !== undefined);
+  if (faction !== "" && count !== undefined) return [oneLine(faction), Number(count)];
+  const [, first = "", name = ""] = COUNT_FIRST.exec(item) ?? [];
+  return name === "" || /^(?:plus|50plus)/i.test(item) ? undefined : [oneLine(name), Number(first)];
+};
+
+const countOf = (value: unknown): number | undefined => {
+  if (typeof value === "number") return value;
+  const text = typeof value === "string" ? ONLY_COUNT.exec(value.trim())?.[1] : undefined;
+  return text === undefined ? undefined : Number(text);
+};
+
+const UNANIMOUS =
+  /^(?:unaniem|allen|alle (?:fracties|partijen|aanwezigen)|algemene stemmen|iedereen|geen|niemand|-)$/i;
+
+/** Takes what stands on one side of a vote: a number, a list of factions, with or without seats, or of people. */
+export const castSide = (box: BallotBox, side: Side, value: unknown): void => {
+  const total = countOf(value);
+  if (total !== undefined) {
+    box.total(side, total);
+    return;
+  }
+  if (isGroup(value)) {
+    for (const [faction, count] of Object.entries(value))
+      box.seats(faction, side, countOf(count) ?? 0);
+    return;
+  }
+  if (Array.isArray(value) && value.every(isGroup)) {
+    for (const group of value) castGroup(box, group, { side });
+    return;
+  }
+  for (const item of joined(value)) castItem(box, side, item);
+};
+
+// The comma also stands between factions with their seats, in whatever else a list is written.
+const joined = (value: unknown): readonly string[] => {
+  const items = itemsIn(value).flatMap((item) => item.split(/(?<=\))\s+(?:en|and|&)\s+/));
+  return items.some((item) => seatedIn(item) !== undefined) ? items : factionsIn(value);
+};
+
+const castItem = (box: BallotBox, side: Side, item: string): void => {
+  if (UNANIMOUS.test(item)) return;
+  const seated = seatedIn(item);
+  if (seated === undefined) box.stance(item, side);
+  else box.seats(seated[0], side, seated[1]);
+};
+
+/** Takes what a cell under the name of a faction says: V, tegen, 3, 3-2, "3 voor 2 tegen". */
+export const castCell = (box: BallotBox, faction: string, value: unknown): string | undefined => {
+  const text = oneLine(
+    typeof value === "number" ? String(value) : typeof value === "string" ? value : "",
+  );
+  if (text === "" || /^[-–−.]$/.test(text)) return undefined;
+  const side = choiceOf(text);
+  const counts = sidesIn(text);
+  if (counts.length > 0) {
+    for (const [where, count] of counts) box.seats(faction, where, count);
+    return undefined;
+  }
+  if (side === undefined) return `“${text}” onder ${faction} is geen stem`;
+  box.stance(faction, side);
+  return undefined;
+};
+
+const PAIR = /^(\d{1,3})\s*[-–/:]\s*(\d{1,3})$/;
+const WORDED =
+  /(\d{1,3})\s*(?:x\s*)?(?:stem(?:men)?\s+|leden\s+)?(voor|tegen|onthouding(?:en)?|onthouden|afwezig|blanco|for|against|v|t)\b|\b(voor|tegen|onthouding(?:en)?|onthouden|afwezig|for|against|v|t)\b\s*[:=]?\s*\(?(\d{1,3})\b/gi;
+
+const LETTERS: Readonly<Record<string, Side>> = { v: "for", t: "against" };
+
+const sideCalled = (word: string): Side | undefined => {
+  const side = LETTERS[word.toLowerCase()] ?? choiceOf(word);
+  return side === "divided" ? undefined : side;
+};
+
+/** Numbers for and against in a text: "3-2", "3 voor, 2 tegen", "voor: 3". */
+export const sidesIn = (text: string): readonly (readonly [Side, number])[] => {
+  const [, inFavour, against] = PAIR.exec(text) ?? [];
+  if (inFavour !== undefined && against !== undefined)
+    return [
+      ["for", Number(inFavour)],
+      ["against", Number(against)],
+    ];
+  return [...text.matchAll(WORDED)].flatMap(([, one, word = "", other = "", two]) => {
+    const side = sideCalled(word === "" ? other : word);
+    const count = one ?? two;
+    return side === undefined || count === undefined ? [] : [[side, Number(count)] as const];
+  });
+};
+
+const PARTY_KEYS =
+  /^(?:party|partij|fractie|faction|group|groep|partijnaam|fractienaam|party name|fractie naam)$/;
+const MEMBER_KEYS =
+  /^(?:naam|name|lid|member|persoon|person|raadslid|stemmer|voter|volledige naam)$/;
+const CHOICE_KEYS =
+  /^(?:vote|stem|choice|keuze|option|stemgedrag|value|waarde|stemming|gestemd|standpunt)$/;
+const COUNT_KEYS =
+  /^(?:count|aantal|zetels|seats|stemmen|votes|number|aantal stemmen|aantal leden|size)$/;
+
+const textOf = (value: unknown): string => {
+  if (typeof value === "string") return oneLine(value);
+  if (typeof value === "boolean" || typeof value === "number") return String(value);
+  return itemsIn(value)[0] ?? "";
+};
+
+interface Found {
+  faction: string;
+  member: string;
+  choice: Stance["side"] | undefined;
+  count: number | undefined;
+  readonly sides: (readonly [Side, unknown])[];
+}
+
+/** What the fields of one vote object are, by their names. */
+const fieldsOf = (group: Readonly<Record<string, unknown>>): Found => {
+  const found: Found = { faction: "", member: "", choice: undefined, count: undefined, sides: [] };
+  for (const [key, value] of Object.entries(group)) {
+    const words = plainWords(key);
+    const side = sideOf(key);
+    if (side !== undefined) found.sides.push([side, value]);
+    else if (PARTY_KEYS.test(words)) found.faction = textOf(value);
+    else if (MEMBER_KEYS.test(words)) found.member = textOf(value);
+    else if (CHOICE_KEYS.test(words)) found.choice = choiceOf(textOf(value));
+    else if (COUNT_KEYS.test(words)) found.count = countOf(value);
+  }
+  return found;
+};
+
+const castNamed = (box: BallotBox, { faction, member, count, choice }: Found): boolean => {
+  if (choice === undefined) return false;
+  if (member !== "" && faction !== "" && choice !== "divided")
+    box.member({ name: personName(member), faction, side: choice });
+  else if (count === undefined || choice === "divided") box.stance(faction || member, choice);
+  else box.seats(faction || member, choice, count);
+  return true;
+};
+
+/** Takes one vote object: of a faction, or of a member; false where it is none. */
+const castGroup = (
+  box: BallotBox,
+  group: Readonly<Record<string, unknown>>,
+  given: { readonly side?: Side; readonly faction?: string },
+): boolean => {
+  const found = fieldsOf(group);
+  const choice = given.side ?? found.choice;
+  const faction = given.faction ?? found.faction;
+  const named = faction === "" && found.member === "" ? "" : faction || found.member;
+  if (named === "") return false;
+  if (found.sides.length === 0) return castNamed(box, { ...found, faction, choice });
+  for (const [side, value] of found.sides) {
+    const count = countOf(value);
+    if (count !== undefined) box.seats(named, side, count);
+  }
+  return true;
+};
+
+const castEntry = (box: BallotBox, faction: string, value: unknown): boolean => {
+  if (isGroup(value)) return castGroup(box, value, { faction });
+  if (typeof value === "boolean") {
+    box.stance(faction, value ? "for" : "against");
+    return true;
+  }
+  return castCell(box, faction, value) === undefined;
+};
+
+const castObject = (box: BallotBox, group: Readonly<Record<string, unknown>>): boolean => {
+  const sides = Object.entries(group).map(([key, value]) => [sideOf(key), value] as const);
+  if (sides.some(([side]) => side !== undefined)) {
+    for (const [side, value] of sides) if (side !== undefined) castSide(box, side, value);
+    return true;
+  }
+  return Object.entries(group).every(([key, value]) => castEntry(box, key, value));
+};
+
+const LABELLED =
+  /(?:^|[\s;,.|/(])(voor|tegen|onthouding(?:en)?|onthouden|afwezig|blanco|for|against)(?:stemmers|stemmen)?\s*(?:\([^)]*\)\s*)?[:=]\s*/gi;
+const BARE = /(?:^|[\s;,.|/(])(voor|tegen|onthouding(?:en)?|afwezig)\s+(?=[\p{Lu}\d])/gu;
+const TAIL = /[;.\s/|,)]+$/;
+
+const castLabelled = (box: BallotBox, text: string, pattern: RegExp): boolean => {
+  const labels = [...text.matchAll(pattern)];
+  for (const [index, label] of labels.entries()) {
+    const side = sideCalled(label[1] ?? "");
+    const part = text.slice(label.index + label[0].length, labels[index + 1]?.index ?? text.length);
+    // A bracket that closes belongs to the last faction where one opens.
+    const tail = part.includes("(") ? /[;.\s/|,]+$/ : TAIL;
+    if (side !== undefined) castSide(box, side, part.replace(tail, ""));
+  }
+  return labels.length > 0;
+};
+
+const FILLER =
+  /\b(?:met|en|de|het|is|was|bij|stem(?:men)?|stemming|leden|uitslag|aangenomen|verworpen|motie|amendement|voorstel|unaniem|hoofdelijk|hoofdelijke|votes|and|tegenover|raadsleden|and|overgenomen|in)\b/gi;
+
+/** Whether a text says no more than numbers of votes. */
+const isTotals = (text: string): boolean =>
+  sidesIn(text).length > 0 && !/\p{L}/u.test(text.replaceAll(WORDED, "").replaceAll(FILLER, ""));
+
+const OF_FACTION =
+  /^(.+?)\s*(?:[:=]|\s)\s*(?:(?:was|is|stemt|stemde|stemden)\s+)?(verdeeld\b.*|voor|tegen|afwezig|\(?\d+\s*voor\b.*|\d+\s*[-/]\s*\d+)$/i;
+
+const castPhrases = (box: BallotBox, text: string): boolean => {
+  const phrases = text
+    .split(/\s*[;|]\s*|,\s*(?!\d+\s*(?:tegen|voor|onth|afw))/)
+    .map((phrase) => OF_FACTION.exec(phrase.replace(/[.\s]+$/, "")));
+  if (phrases.some((match) => match === null)) return false;
+  return phrases.every((match) => {
+    const [, faction = "", said = ""] = match ?? [];
+    const isDivided = /^verdeeld/i.test(said) && sidesIn(said).length === 0;
+    return castCell(box, oneLine(faction), isDivided ? "verdeeld" : said) === undefined;
+  });
+};
+
+const castJson = (box: BallotBox, text: string): boolean => {
+  try {
+    return castVotes(box, JSON.parse(text));
+  } catch {
+    return false;
+  }
+};
+
+const castText = (box: BallotBox, written: string): boolean => {
+  const text = oneLine(written.replaceAll(/[\r\n]+/g, "; "));
+  if (/^[[{]/.test(text)) return castJson(box, text);
+  if (isTotals(text)) {
+    for (const [side, count] of sidesIn(text)) box.total(side, count);
+    return true;
+  }
+  if (castLabelled(box, text, LABELLED)) return true;
+  const isBare = /^(?:voor|tegen)\s/i.test(text);
+  return isBare
+    ? castLabelled(
+        box,
+        text.replace(/^\w/, (first) => first.toLowerCase()),
+        BARE,
+      )
+    : castPhrases(box, text);
+};
+
+/** Takes votes in whatever form a source has them; false where it cannot tell what they are. */
+export const castVotes = (box: BallotBox, value: unknown): boolean => {
+  if (typeof value === "string") return castText(box, value);
+  if (Array.isArray(value))
+    return value.every((item) =>
+      isGroup(item) ? castGroup(box, item, {}) : typeof item === "string" && castPhrases(box, item),
+    );
+  return isGroup(value) && castObject(box, value);
+};
