@@ -1,6 +1,14 @@
 import { MotionSubmitted, MotionVoted, ResolutionTaken } from "@doelspoor/events";
 import { expect, test } from "vitest";
-import { addRow, dropBlankRows, readDraft, removeRow, writeDraft, type Draft } from "./draft.ts";
+import {
+  addRow,
+  dropBlankRows,
+  readDraft,
+  removeRow,
+  tidySum,
+  writeDraft,
+  type Draft,
+} from "./draft.ts";
 import { checkDraft } from "./issues.ts";
 import { fieldsOf } from "./schema.ts";
 
@@ -70,4 +78,16 @@ test("an optional group stays out while only its factions are listed", () => {
 test("euros are read as the Dutch write them", () => {
   const fields = fieldsOf(ResolutionTaken.schema);
   expect(readDraft({ fields }, { amount: "€ 1.250,50" }).value).toEqual({ amount: 1250.5 });
+});
+
+test("a sum that was recorded is shown with its thousands set apart, and so is one that was typed", () => {
+  const fields = fieldsOf(ResolutionTaken.schema);
+  expect(writeDraft(fields, { amount: 450_000 })["amount"]).toBe("450.000");
+  expect(["1250,5", "€ 450000", "1,234", "veel", ""].map(tidySum)).toEqual([
+    "1.250,50",
+    "450.000",
+    "1,234",
+    "veel",
+    "",
+  ]);
 });

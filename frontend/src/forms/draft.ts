@@ -1,5 +1,5 @@
 import { formatDutchDate, parseDutchDate } from "../ui/date-text.ts";
-import { formatDutchNumber, parseDutchNumber } from "../ui/number-text.ts";
+import { formatDutchNumber, formatDutchSum, parseDutchNumber } from "../ui/number-text.ts";
 import type { Field } from "./schema.ts";
 
 /**
@@ -101,9 +101,17 @@ const ofText =
     read((draft[path] ?? "").trim(), path);
 
 const asText = ofText((text) => fine(text === "" ? undefined : text));
-const asNumber = ofText((text, path) =>
-  parsed(text.replaceAll(/[€\s]/g, ""), path, [parseDutchNumber, "number-invalid"]),
-);
+const parseTyped = (text: string): number | undefined =>
+  parseDutchNumber(text.replaceAll(/[€\s]/g, ""));
+const asNumber = ofText((text, path) => parsed(text, path, [parseTyped, "number-invalid"]));
+
+/** A sum with its thousands set apart; what is no number stays as it was typed. */
+export const tidySum = (text: string): string => {
+  const value = parseTyped(text);
+  return value === undefined || !Number.isInteger(Math.round(value * 1e4) / 100)
+    ? text
+    : formatDutchSum(value);
+};
 
 /** An empty list is left out, unless the data hold it also when it is empty. */
 const isLeftOut = ({ listed = false }: Field, items: readonly unknown[]): boolean =>
@@ -182,7 +190,8 @@ const property = (data: unknown, name: string): unknown =>
     : undefined;
 
 const typed = (kind: Field["kind"], value: unknown): string => {
-  if (typeof value === "number") return formatDutchNumber(value);
+  if (typeof value === "number")
+    return kind === "euro" ? formatDutchSum(value) : formatDutchNumber(value);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (Array.isArray(value)) return value.join("\n");
   if (typeof value !== "string") return "";

@@ -1,5 +1,6 @@
 import { inject, type Component, type InjectionKey } from "vue";
 import type { Draft } from "./draft.ts";
+import type { Field } from "./schema.ts";
 
 /** A faction that is known from the council's composition. */
 export interface KnownFaction {
@@ -18,6 +19,8 @@ export interface FormScope {
   /** Kind of the decision it is about, where that is known. */
   readonly kind: () => string;
   readonly factions: () => readonly KnownFaction[];
+  /** Names that are likely in a field that asks somebody. */
+  readonly people: (field: Field) => readonly string[];
 }
 
 export const formScopeKey: InjectionKey<FormScope> = Symbol("form scope");

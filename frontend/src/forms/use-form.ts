@@ -149,14 +149,14 @@ function useFormParts(about: FormAbout) {
   const all = formFields(schema);
   const fields = inOrder(all.filter((each) => isAsked(each) && !known.includes(each.name)));
   const { draft, forget } = useFormDraft(about);
-  const { factions, settled } = useFactions(fields, () =>
+  const { factions, people, settled } = useFactions(command, fields, () =>
     parseDutchDate(draft["occurredOn"] ?? ""),
   );
   const { problem: raw, ...sending } = useKeyedSending(draft, "act");
   const label = (path: string): string => words.label(command, path);
   const { problem, errorOf } = usePlaced(raw, [...all, ...dateFields], label);
   const kind = (): string => about.kind(draft);
-  provide(formScopeKey, { command, begins, draft, errorOf, kind, factions });
+  provide(formScopeKey, { command, begins, draft, errorOf, kind, factions, people });
   const tell = (issue: FormIssue): string => words.issue(command, issue);
   return { all, fields, settled, draft, forget, ...sending, raw, problem, errorOf, tell };
 }

@@ -9,3 +9,8 @@ export function parseDutchNumber(text: string): number | undefined {
 
 /** Writes a number as the Dutch type it: 1250,5. */
 export const formatDutchNumber = (value: number): string => String(value).replace(".", ",");
+
+const sum = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+
+/** Writes a sum of money as the Dutch type it: 450.000 or 1.250,50. */
+export const formatDutchSum = (value: number): string => sum.format(value).replace(/,00$/, "");
