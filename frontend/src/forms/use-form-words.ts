@@ -1,6 +1,7 @@
 import { useI18n } from "vue-i18n";
 import { useWords } from "../terms/use-words.ts";
 import nl from "../locales/forms.nl.json";
+import { inEnglish } from "./command-name.ts";
 import { fieldKeys } from "./field-keys.ts";
 import type { FormIssue } from "./issues.ts";
 
@@ -37,7 +38,8 @@ export function useFormWords() {
     }),
     /** The name of a command, as on a link to its form. */
     commandName: (command: { readonly name: string; readonly label: string }): string =>
-      first([`record.step.${command.name}`]) ?? command.label,
+      first([`record.step.${command.name}`]) ??
+      (i18n.locale.value === "en" ? inEnglish(command.name) : command.label),
   };
 }
 
