@@ -2,8 +2,8 @@ import type { Field } from "./schema.ts";
 
 /** Fields that may be left empty and are asked all the same: people know a decision by them. */
 const ASKED: readonly string[] = [
-  "number", "basis", "body", "amount", "budget", "request", "question", "answer", "promise", "summary",
-  "deadline", "holder",
+  "number", "purpose", "basis", "body", "amount", "budget", "request", "question", "answer", "promise",
+  "summary", "deadline", "holder",
 ]; // prettier-ignore
 
 /** What the test of a goal asks first (domain.md N5), in its order; the rest of a goal is folded away. */
@@ -52,11 +52,11 @@ interface Of {
 
 const FEW = 3;
 
-/** What stands at the top of a form and what is folded away; a few fields are not worth a fold. */
+/** What stands at the top of a form and what is folded away; a few fields are not worth a fold, nor is all. */
 export function divided(fields: readonly Field[], of: Of) {
   const first = fields.filter((field) => isProminent(field, of));
   const more = fields.filter((field) => !isProminent(field, of));
-  return more.length <= FEW ? { first: fields, more: [] } : { first, more };
+  return first.length === 0 || more.length <= FEW ? { first: fields, more: [] } : { first, more };
 }
 
 type Typed = (name: string) => string;
