@@ -1,6 +1,7 @@
 import { computed, shallowRef } from "vue";
 import { useRoute, useRouter } from "vue-router";
 import type { DecisionKind } from "@doelspoor/events";
+import type { Api } from "../../api/client.ts";
 import { newKey } from "../../api/new-key.ts";
 import {
   codeOfKind,
@@ -20,6 +21,7 @@ import { asObject, useForm, useKeyedSending } from "../../forms/use-form.ts";
 import { useFormWords } from "../../forms/use-form-words.ts";
 import { parseDutchDate } from "../../ui/date-text.ts";
 import { notice } from "../../ui/notice.ts";
+import { asItReads } from "./as-it-reads.ts";
 import { givenIn } from "./given.ts";
 import { sendingPath } from "./sending-path.ts";
 import { goalTraces, isServing, servingIssues, servingTrace } from "./serving.ts";
@@ -31,7 +33,7 @@ export interface Recorder {
   /** Kind of the decision, where it is known. */
   readonly kind?: DecisionKind | undefined;
   /** The stream a step is taken in, as the page saw it. */
-  readonly subject?: { readonly id: string; readonly revision: number } | undefined;
+  readonly subject?: Api["RecordedStream"] | undefined;
 }
 
 /** Fields that say which body decides. */
@@ -46,12 +48,14 @@ const likelyValue = (field: Field, kind: DecisionKind): string => {
 };
 
 /** What stands in the form at the start: the kind, and the body and basis that are likely for it. */
-const likely = ({ stream, command, kind = kindsOf(stream)[0], subject }: Recorder): Draft =>
-  subject || kind === undefined
+const likely = ({ stream, command, kind = kindsOf(stream)[0], subject }: Recorder): Draft => {
+  if (subject) return asItReads(stream, command, subject.events);
+  return kind === undefined
     ? {}
     : Object.fromEntries(
         formFields(command.input).map((field) => [field.name, likelyValue(field, kind)] as const),
       );
+};
 
 /** The kind is not asked again where it was chosen before. */
 const knownOf = ({ command, kind }: Recorder): readonly string[] => {
