@@ -85,10 +85,10 @@ export class Chain {
     return this.#head;
   }
 
-  /** Every subject a fact is known of. */
-  *subjects(): Iterable<SubjectId> {
+  /** Every subject that was ever stated to be a decision, in the order in which the log first named them. */
+  *decisions(): Iterable<SubjectId> {
     for (let ordinal = 0; ordinal < this.numbering.size; ordinal += 1)
-      if (this.#statements.has(ordinal)) yield this.numbering.name(ordinal);
+      if (this.#levels.has(ordinal)) yield this.numbering.name(ordinal);
   }
 
   /** Every subject that was ever stated to be a decision on a level. */

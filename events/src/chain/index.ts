@@ -5,4 +5,4 @@ export type { Ordinal } from "./numbering.ts";
 export * from "./paths.ts";
 export * from "./view.ts";
 export type { Tie, TraceView } from "./trace-view.ts";
-export { DOWN, UP, type Spell } from "./traces.ts";
+export { DOWN, UP, type Direction, type Spell } from "./traces.ts";

@@ -34,6 +34,11 @@ export class Levels {
     return ((this.#of.at(subject) >> LEVELS.indexOf(level)) & 1) === 1;
   }
 
+  /** Whether a subject was ever stated to be a decision. */
+  has(subject: Ordinal): boolean {
+    return this.#of.at(subject) !== 0;
+  }
+
   /** In the order in which they were stated to be. */
   *on(level: Level): Iterable<Ordinal> {
     const subjects = this.#on[LEVELS.indexOf(level)];

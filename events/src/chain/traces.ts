@@ -224,9 +224,9 @@ export class Traces {
     return told;
   }
 
-  /** Every trace that ever had a decision at one of its ends, once, in the order of their numbers. */
-  ever(decision: Ordinal): readonly Ordinal[] {
-    const spells = [...this.#all(UP, decision), ...this.#all(DOWN, decision)];
+  /** Every trace that ever led from a decision in these directions, once, in the order of their numbers. */
+  ever(decision: Ordinal, directions: readonly Direction[]): readonly Ordinal[] {
+    const spells = directions.flatMap((direction) => [...this.#all(direction, decision)]);
     const traces = new Set(spells.map((spell) => this.#traceOf(spell)));
     return [...traces].sort((left, right) => left - right);
   }

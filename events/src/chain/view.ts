@@ -63,6 +63,8 @@ export class ChainView {
   readonly knownAt: Position;
   /** The same moment in numbers. */
   readonly when: When;
+  #lastSubject: SubjectId | undefined;
+  #lastTold: readonly Statement[] = [];
 
   constructor(chain: Chain, asOf: IsoDate, knownAt: Position) {
     this.chain = chain;
@@ -78,7 +80,7 @@ export class ChainView {
 
   /** A decision, when it exists on the date and is known. */
   decision(id: SubjectId): DecisionView | undefined {
-    const told = this.chain.statements(id);
+    const told = this.#told(id);
     const exists = this.#standing(told, "decision");
     const status = this.#standing(told, "status");
     if (exists === undefined || status === undefined) return undefined;
@@ -96,7 +98,7 @@ export class ChainView {
 
   /** All decisions that exist on the date and are known; of one level where it is named. */
   *decisions(level?: Level): Iterable<DecisionView> {
-    const subjects = level === undefined ? this.chain.subjects() : this.chain.subjectsOn(level);
+    const subjects = level === undefined ? this.chain.decisions() : this.chain.subjectsOn(level);
     for (const subject of subjects) {
       const decision = this.decision(subject);
       if (decision === undefined) continue;
@@ -112,13 +114,13 @@ export class ChainView {
 
   /** A text of a decision as a list. */
   texts(id: SubjectId, key: TextFact["key"]): readonly string[] {
-    const text = this.#standing(this.chain.statements(id), "text", key)?.fact.text ?? [];
+    const text = this.#standing(this.#told(id), "text", key)?.fact.text ?? [];
     return typeof text === "string" ? [text] : text;
   }
 
   /** A number of a decision, with its unit and what is known of its origin. */
   measured(id: SubjectId, key: ValueFact["key"]): ValueFact | undefined {
-    return this.#standing(this.chain.statements(id), "value", key)?.fact;
+    return this.#standing(this.#told(id), "value", key)?.fact;
   }
 
   /** A number of a decision. */
@@ -158,7 +160,7 @@ export class ChainView {
 
   /** A trace, when it counts on the date and is known. */
   trace(id: SubjectId): TraceView | undefined {
-    const laid = this.#standing(this.chain.statements(id), "relation");
+    const laid = this.#standing(this.#told(id), "relation");
     return laid && traceView(laid.fact, laid.statement.knownFrom);
   }
 
@@ -172,11 +174,14 @@ export class ChainView {
     return laid?.kind === "relation" ? [laid.source, laid.target] : [];
   }
 
-  /** Traces that have this decision at one of their ends, also those that count no more. */
-  tracesEver(decision: SubjectId): readonly SubjectId[] {
+  /**
+   * Traces that have this decision at one of their ends, also those that count no more; in one direction
+   * those that lead there alone.
+   */
+  tracesEver(decision: SubjectId, direction?: Direction): readonly SubjectId[] {
     const { numbering, traces } = this.chain;
     return traces
-      .ever(numbering.of(decision))
+      .ever(numbering.of(decision), direction === undefined ? [UP, DOWN] : [direction])
       .map((trace) => numbering.name(trace))
       .filter((trace) => this.endsOf(trace).includes(decision));
   }
@@ -205,6 +210,13 @@ export class ChainView {
 
   #knows(statement: Statement): boolean {
     return isKnownAt(statement, this.knownAt);
+  }
+
+  /** All that was stated of a subject; kept for the last one, since questions ask on about it. */
+  #told(subject: SubjectId): readonly Statement[] {
+    if (subject !== this.#lastSubject) this.#lastTold = this.chain.statements(subject);
+    this.#lastSubject = subject;
+    return this.#lastTold;
   }
 
   /** The fact of a kind that stands in a slot, of all that was stated of a subject. */

@@ -1,3 +1,4 @@
+import type { ChainView, Direction, Ordinal, Spell } from "../chain/index.ts";
 import type { TraceType } from "../trace/index.ts";
 import { carriesIntention } from "./decision/facts.ts";
 
@@ -47,3 +48,11 @@ export const strengthOf = ({ type }: { readonly type: string }): number =>
 /** Whether a decision is meant for what a trace leads to: a side effect and who decided are not. */
 export const carries = ({ type }: { readonly type: string }): boolean =>
   type !== "side-effect-on" && carriesIntention({ type });
+
+/** The traces of a decision in a direction by which it is meant for something, by number. */
+export const carrying = (
+  { chain: { traces }, when }: ChainView,
+  direction: Direction,
+  decision: Ordinal,
+): readonly Spell[] =>
+  traces.counting(direction, decision, when).filter((spell) => carries(traces.tieOf(spell)));

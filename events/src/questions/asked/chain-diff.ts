@@ -74,15 +74,9 @@ const passages = (dates: TwoDates, ids: readonly SubjectId[]): readonly Differen
   const { before, after } = dates;
   const [then, now] = [serving(before), serving(after)];
   const changed = [...ids.filter((id) => turned(dates, id)), ...movedSources(dates, ids)];
-  return [...belowChanged(dates, changed)]
-    .filter((id) => stoodOnBoth(dates, id) && then(id) !== now(id))
+  return belowChanged(dates, changed)
+    .filter((id) => stayed(dates, id) && then(id) !== now(id))
     .map((id) => ({ change: now(id) ? "restored" : "broken", id, date: after.asOf, said: [] }));
-};
-
-/** A goal does not break: it ends. */
-const stoodOnBoth = (dates: TwoDates, id: SubjectId): boolean => {
-  if (!stayed(dates, id)) return false;
-  return dates.before.decision(id)?.kind !== "goal";
 };
 
 /** One that never had a way before is not restored. */

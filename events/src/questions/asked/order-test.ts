@@ -59,26 +59,25 @@ const standsWithout = ({ lack }: Pick<OrderFinding, "lack">): boolean =>
 type Euros = (decision: DecisionView) => number;
 
 /** What is out of order, before it is told; of a long register most is counted alone. */
-interface Found extends Pick<OrderRow, "portfolio" | "withoutGoal" | "euros"> {
+interface Found extends Pick<OrderRow, "withoutGoal" | "euros"> {
   readonly ordered: Ordered;
 }
 
-const foundOf = ({ view }: Asked, ordered: Ordered, euros: Euros): Found => {
-  const { decision, findings } = ordered;
-  const withoutGoal = findings.some(standsWithout);
-  return {
-    ordered,
-    portfolio: view.text(decision.id, "portfolio"),
-    withoutGoal,
-    euros: withoutGoal ? euros(decision) : 0,
-  };
+const foundOf = (ordered: Ordered, euros: Euros): Found => {
+  const withoutGoal = ordered.findings.some(standsWithout);
+  return { ordered, withoutGoal, euros: withoutGoal ? euros(ordered.decision) : 0 };
 };
 
-const rowOf = ({ view }: Asked, { ordered, ...found }: Found): OrderRow => ({
-  decision: refOf(view, ordered.decision),
-  nature: ordered.nature,
-  ...found,
-  findings: toldFindings(ordered),
+const portfolioOf = ({ view }: Asked, { ordered: { decision } }: Found): string | undefined =>
+  view.text(decision.id, "portfolio");
+
+const rowOf = (asked: Asked, found: Found): OrderRow => ({
+  decision: refOf(asked.view, found.ordered.decision),
+  nature: found.ordered.nature,
+  portfolio: portfolioOf(asked, found),
+  withoutGoal: found.withoutGoal,
+  euros: found.euros,
+  findings: toldFindings(found.ordered),
 });
 
 const byEuros = (left: Found, right: Found): number => {
@@ -87,11 +86,12 @@ const byEuros = (left: Found, right: Found): number => {
   return left.ordered.decision.date < right.ordered.decision.date ? 1 : -1;
 };
 
-const portfoliosOf = (rows: readonly Found[]): readonly OrderPortfolio[] => {
+const portfoliosOf = (asked: Asked, without: readonly Found[]): readonly OrderPortfolio[] => {
   const sums = new Map<string | undefined, { decisions: number; euros: number }>();
-  for (const { portfolio, euros } of rows) {
-    const sum = sums.get(portfolio) ?? { decisions: 0, euros: 0 };
-    sums.set(portfolio, { decisions: sum.decisions + 1, euros: sum.euros + euros });
+  for (const found of without) {
+    const portfolio = portfolioOf(asked, found);
+    const { decisions, euros } = sums.get(portfolio) ?? { decisions: 0, euros: 0 };
+    sums.set(portfolio, { decisions: decisions + 1, euros: euros + found.euros });
   }
   return [...sums]
     .map(([portfolio, sum]) => ({ portfolio, ...sum }))
@@ -105,7 +105,7 @@ const evidenceOf = (rows: readonly OrderRow[]): readonly Position[] =>
 const answered = (asked: Asked, judged: readonly Ordered[], euros: Euros) => {
   const all = judged
     .filter(({ findings }) => findings.length > 0)
-    .map((each) => foundOf(asked, each, euros))
+    .map((each) => foundOf(each, euros))
     .sort(byEuros);
   const without = all.filter(({ withoutGoal }) => withoutGoal);
   const rows = all.slice(0, MOST).map((each) => rowOf(asked, each));
@@ -115,7 +115,7 @@ const answered = (asked: Asked, judged: readonly Ordered[], euros: Euros) => {
     withoutGoal: without.length,
     euros: without.reduce((sum, row) => sum + row.euros, 0),
     counted: COUNTED,
-    portfolios: portfoliosOf(without),
+    portfolios: portfoliosOf(asked, without),
     rows,
     leftOut: all.length - rows.length,
     evidence: evidenceOf(rows),
@@ -135,8 +135,7 @@ const toldAll = ({ moment }: Asked, { judged, withoutGoal, euros }: Sums): strin
 };
 
 const testAll = (asked: Asked): OrderTest => {
-  const decisions = [...asked.view.decisions()];
-  const judged = orderOfAll(asked, decisions);
+  const { decisions, judged } = orderOfAll(asked);
   const sums = answered(asked, judged, eurosInForce(asked, decisions));
   return { ...sums, sentence: toldAll(asked, sums) };
 };

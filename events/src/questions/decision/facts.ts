@@ -121,12 +121,13 @@ export interface Worth {
 }
 
 /** What a decision is worth now: its amount, else its budget; the most a power allows is not spent. */
-export const worthOf = ({ view }: Asked, id: SubjectId): Worth | undefined => {
-  for (const key of ["amount", "budget"] as const) {
-    const { value, unit } = view.measured(id, key) ?? {};
-    if (value !== undefined && unit !== undefined) return { value, unit };
-  }
-  return undefined;
+export const worthOf = ({ view }: Asked, id: SubjectId): Worth | undefined =>
+  worthBy((key) => view.measured(id, key));
+
+/** The same by its numbers. */
+export const worthBy = (measured: (key: ValueKey) => Worth | undefined): Worth | undefined => {
+  const { value, unit } = measured("amount") ?? measured("budget") ?? {};
+  return value === undefined || unit === undefined ? undefined : { value, unit };
 };
 
 /** Statuses in which a decision never came about; it carries nothing on and is worth nothing. */

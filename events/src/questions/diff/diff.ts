@@ -1,7 +1,8 @@
-import type { ChainView, Stated, TraceView } from "../../chain/index.ts";
+import { DOWN, UP } from "../../chain/index.ts";
+import type { ChainView, Direction, Ordinal, Stated, TraceView } from "../../chain/index.ts";
 import type { IsoDate, Position, SubjectId } from "../../kit/index.ts";
 import { stands } from "../picture/life.ts";
-import { carries } from "../strength.ts";
+import { carrying } from "../strength.ts";
 
 /** The chain on two dates, as known at one position. */
 export interface TwoDates {
@@ -23,52 +24,57 @@ export interface Difference {
   readonly trace?: TraceView | undefined;
 }
 
-/** What was found out of decisions on one date; a view reads a subject anew each time it comes back to it. */
-type Seen = "goal" | "stands" | "over" | undefined;
-type Found = Map<SubjectId, Seen>;
+/**
+ * How a decision is on a date: a goal in force; a goal that is not yet; anything else that stands; over;
+ * undefined where it is not there.
+ */
+type Seen = "goal" | "idle-goal" | "stands" | "over" | undefined;
+type Found = Map<Ordinal, Seen>;
 
+/** What was found out of decisions on one date; walks come by the same one many times. */
 const read = new WeakMap<ChainView, Found>();
 
-const foundOn = (view: ChainView, id: SubjectId) => {
-  const decision = view.decision(id);
-  if (decision === undefined) return undefined;
-  if (!stands(view, decision)) return "over";
-  return decision.kind === "goal" && decision.inForce ? "goal" : "stands";
+const foundOn = (view: ChainView, decision: Ordinal): Seen => {
+  const found = view.decision(view.chain.numbering.name(decision));
+  if (found === undefined) return undefined;
+  if (!stands(view, found)) return "over";
+  if (found.kind !== "goal") return "stands";
+  return found.inForce ? "goal" : "idle-goal";
 };
 
-/** How a decision is on a date; undefined where it is not there. */
-const seenOn = (view: ChainView, id: SubjectId) => {
-  const found: Found = read.get(view) ?? new Map<SubjectId, Seen>();
+const seenAt = (view: ChainView, decision: Ordinal): Seen => {
+  const found: Found = read.get(view) ?? new Map<Ordinal, Seen>();
   read.set(view, found);
-  if (!found.has(id)) found.set(id, foundOn(view, id));
-  return found.get(id);
+  const known = found.get(decision);
+  if (known !== undefined || found.has(decision)) return known;
+  const seen = foundOn(view, decision);
+  found.set(decision, seen);
+  return seen;
 };
 
-const standsOn = (view: ChainView, id: SubjectId): boolean => {
-  const seen = seenOn(view, id);
-  return seen === "stands" || seen === "goal";
-};
+const seenOn = (view: ChainView, id: SubjectId): Seen => seenAt(view, view.chain.numbering.of(id));
+
+const isStanding = (seen: Seen): boolean => seen !== undefined && seen !== "over";
+
+const standsOn = (view: ChainView, id: SubjectId): boolean => isStanding(seenOn(view, id));
 
 const isGoalInForce = (view: ChainView, id: SubjectId): boolean => seenOn(view, id) === "goal";
 
-type Known = Map<SubjectId, boolean>;
+type Known = Map<Ordinal, boolean>;
 
-/** What a decision is meant for, as far as it passes anything on. */
-const goesOnTo = (view: ChainView, id: SubjectId): readonly SubjectId[] =>
-  seenOn(view, id) === "stands" && view.decision(id)?.kind !== "goal"
-    ? view
-        .tracesFrom(id)
-        .filter(carries)
-        .map(({ target }) => target)
-    : [];
+/** The other ends of the traces of a decision by which it is meant for something. */
+const tiedTo = (view: ChainView, direction: Direction, decision: Ordinal): readonly Ordinal[] =>
+  carrying(view, direction, decision).map((spell) => view.chain.traces.end(direction, spell));
 
-const climbs = (view: ChainView, id: SubjectId, known: Known): boolean => {
-  const above = new Set([id]);
+const climbs = (view: ChainView, start: Ordinal, known: Known): boolean => {
+  const above = new Set([start]);
   for (const each of above) {
-    const found = known.get(each) ?? isGoalInForce(view, each);
+    const seen = seenAt(view, each);
+    const found = known.get(each) ?? seen === "goal";
     if (found) return true;
-    // All above what is known to serve nothing was walked before.
-    if (!known.has(each)) for (const target of goesOnTo(view, each)) above.add(target);
+    // All above what is known to serve nothing was walked before; what is over passes nothing on.
+    if (!known.has(each) && seen === "stands")
+      for (const target of tiedTo(view, UP, each)) above.add(target);
   }
   for (const each of above) known.set(each, false);
   return false;
@@ -78,8 +84,10 @@ const climbs = (view: ChainView, id: SubjectId, known: Known): boolean => {
 export const serving = (view: ChainView): ((id: SubjectId) => boolean) => {
   const known: Known = new Map();
   return (id) => {
-    const found = known.get(id) ?? (standsOn(view, id) && climbs(view, id, known));
-    known.set(id, found);
+    const decision = view.chain.numbering.of(id);
+    const found =
+      known.get(decision) ?? (isStanding(seenAt(view, decision)) && climbs(view, decision, known));
+    known.set(decision, found);
     return found;
   };
 };
@@ -187,25 +195,18 @@ export const tieDifference = (dates: TwoDates, id: SubjectId): readonly Differen
   return [{ change: "untied", id: was.source, date, said: [], trace: was }];
 };
 
-const sourcesBelow = (view: ChainView, id: SubjectId): readonly SubjectId[] =>
-  view.isTraced(id)
-    ? view
-        .tracesTo(id)
-        .filter(carries)
-        .map(({ source }) => source)
-    : [];
-
 /** Decisions whose path upward may be another: what changed and all that rests on it, on either date. */
 export const belowChanged = (
   { before, after }: TwoDates,
   changed: Iterable<SubjectId>,
-): ReadonlySet<SubjectId> => {
-  const below = new Set(changed);
+): readonly SubjectId[] => {
+  const { numbering } = after.chain;
+  const below = new Set([...changed].map((id) => numbering.of(id)));
   // A set hands out what is added while it is walked.
-  for (const id of below)
-    for (const source of [...sourcesBelow(before, id), ...sourcesBelow(after, id)])
-      below.add(source);
-  return below;
+  for (const each of below)
+    for (const view of [before, after])
+      for (const source of tiedTo(view, DOWN, each)) below.add(source);
+  return [...below].map((each) => numbering.name(each));
 };
 
 /** Whether the way a decision passes something on is another than before. */
@@ -213,6 +214,6 @@ export const turned = ({ before, after }: TwoDates, id: SubjectId): boolean =>
   standsOn(before, id) !== standsOn(after, id) ||
   isGoalInForce(before, id) !== isGoalInForce(after, id);
 
-/** Whether a decision stands on both dates. */
+/** Whether a decision that is no goal stands on both dates: a goal does not break, it ends. */
 export const stayed = ({ before, after }: TwoDates, id: SubjectId): boolean =>
-  standsOn(before, id) && standsOn(after, id);
+  seenOn(before, id) === "stands" && standsOn(after, id);

@@ -1,3 +1,4 @@
+import { UP } from "../../chain/index.ts";
 import type { ChainView, DecisionView, Stated } from "../../chain/index.ts";
 import { decisionKinds, dutchDate, subjectId } from "../../kit/index.ts";
 import type { IsoDate, Position, SubjectId } from "../../kit/index.ts";
@@ -102,7 +103,7 @@ export const originOf = (asked: Asked, goal: SubjectId): GoalOrigin | undefined 
 /** By which a goal came from other decisions, also where that counts no more. */
 const laidFrom = (view: ChainView, id: SubjectId): readonly (readonly Stated[])[] =>
   view
-    .tracesEver(id)
+    .tracesEver(id, UP)
     .map((trace) => view.stated(trace))
     .filter((laid) =>
       laid.some((fact) => fact.kind === "relation" && fact.source === id && COMES.has(fact.type)),

@@ -1,8 +1,8 @@
 import { dayOf, DOWN, UP } from "../../chain/index.ts";
-import type { ChainView, DecisionView, Ordinal, Spell } from "../../chain/index.ts";
+import type { ChainView, DecisionView, Direction, Ordinal, Spell } from "../../chain/index.ts";
 import type { IsoDate, Position, SubjectId } from "../../kit/index.ts";
 import { cameToNothing } from "../decision/facts.ts";
-import { carries } from "../strength.ts";
+import { carrying } from "../strength.ts";
 
 /** How well a goal steers what is done in its name: at least as a course, too vaguely, not at all, or no more. */
 export type Hold = "steers" | "vague" | "empty" | "ended";
@@ -26,6 +26,7 @@ export class Aims {
   readonly view: ChainView;
   readonly #cameAbout = new Map<Ordinal, boolean>();
   readonly #goals = new Map<Ordinal, DecisionView | undefined>();
+  readonly #above = new Map<Ordinal, readonly Ordinal[]>();
 
   /** @param known decisions that were read before, so that they need not be read again. */
   constructor(view: ChainView, known: readonly DecisionView[] = []) {
@@ -38,20 +39,23 @@ export class Aims {
     return this.view.chain.numbering.of(id);
   }
 
-  /** From a decision to what it is meant for. */
-  from(decision: Ordinal): readonly Spell[] {
-    return this.#came(decision) ? this.#ties(UP, decision) : [];
-  }
-
   /** To a decision from what is meant for it. */
   to(decision: Ordinal): readonly Spell[] {
     const { traces } = this.view.chain;
-    return this.#ties(DOWN, decision).filter((spell) => this.#came(traces.end(DOWN, spell)));
+    return carrying(this.view, DOWN, decision).filter((spell) =>
+      this.#came(traces.end(DOWN, spell)),
+    );
   }
 
   /** What a decision is meant for. */
   above(decision: Ordinal): readonly Ordinal[] {
-    return this.from(decision).map((spell) => this.view.chain.traces.end(UP, spell));
+    const known = this.#above.get(decision);
+    if (known !== undefined) return known;
+    const { traces } = this.view.chain;
+    const spells = this.#came(decision) ? carrying(this.view, UP, decision) : [];
+    const above = spells.map((spell) => traces.end(UP, spell));
+    this.#above.set(decision, above);
+    return above;
   }
 
   /** What is meant for a decision. */
@@ -60,7 +64,7 @@ export class Aims {
   }
 
   /** The goals that were laid down in a decision, or the decisions in which a goal was. */
-  laidDown(direction: typeof UP | typeof DOWN, decision: Ordinal): readonly Ordinal[] {
+  laidDown(direction: Direction, decision: Ordinal): readonly Ordinal[] {
     const { chain, when } = this.view;
     const { traces } = chain;
     return traces
@@ -78,14 +82,6 @@ export class Aims {
     const goal = found?.kind === "goal" ? found : undefined;
     this.#goals.set(decision, goal);
     return goal;
-  }
-
-  #ties(direction: typeof UP | typeof DOWN, decision: Ordinal): readonly Spell[] {
-    const { chain, when } = this.view;
-    const { traces } = chain;
-    return traces
-      .counting(direction, decision, when)
-      .filter((spell) => carries(traces.tieOf(spell)));
   }
 
   #came(number: Ordinal): boolean {

@@ -240,17 +240,25 @@ const firstOf = (aims: Aims, earlier: readonly Placed[]) => {
   };
 };
 
-/** Every decision in force that the order looks at, held against it. */
-export const orderOfAll = (
-  asked: Asked,
-  decisions: readonly DecisionView[],
-): readonly Ordered[] => {
-  const all = decisions.map((decision) => placed(asked, decision));
+/** All decisions, each with its place in the order: what is read together is near. */
+const placedAll = (asked: Asked): readonly Placed[] => {
+  const all: Placed[] = [];
+  for (const decision of asked.view.decisions()) all.push(placed(asked, decision));
+  return all;
+};
+
+/** Every decision, and those in force that the order looks at, held against it. */
+export const orderOfAll = (asked: Asked) => {
+  const all = placedAll(asked);
+  const decisions = all.map(({ decision }) => decision);
   const goals = decisions.filter(({ kind }) => kind === "goal");
   const aims = new Aims(asked.view, decisions);
   const held = goals.map((goal) => heldOf(asked, goal));
   const order = { aims, under: underGoals(aims, held), ...firstOf(aims, all) };
-  return all.flatMap((each) => (each.decision.inForce ? (orderOf(asked, each, order) ?? []) : []));
+  const judged = all
+    .filter(({ decision }) => decision.inForce)
+    .flatMap((each) => orderOf(asked, each, order) ?? []);
+  return { decisions, judged };
 };
 
 /** One decision held against the order, in force or not; only what is tied to it is looked at. */

@@ -1,7 +1,15 @@
 import type { ChainView, DecisionView, Stated } from "../../chain/index.ts";
-import type { IsoDate, RelationFact, SubjectId } from "../../kit/index.ts";
+import type {
+  Fact,
+  IsoDate,
+  RelationEndedFact,
+  RelationFact,
+  SubjectId,
+  TextKey,
+  ValueKey,
+} from "../../kit/index.ts";
 import type { Asked } from "../dossier.ts";
-import { cameToNothing, worthOf } from "../decision/facts.ts";
+import { cameToNothing, worthBy } from "../decision/facts.ts";
 import type { ChainEdge, ChainSpell, Stretch } from "./picture.ts";
 import { join } from "./stretches.ts";
 import { carries } from "../strength.ts";
@@ -66,40 +74,81 @@ const extended = (spells: ChainSpell[], next: ChainSpell, end: IsoDate | undefin
   spells.push({ ...next, from, to: end });
 };
 
-/** The life of a decision as known at the position asked about; undefined where none is known. */
+const isKind =
+  <K extends Fact["kind"]>(kind: K, key?: TextKey | ValueKey) =>
+  (fact: Stated): fact is Stated<Extract<Fact, { kind: K }>> =>
+    fact.kind === kind && (key === undefined || ("key" in fact && fact.key === key));
+const isDecision = isKind("decision");
+const isStatus = isKind("status");
+const isValidity = isKind("validity");
+const isTitle = isKind("text", "title");
+
+/** What counts on a day, of facts in order of effect. */
+const standing = <F extends Stated>(
+  facts: readonly Stated[],
+  day: IsoDate,
+  isLookedFor: (fact: Stated) => fact is F,
+): F | undefined => {
+  const last = facts.findLast((fact): fact is F => isLookedFor(fact) && fact.from <= day);
+  return last?.to !== undefined && last.to <= day ? undefined : last;
+};
+
+const decisionOn = (facts: readonly Stated[], day: IsoDate): DecisionView | undefined => {
+  const exists = standing(facts, day, isDecision);
+  const status = standing(facts, day, isStatus);
+  if (exists === undefined || status === undefined) return undefined;
+  return {
+    id: exists.subject,
+    kind: exists.decision,
+    level: exists.level,
+    date: exists.from,
+    status: status.status,
+    statusSince: status.from,
+    statusAt: status.statedAt,
+    inForce: standing(facts, day, isValidity)?.inForce ?? false,
+  };
+};
+
+/**
+ * The life of a decision as known at the position asked about; undefined where none is known. From its
+ * facts at once: a view of each day would read them again.
+ */
 export const lifeOf = (asked: Asked, id: SubjectId): Life | undefined => {
-  const ever = everOf(asked);
-  const facts = ever.stated(id);
+  const facts = everOf(asked).stated(id);
   const turns = turnsOf(facts);
   const spells: ChainSpell[] = [];
   let last: Pick<Life, "decision" | "title"> | undefined;
   for (const [index, from] of turns.entries()) {
-    const view = ever.on(from);
-    const decision = view.decision(id);
+    const decision = decisionOn(facts, from);
     if (decision === undefined) continue;
-    const title = view.text(id, "title") ?? "";
+    const title = String(standing(facts, from, isTitle)?.text ?? "");
     const { status, inForce } = decision;
     const over = isOver({ status, inForce, stated: () => facts, day: from });
-    const worth = worthOf({ ...asked, view }, id);
+    const worth = worthBy((key) => standing(facts, from, isKind("value", key)));
     extended(spells, { from, status, inForce, over, title, worth }, turns[index + 1]);
     last = { decision, title };
   }
   return last && { ...last, spells };
 };
 
-const isRelation = (fact: Stated): fact is Stated<RelationFact> => fact.kind === "relation";
+const isOfTrace = (fact: Stated): fact is Stated<RelationFact | RelationEndedFact> =>
+  fact.kind === "relation" || fact.kind === "relation-ended";
+
+/** When a trace counts: from each time it was laid until the next fact takes over. */
+const countsBy = (facts: readonly Stated<RelationFact | RelationEndedFact>[]): readonly Stretch[] =>
+  facts.flatMap(({ kind, from, to }, index): readonly Stretch[] => {
+    const next = facts[index + 1]?.from;
+    const until = to !== undefined && (next === undefined || to < next) ? to : next;
+    const isEmpty = until !== undefined && until <= from;
+    return kind === "relation-ended" || isEmpty ? [] : [{ from, to: until }];
+  });
 
 /** A trace with all days on which it counts, as known at the position asked about. */
 export const traceLife = (asked: Asked, trace: SubjectId): ChainEdge | undefined => {
-  const ever = everOf(asked);
-  const facts = ever.stated(trace);
-  const laid = facts.filter(isRelation).at(-1);
-  if (laid === undefined) return undefined;
+  const facts = everOf(asked).stated(trace).filter(isOfTrace);
+  const laid = facts.findLast((fact) => fact.kind === "relation");
+  if (laid?.kind !== "relation") return undefined;
   const { source, target, type, intention } = laid;
-  const turns = turnsOf(facts);
-  const counts = turns.flatMap((from, index): readonly Stretch[] =>
-    ever.on(from).trace(trace) === undefined ? [] : [{ from, to: turns[index + 1] }],
-  );
   return {
     trace,
     source,
@@ -107,6 +156,6 @@ export const traceLife = (asked: Asked, trace: SubjectId): ChainEdge | undefined
     type,
     intention,
     carries: carries({ type }),
-    spells: join(counts),
+    spells: join(countsBy(facts)),
   };
 };

@@ -1,3 +1,4 @@
+import { UP } from "../../chain/index.ts";
 import { dutchDate, type SubjectId } from "../../kit/index.ts";
 import type { DecisionRef } from "../answer.ts";
 import { causesOfEnd, inTime } from "./causes.ts";
@@ -86,7 +87,7 @@ export const drawnOf = (
   const drawn = new Set(ids);
   const around = { places: placesOf(asked, ids, edgesAt), edgesAt, drawn };
   const edges = ids.flatMap((id) =>
-    edgesAt(id).filter(({ source, target }) => source === id && drawn.has(target)),
+    edgesAt(id, UP).filter(({ source, target }) => source === id && drawn.has(target)),
   );
   return { nodes: ids.flatMap((id) => nodeOf(asked, id, around) ?? []), edges };
 };

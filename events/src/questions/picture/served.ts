@@ -1,3 +1,4 @@
+import { UP, type Direction } from "../../chain/index.ts";
 import type { IsoDate, SubjectId } from "../../kit/index.ts";
 import type { Asked } from "../dossier.ts";
 import { everOf, lifeOf, traceLife, type Life } from "./life.ts";
@@ -18,15 +19,15 @@ export interface Place {
 /** Decisions with all they are meant for. */
 export type Places = ReadonlyMap<SubjectId, Place>;
 
-/** The traces of a decision over all of time. */
-export type EdgesAt = (id: SubjectId) => readonly ChainEdge[];
+/** The traces of a decision over all of time; in one direction those that lead there alone. */
+export type EdgesAt = (id: SubjectId, direction?: Direction) => readonly ChainEdge[];
 
 /** Reads traces over all of time, as known at the position asked about; each trace once. */
 export const edgesOf = (asked: Asked): EdgesAt => {
   const ever = everOf(asked);
   const read = new Map<SubjectId, ChainEdge | undefined>();
-  return (id) =>
-    ever.tracesEver(id).flatMap((trace) => {
+  return (id, direction) =>
+    ever.tracesEver(id, direction).flatMap((trace) => {
       if (!read.has(trace)) read.set(trace, traceLife(asked, trace));
       const edge = read.get(trace);
       return edge === undefined || edge.spells.length === 0 ? [] : [edge];
@@ -47,19 +48,36 @@ const placeOf = (life: Life, up: readonly ChainEdge[]): Place => {
 const through = (places: Places, { spells, target }: ChainEdge): readonly Stretch[] =>
   meet(spells, places.get(target)?.served ?? []);
 
-const key = (stretches: readonly Stretch[]): string =>
-  stretches.map((each) => `${each.from} ${endOf(each)}`).join();
+const isSame = (left: readonly Stretch[], right: readonly Stretch[]): boolean =>
+  left.length === right.length &&
+  left.every(({ from, to }, index) => right[index]?.from === from && right[index].to === to);
 
-/** Works out when each is served, from the goals down; circles again until nothing is added. */
+/** Of each decision those that are meant for it. */
+const sourcesIn = (places: Places): ReadonlyMap<SubjectId, readonly Place[]> => {
+  const sources = new Map<SubjectId, Place[]>();
+  for (const place of places.values())
+    for (const { target } of place.up) {
+      const known = sources.get(target);
+      if (known === undefined) sources.set(target, [place]);
+      else known.push(place);
+    }
+  return sources;
+};
+
+/** Works out when each is served, from the goals down; again where something above it turns out otherwise. */
 const serve = (places: Places): void => {
-  const downward = [...places.values()].reverse();
-  const grows = (place: Place): boolean => {
-    const before = key(place.served);
-    if (place.life.decision.kind !== "goal")
-      place.served = meet(place.stands, join(place.up.flatMap((edge) => through(places, edge))));
-    return key(place.served) !== before;
-  };
-  while (downward.filter(grows).length > 0);
+  const sources = sourcesIn(places);
+  const queue = new Set([...places.values()].reverse());
+  // A set hands out what is added while it is walked, and once more what was taken out before.
+  for (const place of queue) {
+    queue.delete(place);
+    if (place.life.decision.kind === "goal") continue;
+    const paths = join(place.up.flatMap((edge) => through(places, edge)));
+    const served = meet(place.stands, paths);
+    if (isSame(served, place.served)) continue;
+    place.served = served;
+    for (const source of sources.get(place.life.decision.id) ?? []) queue.add(source);
+  }
 };
 
 /**
@@ -79,7 +97,7 @@ export const placesOf = (
     if (life === undefined) continue;
     // A goal serves itself; what it comes from makes no difference, and much may rest on it.
     const isGoal = life.decision.kind === "goal";
-    const up = isGoal ? [] : edgesAt(id).filter((edge) => edge.carries && edge.source === id);
+    const up = isGoal ? [] : edgesAt(id, UP).filter((edge) => edge.carries && edge.source === id);
     places.set(id, placeOf(life, up));
     for (const { target } of up) above.add(target);
   }
