@@ -3,6 +3,8 @@ import { defaultClientConditions, defineConfig } from "vite";
 import { leanI18n } from "./build/lean-i18n.ts";
 import { preloadFont, theme } from "./build/theme.ts";
 
+const target = `http://127.0.0.1:${process.env["DOELSPOOR_PORT"] ?? "4280"}`;
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [vue(), theme(), preloadFont(), leanI18n()],
@@ -15,7 +17,9 @@ export default defineConfig({
     __INTLIFY_PROD_DEVTOOLS__: false,
   },
   server: {
-    proxy: { "/api": { target: `http://127.0.0.1:${process.env["DOELSPOOR_PORT"] ?? "4280"}` } },
+    proxy: Object.fromEntries(
+      ["/api", "/aanmelden", "/afmelden", "/voorbeeld-aanmelden"].map((path) => [path, { target }]),
+    ),
   },
   build: {
     outDir: "dist",

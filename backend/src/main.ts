@@ -4,13 +4,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { snapshotFile } from "./adapters/files/snapshot-file.ts";
 import { openMemoryLog } from "./adapters/memory/memory-event-log.ts";
-import { onePerson } from "./adapters/memory/one-person.ts";
+import { openIdentity } from "./adapters/oidc/open-identity.ts";
+import { isEmbeddedForAll, readSettings } from "./adapters/oidc/settings.ts";
 import { openSqliteLog } from "./adapters/sqlite/sqlite-event-log.ts";
 import { systemClock } from "./adapters/system/system-clock.ts";
 import { uuidIds } from "./adapters/system/uuid-ids.ts";
 import { commands } from "./cli/index.generated.ts";
-import type { CliContext } from "./cli/kit/define-cli-command.ts";
+import { WrongUsage, type CliContext } from "./cli/kit/define-cli-command.ts";
 import { dispatch } from "./cli/kit/dispatch.ts";
+import { choicePage, troublePage } from "./http/sign-in-pages.ts";
 import { LogUnavailable } from "./ports/event-log.ts";
 import type { Snapshots } from "./ports/snapshots.ts";
 
@@ -43,7 +45,15 @@ const context: CliContext = {
   data,
   clock: systemClock,
   ids: uuidIds,
-  identity: onePerson("griffie", ["griffie"]),
+  openIdentity: async (host) => {
+    const { settings, mistakes } = readSettings(process.env, host);
+    if (mistakes.length > 0)
+      throw new WrongUsage(`De aanmelding is niet goed ingesteld:\n- ${mistakes.join("\n- ")}`);
+    await prepareFolder();
+    const forAll = isEmbeddedForAll(process.env);
+    const pages = { choice: choicePage, failed: () => troublePage("lost") };
+    return openIdentity({ folder: data, settings, host, forAll, pages });
+  },
   openLog: async () => {
     await prepareFolder();
     return openSqliteLog(logFile);

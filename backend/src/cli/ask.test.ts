@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { GoalSet, goalStream, streamName } from "@doelspoor/events";
 import { openMemoryLog } from "../adapters/memory/memory-event-log.ts";
-import { onePerson } from "../adapters/memory/one-person.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
 import { uuidIds } from "../adapters/system/uuid-ids.ts";
 import { envelopesOf } from "../application/envelopes.ts";
@@ -30,7 +29,7 @@ describe("doelspoor ask", () => {
       data: "",
       clock: systemClock,
       ids: uuidIds,
-      identity: onePerson("griffie", ["griffie"]),
+      openIdentity: () => Promise.reject(new Error("nothing is served")),
       openLog: oneGoal,
       lookAtLog: oneGoal,
       out: (text: string) => out.push(text),

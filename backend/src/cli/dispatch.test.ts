@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { openMemoryLog } from "../adapters/memory/memory-event-log.ts";
-import { onePerson } from "../adapters/memory/one-person.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
 import { uuidIds } from "../adapters/system/uuid-ids.ts";
 import { LogUnavailable, StorageFull } from "../ports/event-log.ts";
@@ -46,7 +45,8 @@ const typed = async (...words: readonly string[]) => {
     data: "data",
     clock: systemClock,
     ids: uuidIds,
-    identity: onePerson("griffie", ["griffie"]),
+    openIdentity: () =>
+      Promise.resolve({ whoAsks: () => ANYONE, servedAt: () => undefined, close: () => undefined }),
     openLog: () => Promise.resolve(openMemoryLog()),
     lookAtLog: () => Promise.resolve(openMemoryLog()),
     out: (text) => (out += text),

@@ -10,6 +10,7 @@ import { recordExample } from "../example/record-example.ts";
 import { createApp } from "../http/app.ts";
 import { serverOf } from "../http/server.ts";
 import type { EventLog } from "../ports/event-log.ts";
+import type { OpenIdentity } from "../ports/identity.ts";
 import { defineCliCommand, EXIT, WrongUsage, type CliContext } from "./kit/define-cli-command.ts";
 
 const root = new URL(import.meta.url.endsWith(".ts") ? "../../../" : "../../", import.meta.url);
@@ -67,19 +68,28 @@ const keepFold = ({ snapshots }: CliContext, { folded }: Reader): (() => void) =
   return () => void keeping.kill();
 };
 
-const serveFrom = async (context: CliContext, log: EventLog): Promise<void> => {
+const TRYING =
+  "Er is geen aanbieder ingesteld (DOELSPOOR_OIDC_ISSUER): aanmelden gaat met verzonnen mensen, om te proberen.\n";
+
+const serveFrom = async (
+  context: CliContext,
+  log: EventLog,
+  identity: OpenIdentity,
+): Promise<void> => {
   const { clock, ids, tell } = context;
   const address = addressOf(context);
   const reader = await Reader.start(log, context.snapshots);
   const kindOf = reader.kindOf.bind(reader);
   const tools = { log, clock, ids, kindOf };
   const folders = { frontend: folder("frontend/dist"), errors: folder("docs/errors") };
-  const server = serverOf(createApp({ reader, tools, identity: context.identity }, folders));
+  const server = serverOf(createApp({ reader, tools, identity }, folders));
   const stopKeeping = keepFold(context, reader);
   try {
     await provideExample(context, { tools, reader });
     const port = await listen(server, address);
+    identity.servedAt(port);
     tell(`Doelspoor staat klaar: http://${address.host}:${port}\n`);
+    if (identity.signIn?.example !== undefined) tell(TRYING);
     await untilStopped();
   } finally {
     stopKeeping();
@@ -97,14 +107,21 @@ export const serve = defineCliCommand({
 
   DOELSPOOR_DATA   map van het logboek (./data)
   DOELSPOOR_PORT   poort (4280)
-  DOELSPOOR_HOST   adres waarop wordt geluisterd (127.0.0.1)`,
+  DOELSPOOR_HOST   adres waarop wordt geluisterd (127.0.0.1)
+
+  Aanmelden instellen: docs/guides/sign-in.md`,
   options: {},
   run: async (context) => {
-    const log = await context.openLog();
+    const identity = await context.openIdentity(addressOf(context).host);
     try {
-      await serveFrom(context, log);
+      const log = await context.openLog();
+      try {
+        await serveFrom(context, log, identity);
+      } finally {
+        await log.close();
+      }
     } finally {
-      await log.close();
+      identity.close();
     }
     return EXIT.ok;
   },

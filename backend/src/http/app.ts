@@ -11,6 +11,7 @@ import { readBody } from "./read-body.ts";
 import { RouteTable, type Found } from "./route-table.ts";
 import { allRoutes } from "./routes.ts";
 import { SECURE, send } from "./send.ts";
+import { signInRoutes } from "./sign-in.ts";
 
 const secure: RequestHandler = (_request, response, next) => {
   response.set(SECURE);
@@ -115,6 +116,7 @@ export const createApp = (
   // The API goes first and sets its own headers: what the pages need would cost every request.
   app.use(api(routes, services));
   app.use(secure, compression());
+  if (services.identity.signIn !== undefined) app.use(signInRoutes(services.identity.signIn));
   app.use("/docs/errors", express.static(errors, { extensions: ["md"] }));
   if (existsSync(frontend)) app.use(pages(frontend));
   return app;

@@ -49,6 +49,13 @@ export interface Identity {
   readonly signIn?: SignIn;
 }
 
+/** An identity for as long as a server runs. */
+export interface OpenIdentity extends Identity {
+  /** Says on which port the server listens; nobody signs in before. */
+  readonly servedAt: (port: number) => void;
+  readonly close: () => void;
+}
+
 /** A token that does not hold; the message says why in Dutch. */
 export class NotSignedIn extends Error {
   constructor(message: string, options?: ErrorOptions) {

@@ -46,6 +46,7 @@ export class SignInFailed extends Error {
 export interface ExampleProvider {
   /** Path below which it answers. */
   readonly path: string;
+  /** Answers a request whose `url` begins behind that path. */
   readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Clock } from "../../ports/clock.ts";
 import type { EventLog } from "../../ports/event-log.ts";
-import type { Identity } from "../../ports/identity.ts";
+import type { OpenIdentity } from "../../ports/identity.ts";
 import type { Ids } from "../../ports/ids.ts";
 import type { Snapshots } from "../../ports/snapshots.ts";
 
@@ -16,8 +16,11 @@ export interface CliContext {
   readonly data: string;
   readonly clock: Clock;
   readonly ids: Ids;
-  /** Tells who sends a request to the server. */
-  readonly identity: Identity;
+  /**
+   * Opens what tells who sends a request to the server, which listens on an address of this machine.
+   * @throws WrongUsage for all that is set wrongly, at once.
+   */
+  readonly openIdentity: (host: string) => Promise<OpenIdentity>;
   /** Opens the log, and makes it where there is none. */
   readonly openLog: () => Promise<EventLog>;
   /** Opens the log without making anything: an empty log where there is none. */
