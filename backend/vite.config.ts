@@ -6,9 +6,10 @@ const entry = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta
 export default defineConfig({
   resolve: { conditions: ["@doelspoor/source", ...defaultServerConditions] },
   ssr: {
-    // One file starts in half the time of hundreds; the driver brings a native part that stays where it is.
+    // One file starts in half the time of hundreds; the driver brings a native part that stays where it is,
+    // and the example provider is read only where someone signs in to try.
     noExternal: true,
-    external: ["@photostructure/sqlite"],
+    external: ["@photostructure/sqlite", "oidc-provider"],
     resolve: { conditions: ["@doelspoor/source", ...defaultServerConditions] },
   },
   build: {

@@ -3,6 +3,7 @@ import { openMemoryLog } from "../adapters/memory/memory-event-log.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
 import { uuidIds } from "../adapters/system/uuid-ids.ts";
 import { LogUnavailable, StorageFull } from "../ports/event-log.ts";
+import { ANYONE } from "../ports/identity.ts";
 import { backup } from "./backup.ts";
 import { digest } from "./digest.ts";
 import { importRecords } from "./import-records.ts";
