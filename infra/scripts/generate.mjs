@@ -64,6 +64,7 @@ const gather = (folder, name) => {
 gather("backend/src/routes", "routes");
 gather("backend/src/cli", "commands");
 gather("backend/src/import", "formats");
+gather("backend/src/export", "exports");
 
 put("backend/src/http/answers.generated.ts", answerSchemas(root, modulesIn(questions).map(pascal)));
 put("backend/src/http/examples.generated.ts", eventSamples(root));

@@ -1,4 +1,5 @@
 // Written by `npm run generate`; edit the files beside it.
+import { exportDecisions } from "./export-decisions.ts";
 import { findKnownAt } from "./find-known-at.ts";
 import { followEvents } from "./follow-events.ts";
 import { listDecisions } from "./list-decisions.ts";
@@ -16,4 +17,4 @@ import { readTimeline } from "./read-timeline.ts";
 import { searchDecisions } from "./search-decisions.ts";
 
 /** All of this folder, in the order of their names. */
-export const routes = [findKnownAt, followEvents, listDecisions, listFactionSpellings, listGoals, listMunicipalities, readAtomFeed, readDecision, readEvents, readGoal, readOverview, readSession, readTimeFrame, readTimeline, searchDecisions] as const;
+export const routes = [exportDecisions, findKnownAt, followEvents, listDecisions, listFactionSpellings, listGoals, listMunicipalities, readAtomFeed, readDecision, readEvents, readGoal, readOverview, readSession, readTimeFrame, readTimeline, searchDecisions] as const;

@@ -12,18 +12,15 @@ export const inSlices = async <Item>(
   },
 ): Promise<void> => {
   const iterator = items[Symbol.iterator]();
-  let done = false;
+  let next = iterator.next();
   const slice = () => {
     const until = performance.now() + SLICE;
-    for (let next = iterator.next(); ; next = iterator.next()) {
-      if (next.done === true) done = true;
-      else work(next.value);
-      if (done || performance.now() > until) return;
-    }
+    for (; next.done !== true && performance.now() < until; next = iterator.next())
+      work(next.value);
   };
   for (;;) {
     around(slice);
-    if (done) return;
+    if (next.done === true) return;
     await turn();
   }
 };

@@ -37,8 +37,16 @@ const quoted = (word: string): string => `"${word.replaceAll('"', "")}"`;
 const groupOf = ({ beginnings, words }: Sought): string =>
   `(${[...beginnings.map((word) => `${quoted(word)}*`), ...[...words].map(quoted)].join(" OR ")})`;
 
-const isNumbers = (value: unknown): value is number[] =>
-  Array.isArray(value) && value.every((each) => typeof each === "number");
+const isNumbers = (value: unknown): value is readonly number[] => Array.isArray(value);
+
+const isFound = (row: unknown): row is { readonly found: string } =>
+  typeof row === "object" && row !== null && "found" in row && typeof row.found === "string";
+
+// The database writes this text itself; a list of a hundred thousand is not looked through again.
+const numbersIn = (text: string): readonly number[] => {
+  const found: unknown = JSON.parse(text);
+  return isNumbers(found) ? found : [];
+};
 
 /** An inverted index over stems in memory (SQLite FTS5), apart from any file. */
 export class TextIndex {
@@ -102,8 +110,7 @@ export class TextIndex {
   }
 
   #read(statement: StatementSyncInstance, match: string): readonly number[] {
-    const row = statement.get(match);
-    const found: unknown = JSON.parse(String(row?.["found"] ?? "[]"));
-    return isNumbers(found) ? found : [];
+    const row: unknown = statement.get(match);
+    return isFound(row) ? numbersIn(row.found) : [];
   }
 }

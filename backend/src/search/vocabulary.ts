@@ -12,6 +12,10 @@ const MOST_NEAR = 8;
 /** Words that one is a part of, as `fietspad` of `pad`. */
 const MOST_COMPOUNDS = 60;
 
+/** Whether at most the first or the second letter is another: who mistypes seldom begins with it. */
+const beginsAlike = (one: string, other: string): boolean =>
+  one.charCodeAt(0) === other.charCodeAt(0) || one.charCodeAt(1) === other.charCodeAt(1);
+
 /** Every stem that occurs, by its length, with the first word that was seen of it. */
 export class Vocabulary {
   readonly #byLength = new Map<number, string[]>();
@@ -33,15 +37,18 @@ export class Vocabulary {
 
   /** Stems that differ least from that of a word, by one mistake or, of longer words, two. */
   near(word: Word): readonly string[] {
-    const { stem, plain } = word;
-    if (stem.length < SHORTEST || /\d/.test(plain)) return [];
-    const most = plain.length < LONG ? 1 : 2;
-    const found: string[][] = [[], [], []];
+    if (word.stem.length < SHORTEST || /\d/.test(word.plain)) return [];
+    const found: string[][] = word.plain.length < LONG ? [[], []] : [[], [], []];
+    for (const other of this.#alike(word, found.length - 1))
+      found[this.#mistakes(word, other)]?.push(other);
+    return found.find((words) => words.length > 0)?.slice(0, MOST_NEAR) ?? [];
+  }
+
+  /** Stems that are about as long and begin alike. */
+  *#alike({ stem, plain }: Word, most: number): Iterable<string> {
     for (let length = stem.length - most - ENDING; length <= plain.length + most; length += 1)
       for (const other of this.#byLength.get(length) ?? [])
-        if (other[0] === stem[0] || other[1] === stem[1])
-          found[this.#mistakes(word, other)]?.push(other);
-    return (found.find((words) => words.length > 0) ?? []).slice(0, MOST_NEAR);
+        if (beginsAlike(other, stem)) yield other;
   }
 
   /** A mistake near the end of a word hides its ending, so that the stem of it is another. */

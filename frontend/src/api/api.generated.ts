@@ -554,7 +554,7 @@ export interface paths {
   };
   /**
    * Het logboek, bladzijde voor bladzijde
-   * @description The log, page by page, exactly as it is stored; a full page never changes
+   * @description The log, page by page, as far as whoever asks may read it
    */
   readonly get: operations["readEvents"];
  };
@@ -566,6 +566,15 @@ export interface paths {
    * @description Follow events as they are recorded
    */
   readonly get: operations["followEvents"];
+ };
+ readonly "/{municipality}/exports/{format}": {
+  readonly parameters: {
+  };
+  /**
+   * Besluiten als bestand
+   * @description Decisions as a file
+   */
+  readonly get: operations["exportDecisions"];
  };
  readonly "/{municipality}/faction-spellings": {
   readonly parameters: {
@@ -922,6 +931,33 @@ export interface paths {
    * @description Record: suspend mandate
    */
   readonly post: operations["suspendMandate"];
+ };
+ readonly "/{municipality}/mapping": {
+  readonly parameters: {
+  };
+  /**
+   * Wat is vastgelegd: koppelingen van bronnen
+   * @description What was recorded: mapping
+   */
+  readonly get: operations["readMappingStream"];
+ };
+ readonly "/{municipality}/mapping/corrections": {
+  readonly parameters: {
+  };
+  /**
+   * Verbetering vastleggen: koppelingen van bronnen
+   * @description Record a correction: mapping
+   */
+  readonly post: operations["correctMapping"];
+ };
+ readonly "/{municipality}/mapping/save-import-mapping": {
+  readonly parameters: {
+  };
+  /**
+   * Koppeling bewaren
+   * @description Record: save import mapping
+   */
+  readonly post: operations["saveImportMapping"];
  };
  readonly "/{municipality}/meetings": {
   readonly parameters: {
@@ -3412,6 +3448,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ChangeArrangementRequest: {
    readonly change: string;
@@ -3436,6 +3475,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly EndArrangementRequest: {
    readonly reason: string;
@@ -3459,6 +3501,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly GiveConsentToArrangementRequest: {
    readonly given: boolean;
@@ -3483,6 +3528,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly GiveViewOnArrangementRequest: {
    readonly given: boolean;
@@ -3507,6 +3555,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly LeaveArrangementRequest: {
    readonly reason: string;
@@ -3531,6 +3582,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly PutArrangementIntoForceRequest: {
    readonly explanation?: string;
@@ -3555,6 +3609,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly SendDraftArrangementRequest: {
    /** @enum {string} */
@@ -3597,6 +3654,20 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @enum {string} */
+   readonly confidentiality?: "public" | "internal" | "secret";
+   readonly secrecy?: {
+    /** @enum {string} */
+    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    /** @enum {string} */
+    readonly imposedBy: "council" | "college" | "mayor" | "commission";
+    readonly fields?: readonly string[];
+    /** @enum {string} */
+    readonly existence?: "shown" | "hidden";
+    readonly description?: string;
+    /** Format: date */
+    readonly ratifiedOn?: string;
+   };
   };
   readonly CorrectArrangementRequest: {
    /** Format: uuid */
@@ -3647,6 +3718,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly AdjustAssignmentRequest: {
    readonly title?: string;
@@ -3690,6 +3764,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CompleteAssignmentRequest: {
    readonly result: string;
@@ -3713,6 +3790,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly GiveAssignmentRequest: {
    readonly title: string;
@@ -3761,6 +3841,20 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @enum {string} */
+   readonly confidentiality?: "public" | "internal" | "secret";
+   readonly secrecy?: {
+    /** @enum {string} */
+    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    /** @enum {string} */
+    readonly imposedBy: "council" | "college" | "mayor" | "commission";
+    readonly fields?: readonly string[];
+    /** @enum {string} */
+    readonly existence?: "shown" | "hidden";
+    readonly description?: string;
+    /** Format: date */
+    readonly ratifiedOn?: string;
+   };
   };
   readonly HandOverAssignmentRequest: {
    readonly holder: string;
@@ -3785,6 +3879,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly PauseAssignmentRequest: {
    readonly reason: string;
@@ -3808,6 +3905,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ResumeAssignmentRequest: {
    readonly reason: string;
@@ -3831,6 +3931,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly SetAssignmentStageRequest: {
    /** @enum {string} */
@@ -3856,6 +3959,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly WithdrawAssignmentRequest: {
    readonly reason: string;
@@ -3879,6 +3985,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CorrectAssignmentRequest: {
    /** Format: uuid */
@@ -3930,6 +4039,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly LapseCommitmentRequest: {
    readonly reason: string;
@@ -3953,6 +4065,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly MakeCommitmentRequest: {
    readonly title: string;
@@ -3989,6 +4104,20 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @enum {string} */
+   readonly confidentiality?: "public" | "internal" | "secret";
+   readonly secrecy?: {
+    /** @enum {string} */
+    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    /** @enum {string} */
+    readonly imposedBy: "council" | "college" | "mayor" | "commission";
+    readonly fields?: readonly string[];
+    /** @enum {string} */
+    readonly existence?: "shown" | "hidden";
+    readonly description?: string;
+    /** Format: date */
+    readonly ratifiedOn?: string;
+   };
   };
   readonly SettleCommitmentRequest: {
    /** @enum {string} */
@@ -4014,6 +4143,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ShiftCommitmentTermRequest: {
    /** Format: date */
@@ -4039,6 +4171,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly WithdrawCommitmentRequest: {
    readonly reason: string;
@@ -4062,6 +4197,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CorrectCommitmentRequest: {
    /** Format: uuid */
@@ -4118,6 +4256,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly DissolveContractRequest: {
    /** @enum {string} */
@@ -4143,6 +4284,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly EndContractRequest: {
    readonly explanation?: string;
@@ -4166,6 +4310,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ExtendContractRequest: {
    /** Format: date */
@@ -4193,6 +4340,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly GiveNoticeOfContractRequest: {
    /** @enum {string} */
@@ -4220,6 +4370,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly RecordContractDisputeRequest: {
    readonly about: string;
@@ -4243,6 +4396,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly SignContractRequest: {
    readonly title: string;
@@ -4302,6 +4458,20 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @enum {string} */
+   readonly confidentiality?: "public" | "internal" | "secret";
+   readonly secrecy?: {
+    /** @enum {string} */
+    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    /** @enum {string} */
+    readonly imposedBy: "council" | "college" | "mayor" | "commission";
+    readonly fields?: readonly string[];
+    /** @enum {string} */
+    readonly existence?: "shown" | "hidden";
+    readonly description?: string;
+    /** Format: date */
+    readonly ratifiedOn?: string;
+   };
   };
   readonly StartContractRequest: {
    readonly explanation?: string;
@@ -4325,6 +4495,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CorrectContractRequest: {
    /** Format: uuid */
@@ -4374,6 +4547,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly AdmitMembersRequest: {
    readonly members: readonly {
@@ -4400,6 +4576,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly AppointAldermanRequest: {
    readonly name: string;
@@ -4435,6 +4614,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ChangeCoalitionRequest: {
    readonly joined: readonly string[];
@@ -4460,6 +4642,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ChangePortfolioRequest: {
    readonly name: string;
@@ -4484,6 +4669,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ConnectSourceRequest: {
    readonly system: string;
@@ -4508,6 +4696,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly DismissAldermanRequest: {
    readonly name: string;
@@ -4540,6 +4731,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly EndCoalitionRequest: {
    readonly reason: string;
@@ -4563,6 +4757,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly FormCoalitionRequest: {
    readonly name: string;
@@ -4587,6 +4784,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly FormFactionRequest: {
    readonly name: string;
@@ -4612,6 +4812,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly HoldElectionRequest: {
    readonly seats: number;
@@ -4639,6 +4842,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly InstallCouncilRequest: {
    readonly term: string;
@@ -4662,6 +4868,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly JudgeSpellingRequest: {
    readonly spelling: string;
@@ -4687,6 +4896,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly LetAldermenStepDownRequest: {
    readonly remark?: string;
@@ -4710,6 +4922,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly MergeFactionsRequest: {
    readonly factions: readonly string[];
@@ -4734,6 +4949,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ProposeSpellingRequest: {
    readonly spelling: string;
@@ -4760,6 +4978,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly RegisterMunicipalityRequest: {
    readonly name: string;
@@ -4784,6 +5005,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ReleaseAldermanRequest: {
    readonly name: string;
@@ -4808,6 +5032,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ReleaseMemberRequest: {
    readonly name: string;
@@ -4832,6 +5059,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly RenameFactionRequest: {
    readonly faction: string;
@@ -4856,6 +5086,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ReplaceCollegeRequest: {
    readonly reason?: string;
@@ -4879,6 +5112,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ResignAldermanRequest: {
    readonly name: string;
@@ -4905,6 +5141,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly RestoreCollegeRequest: {
    readonly remark?: string;
@@ -4928,6 +5167,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly SplitFactionRequest: {
    readonly faction: string;
@@ -4956,6 +5198,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly StateNoFollowUpRequest: {
    /** Format: uuid */
@@ -4983,6 +5228,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly SwitchFactionRequest: {
    readonly name: string;
@@ -5008,6 +5256,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CorrectCouncilRequest: {
    /** Format: uuid */
@@ -5104,6 +5355,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly EndGoalRequest: {
    /** @enum {string} */
@@ -5129,6 +5383,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ReviewGoalRequest: {
    readonly finding: string;
@@ -5152,6 +5409,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly SetGoalRequest: {
    readonly title: string;
@@ -5221,6 +5481,20 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @enum {string} */
+   readonly confidentiality?: "public" | "internal" | "secret";
+   readonly secrecy?: {
+    /** @enum {string} */
+    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    /** @enum {string} */
+    readonly imposedBy: "council" | "college" | "mayor" | "commission";
+    readonly fields?: readonly string[];
+    /** @enum {string} */
+    readonly existence?: "shown" | "hidden";
+    readonly description?: string;
+    /** Format: date */
+    readonly ratifiedOn?: string;
+   };
   };
   readonly CorrectGoalRequest: {
    /** Format: uuid */
@@ -5273,6 +5547,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly GiveGrantRequest: {
    readonly title: string;
@@ -5313,6 +5590,20 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @enum {string} */
+   readonly confidentiality?: "public" | "internal" | "secret";
+   readonly secrecy?: {
+    /** @enum {string} */
+    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    /** @enum {string} */
+    readonly imposedBy: "council" | "college" | "mayor" | "commission";
+    readonly fields?: readonly string[];
+    /** @enum {string} */
+    readonly existence?: "shown" | "hidden";
+    readonly description?: string;
+    /** Format: date */
+    readonly ratifiedOn?: string;
+   };
   };
   readonly SettleGrantRequest: {
    readonly settledAmount: number;
@@ -5337,6 +5628,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly WithdrawGrantRequest: {
    readonly reason: string;
@@ -5360,6 +5654,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CorrectGrantRequest: {
    /** Format: uuid */
@@ -5410,6 +5707,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CorrectLexiconRequest: {
    /** Format: uuid */
@@ -5467,6 +5767,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ExpireMandateRequest: {
    readonly reason?: string;
@@ -5490,6 +5793,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly GrantMandateRequest: {
    readonly holder: string;
@@ -5537,6 +5843,20 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @enum {string} */
+   readonly confidentiality?: "public" | "internal" | "secret";
+   readonly secrecy?: {
+    /** @enum {string} */
+    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    /** @enum {string} */
+    readonly imposedBy: "council" | "college" | "mayor" | "commission";
+    readonly fields?: readonly string[];
+    /** @enum {string} */
+    readonly existence?: "shown" | "hidden";
+    readonly description?: string;
+    /** Format: date */
+    readonly ratifiedOn?: string;
+   };
   };
   readonly LapseMandateGroundRequest: {
    readonly ground: string;
@@ -5560,6 +5880,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly PublishMandateRequest: {
    /** @enum {string} */
@@ -5587,6 +5910,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly PutMandateIntoEffectRequest: {
    readonly explanation?: string;
@@ -5610,6 +5936,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ResumeMandateRequest: {
    readonly reason: string;
@@ -5633,6 +5962,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly RevokeMandateRequest: {
    readonly reason: string;
@@ -5657,6 +5989,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly SuspendMandateRequest: {
    readonly by: string;
@@ -5681,8 +6016,64 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CorrectMandateRequest: {
+   /** Format: uuid */
+   readonly of: string;
+   readonly reason: string;
+   readonly data: unknown;
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+  };
+  readonly SaveImportMappingRequest: {
+   readonly source: string;
+   readonly mapping: string;
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
+  };
+  readonly CorrectMappingRequest: {
    /** Format: uuid */
    readonly of: string;
    readonly reason: string;
@@ -5733,6 +6124,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CallMeetingRequest: {
    readonly title: string;
@@ -5767,6 +6161,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CancelMeetingRequest: {
    readonly reason?: string;
@@ -5790,6 +6187,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ConcludeAgendaItemRequest: {
    readonly number?: string;
@@ -5815,6 +6215,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ListAttendanceRequest: {
    readonly present: number;
@@ -5843,6 +6246,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CorrectMeetingRequest: {
    /** Format: uuid */
@@ -5895,6 +6301,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly AmendMotionRequest: {
    readonly title: string;
@@ -5920,6 +6329,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CarryOverMotionRequest: {
    readonly term: string;
@@ -5943,6 +6355,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly DebateMotionRequest: {
    readonly summary?: string;
@@ -5966,6 +6381,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly HearMotionConcernsRequest: {
    readonly concerns?: string;
@@ -5989,6 +6407,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly HoldOverMotionRequest: {
    readonly until?: string;
@@ -6013,6 +6434,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly LeaveMotionUndecidedRequest: {
    readonly reason?: string;
@@ -6036,6 +6460,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly OvertakeMotionRequest: {
    readonly reason: string;
@@ -6059,6 +6486,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ProposeSettlementRequest: {
    readonly explanation: string;
@@ -6082,6 +6512,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly RefuseSettlementRequest: {
    readonly reason: string;
@@ -6105,6 +6538,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ReportExecutionRequest: {
    /** @enum {string} */
@@ -6130,6 +6566,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ScheduleMotionRequest: {
    /** Format: date */
@@ -6155,6 +6594,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly SettleMotionRequest: {
    readonly by: string;
@@ -6179,6 +6621,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly SubmitMotionRequest: {
    /** @enum {string} */
@@ -6226,6 +6671,20 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @enum {string} */
+   readonly confidentiality?: "public" | "internal" | "secret";
+   readonly secrecy?: {
+    /** @enum {string} */
+    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    /** @enum {string} */
+    readonly imposedBy: "council" | "college" | "mayor" | "commission";
+    readonly fields?: readonly string[];
+    /** @enum {string} */
+    readonly existence?: "shown" | "hidden";
+    readonly description?: string;
+    /** Format: date */
+    readonly ratifiedOn?: string;
+   };
   };
   readonly TakeOverMotionRequest: {
    readonly by: string;
@@ -6250,6 +6709,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly VoteOnMotionRequest: {
    /** @enum {string} */
@@ -6310,6 +6772,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly WithdrawMotionRequest: {
    readonly reason?: string;
@@ -6333,6 +6798,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CorrectMotionRequest: {
    /** Format: uuid */
@@ -6388,6 +6856,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly AskQuestionRequest: {
    /** @enum {string} */
@@ -6434,6 +6905,20 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @enum {string} */
+   readonly confidentiality?: "public" | "internal" | "secret";
+   readonly secrecy?: {
+    /** @enum {string} */
+    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    /** @enum {string} */
+    readonly imposedBy: "council" | "college" | "mayor" | "commission";
+    readonly fields?: readonly string[];
+    /** @enum {string} */
+    readonly existence?: "shown" | "hidden";
+    readonly description?: string;
+    /** Format: date */
+    readonly ratifiedOn?: string;
+   };
   };
   readonly ExtendQuestionTermRequest: {
    /** Format: date */
@@ -6459,6 +6944,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly WithdrawQuestionRequest: {
    readonly reason?: string;
@@ -6482,6 +6970,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CorrectQuestionRequest: {
    /** Format: uuid */
@@ -6558,6 +7049,20 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @enum {string} */
+   readonly confidentiality?: "public" | "internal" | "secret";
+   readonly secrecy?: {
+    /** @enum {string} */
+    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    /** @enum {string} */
+    readonly imposedBy: "council" | "college" | "mayor" | "commission";
+    readonly fields?: readonly string[];
+    /** @enum {string} */
+    readonly existence?: "shown" | "hidden";
+    readonly description?: string;
+    /** Format: date */
+    readonly ratifiedOn?: string;
+   };
   };
   readonly AmendRegulationRequest: {
    readonly title?: string;
@@ -6607,6 +7112,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly AnnulRegulationRequest: {
    readonly by: string;
@@ -6632,6 +7140,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly DeclareRegulationInvalidRequest: {
    readonly court: string;
@@ -6659,6 +7170,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly DraftRegulationRequest: {
    /** @enum {string} */
@@ -6706,6 +7220,20 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @enum {string} */
+   readonly confidentiality?: "public" | "internal" | "secret";
+   readonly secrecy?: {
+    /** @enum {string} */
+    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    /** @enum {string} */
+    readonly imposedBy: "council" | "college" | "mayor" | "commission";
+    readonly fields?: readonly string[];
+    /** @enum {string} */
+    readonly existence?: "shown" | "hidden";
+    readonly description?: string;
+    /** Format: date */
+    readonly ratifiedOn?: string;
+   };
   };
   readonly EnterRegulationIntoForceRequest: {
    readonly explanation?: string;
@@ -6729,6 +7257,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly LapseRegulationRequest: {
    readonly reason: string;
@@ -6753,6 +7284,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly LiftRegulationSuspensionRequest: {
    readonly reason: string;
@@ -6776,6 +7310,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly OpenRegulationForInspectionRequest: {
    /** Format: date */
@@ -6801,6 +7338,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly PublishRegulationRequest: {
    /** @enum {string} */
@@ -6828,6 +7368,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly RepealRegulationRequest: {
    readonly reason: string;
@@ -6852,6 +7395,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ReplaceRegulationRequest: {
    readonly by: string;
@@ -6876,6 +7422,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ReviewRegulationRequest: {
    readonly purpose?: string;
@@ -6907,6 +7456,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly SuspendRegulationRequest: {
    readonly by: string;
@@ -6931,6 +7483,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CorrectRegulationRequest: {
    /** Format: uuid */
@@ -6984,6 +7539,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly AnnulResolutionRequest: {
    readonly by: string;
@@ -7009,6 +7567,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly LapseResolutionRequest: {
    readonly reason: string;
@@ -7032,6 +7593,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly LiftResolutionSuspensionRequest: {
    readonly reason: string;
@@ -7055,6 +7619,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly PublishResolutionRequest: {
    /** @enum {string} */
@@ -7082,6 +7649,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly RepealResolutionRequest: {
    readonly reason: string;
@@ -7106,6 +7676,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ReplaceResolutionRequest: {
    readonly by: string;
@@ -7130,6 +7703,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly SuspendResolutionRequest: {
    readonly by: string;
@@ -7154,6 +7730,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly TakeResolutionRequest: {
    /** @enum {string} */
@@ -7220,6 +7799,20 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @enum {string} */
+   readonly confidentiality?: "public" | "internal" | "secret";
+   readonly secrecy?: {
+    /** @enum {string} */
+    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    /** @enum {string} */
+    readonly imposedBy: "council" | "college" | "mayor" | "commission";
+    readonly fields?: readonly string[];
+    /** @enum {string} */
+    readonly existence?: "shown" | "hidden";
+    readonly description?: string;
+    /** Format: date */
+    readonly ratifiedOn?: string;
+   };
   };
   readonly CorrectResolutionRequest: {
    /** Format: uuid */
@@ -7268,6 +7861,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly ImposeSecrecyRequest: {
    /** @enum {string} */
@@ -7304,6 +7900,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly LiftSecrecyRequest: {
    /** @enum {string} */
@@ -7329,6 +7928,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CorrectSecrecyRequest: {
    /** Format: uuid */
@@ -7379,6 +7981,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly AwardTenderRequest: {
    readonly explanation?: string;
@@ -7402,6 +8007,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly AwardTenderProvisionallyRequest: {
    readonly winner: string;
@@ -7431,6 +8039,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly DecideTenderProceedingsRequest: {
    /** @enum {string} */
@@ -7457,6 +8068,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly FailTenderRequest: {
    readonly reason: string;
@@ -7480,6 +8094,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly IntendTenderRequest: {
    readonly title: string;
@@ -7516,6 +8133,20 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @enum {string} */
+   readonly confidentiality?: "public" | "internal" | "secret";
+   readonly secrecy?: {
+    /** @enum {string} */
+    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    /** @enum {string} */
+    readonly imposedBy: "council" | "college" | "mayor" | "commission";
+    readonly fields?: readonly string[];
+    /** @enum {string} */
+    readonly existence?: "shown" | "hidden";
+    readonly description?: string;
+    /** Format: date */
+    readonly ratifiedOn?: string;
+   };
   };
   readonly StartTenderProceedingsRequest: {
    /** @enum {string} */
@@ -7542,6 +8173,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly WithdrawTenderRequest: {
    readonly reason: string;
@@ -7565,6 +8199,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CorrectTenderRequest: {
    /** Format: uuid */
@@ -7614,6 +8251,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly JudgeHopRequest: {
    readonly slots: readonly {
@@ -7645,6 +8285,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly LayTraceRequest: {
    /** Format: uuid */
@@ -7681,6 +8324,9 @@ export interface components {
     * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
     */
    readonly retroactiveTo?: string;
+   /** @constant */
+   readonly confidentiality?: "public";
+   readonly secrecy?: unknown;
   };
   readonly CorrectTraceRequest: {
    /** Format: uuid */
@@ -7717,7 +8363,7 @@ export interface components {
    readonly type: string;
    readonly status: number;
    /** @enum {string} */
-   readonly code: "already-recorded" | "arrangement-only" | "corrected-event-unknown" | "correction-breaks-later-step" | "correction-changes-nothing" | "date-before-start" | "date-in-future" | "decision-unknown" | "effect-ends-before-start" | "faction-already-there" | "faction-unknown" | "field-cannot-be-secret" | "foreign-page" | "ground-missing" | "idempotency-key-reused" | "identity-missing" | "in-force-before-publication" | "invalid-input" | "lifted-by-another-body" | "log-unavailable" | "member-already-seated" | "member-not-seated" | "nobody-in-office" | "not-allowed" | "not-found" | "not-recorded" | "not-signed-in" | "proceedings-pending" | "retroactive-not-decided" | "revision-changed" | "revision-conflict" | "seats-do-not-add-up" | "secret-vote-per-member" | "spelling-unknown" | "standstill-running" | "step-not-allowed" | "storage-full" | "terms-overlap" | "trace-impossible" | "trace-to-itself" | "unexpected" | "unreadable-body" | "vote-impossible";
+   readonly code: "already-recorded" | "arrangement-only" | "corrected-event-unknown" | "correction-breaks-later-step" | "correction-changes-nothing" | "date-before-start" | "date-in-future" | "decision-unknown" | "effect-ends-before-start" | "faction-already-there" | "faction-unknown" | "field-cannot-be-secret" | "foreign-page" | "ground-missing" | "idempotency-key-reused" | "identity-missing" | "in-force-before-publication" | "invalid-input" | "lifted-by-another-body" | "log-unavailable" | "member-already-seated" | "member-not-seated" | "nobody-in-office" | "not-allowed" | "not-cleared" | "not-found" | "not-recorded" | "not-signed-in" | "proceedings-pending" | "retroactive-not-decided" | "revision-changed" | "revision-conflict" | "seats-do-not-add-up" | "secret-vote-per-member" | "spelling-unknown" | "standstill-running" | "step-not-allowed" | "storage-full" | "terms-overlap" | "trace-impossible" | "trace-to-itself" | "unexpected" | "unreadable-body" | "vote-impossible";
    readonly title: string;
    readonly detail: string;
    /** @description Wat er per veld niet klopt, alles in één keer. */
@@ -10129,6 +10775,41 @@ export interface operations {
    };
   };
  };
+ readonly exportDecisions: {
+  readonly parameters: {
+   readonly query?: {
+    readonly search?: string;
+    readonly level?: string;
+    readonly portfolio?: string;
+    readonly kind?: string;
+    readonly status?: string;
+    readonly faction?: string;
+    readonly goal?: "with" | "without";
+    readonly from?: string;
+    readonly to?: string;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    readonly format: string;
+   };
+  };
+  readonly responses: {
+   /** @description Besluiten als bestand */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/octet-stream": unknown;
+    };
+   };
+  };
+ };
  readonly listFactionSpellings: {
   readonly parameters: {
    readonly query?: {
@@ -11670,6 +12351,107 @@ export interface operations {
      *  }
      */
     readonly "application/json": components["schemas"]["SuspendMandateRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
+ readonly readMappingStream: {
+  readonly parameters: {
+   readonly query?: {
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Wat is vastgelegd: koppelingen van bronnen */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["RecordedStream"];
+    };
+   };
+  };
+ };
+ readonly correctMapping: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "of": "0199a1c4-5d60-7000-8000-0123456789ab",
+     *    "reason": "Zo staat het in de besluitenlijst.",
+     *    "data": {
+     *   "source": "notubiz",
+     *   "mapping": "{\"version\":1,\"kind\":{\"fixed\":\"motion\"},\"identity\":[\"Id\"],\"fields\":{\"title\":\"Titel\",\"date\":\"Datum\"}}"
+     *    },
+     *    "occurredOn": "2025-12-01"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["CorrectMappingRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
+ readonly saveImportMapping: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "source": "notubiz",
+     *    "mapping": "{\"version\":1,\"kind\":{\"fixed\":\"motion\"},\"identity\":[\"Id\"],\"fields\":{\"title\":\"Titel\",\"date\":\"Datum\"}}",
+     *    "occurredOn": "2025-12-01"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["SaveImportMappingRequest"];
    };
   };
   readonly responses: {

@@ -147,39 +147,36 @@ const within =
   ({ date }) =>
     from <= date && date <= to;
 
-const same =
-  (wanted: string, of: (row: RegisterRow) => string | undefined): Test =>
-  (row) =>
-    of(row) === wanted;
+const same = (
+  wanted: string | undefined,
+  of: (row: RegisterRow) => string | undefined,
+): Test | undefined => (wanted === undefined ? undefined : (row) => of(row) === wanted);
 
 interface Filter {
   readonly name: string;
   readonly passes: Test;
 }
 
-/** The filters that are set. */
-const filtersOf = (query: RegisterQuery): readonly Filter[] => {
-  const { level, kind, status, portfolio, faction, goal, from, to } = query;
-  const set: (Filter | false)[] = [
-    level !== undefined && { name: "level", passes: same(level, (row) => row.level) },
-    kind !== undefined && { name: "kind", passes: same(kind, (row) => row.kind) },
-    status !== undefined && { name: "status", passes: same(status, (row) => row.status) },
-    portfolio !== undefined && {
-      name: "portfolio",
-      passes: same(portfolio, (row) => row.portfolio),
-    },
-    faction !== undefined && {
-      name: "faction",
-      passes: ({ factions }) => factions.includes(faction),
-    },
-    goal !== undefined && {
-      name: "goal",
-      passes: ({ goals }) => goals > 0 === (goal === "with"),
-    },
-    (from !== undefined || to !== undefined) && { name: "period", passes: within(query) },
-  ];
-  return set.filter((filter) => filter !== false);
+/** By each filter what it takes for a row to pass. */
+const FILTERS: Readonly<Record<string, (query: RegisterQuery) => Test | undefined>> = {
+  level: ({ level }) => same(level, (row) => row.level),
+  kind: ({ kind }) => same(kind, (row) => row.kind),
+  status: ({ status }) => same(status, (row) => row.status),
+  portfolio: ({ portfolio }) => same(portfolio, (row) => row.portfolio),
+  faction: ({ faction }) =>
+    faction === undefined ? undefined : ({ factions }) => factions.includes(faction),
+  goal: ({ goal }) =>
+    goal === undefined ? undefined : ({ goals }) => goals > 0 === (goal === "with"),
+  period: (query) =>
+    query.from === undefined && query.to === undefined ? undefined : within(query),
 };
+
+/** The filters that are set. */
+const filtersOf = (query: RegisterQuery): readonly Filter[] =>
+  Object.entries(FILTERS).flatMap(([name, filter]) => {
+    const passes = filter(query);
+    return passes === undefined ? [] : [{ name, passes }];
+  });
 
 /** The filters a row does not pass; once there are two, a row counts for nothing. */
 const failedBy = (filters: readonly Filter[], row: RegisterRow): readonly string[] => {
