@@ -6,9 +6,12 @@ interface Titled {
   readonly title: string;
 }
 
+/** A title between quotation marks; its own full stop would end the sentence around it. */
+export const quoted = (title: string): string => `“${title.trim().replace(/\.$/, "")}”`;
+
 /** "Het contract “Thuis Dichtbij”", as a sentence begins. */
 export const namedFirst = ({ kind, title }: Titled): string =>
-  `${decisionKinds[kind].article} “${title}”`;
+  `${decisionKinds[kind].article} ${quoted(title)}`;
 
 /** "het contract “Thuis Dichtbij”", within a sentence. */
 export const named = (decision: Titled): string => {

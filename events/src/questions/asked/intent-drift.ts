@@ -7,7 +7,7 @@ import type { Asked } from "../dossier.ts";
 import { startOf, whispersFrom, whispersTo } from "../drift/drift.ts";
 import type { SlotText, Whisper, WhisperHop } from "../drift/drift.ts";
 import { refById } from "../refs.ts";
-import { named } from "../why/text.ts";
+import { named } from "../naming.ts";
 
 /** What the loss of one slot costs a hop; those of all slots are 1 together. */
 export interface SlotWeight {

@@ -7,7 +7,8 @@ import type { Asked } from "../dossier.ts";
 import { refById } from "../refs.ts";
 import { changerOf, decidersOf, forceOf, lastChangeOf, stepsOf, waysToGoals } from "../why/why.ts";
 import type { Changer, Decider, WhyStep } from "../why/why.ts";
-import { named, tellGoals, tellWhy, type Force } from "../why/text.ts";
+import { named } from "../naming.ts";
+import { tellGoals, tellWhy, type Force } from "../why/text.ts";
 
 /** A goal that a decision should help reach. */
 export interface WhyGoal {

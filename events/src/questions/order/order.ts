@@ -1,16 +1,10 @@
 import type { ChainView, DecisionView } from "../../chain/index.ts";
-import {
-  decisionKinds,
-  dutchDate,
-  dutchList,
-  natureOfKind,
-  natures,
-  principles,
-} from "../../kit/index.ts";
+import { dutchDate, dutchList, natureOfKind, natures, principles } from "../../kit/index.ts";
 import type { IsoDate, Nature, Position, Principle, SubjectId } from "../../kit/index.ts";
 import { cameToNothing } from "../decision/facts.ts";
 import type { Asked } from "../dossier.ts";
 import { inOrder } from "../legality/kit.ts";
+import { namedFirst, quoted } from "../naming.ts";
 import {
   aboveOf,
   Aims,
@@ -76,9 +70,9 @@ const principleOf = ({ view }: Asked, { id }: DecisionView): Principle | undefin
 };
 
 const nameOf = ({ view }: Asked, { id, kind }: DecisionView): string =>
-  `${decisionKinds[kind].article} “${view.text(id, "title") ?? ""}”`;
+  namedFirst({ kind, title: view.text(id, "title") ?? "" });
 
-const titleOf = (view: ChainView, id: SubjectId): string => `“${view.text(id, "title") ?? ""}”`;
+const titleOf = (view: ChainView, id: SubjectId): string => quoted(view.text(id, "title") ?? "");
 
 /** All that the order is seen from: which goals decisions come under, and what came first. */
 interface Order {

@@ -1,8 +1,9 @@
 import type { DecisionView, Ordinal } from "../../chain/index.ts";
-import { bodies, decisionKinds, dutchDate } from "../../kit/index.ts";
+import { bodies, dutchDate } from "../../kit/index.ts";
 import type { Body, DecisionKind, IsoDate, Position, SubjectId } from "../../kit/index.ts";
 import type { Asked } from "../dossier.ts";
 import { evidenceOf, inOrder } from "../legality/kit.ts";
+import { named, quoted } from "../naming.ts";
 import { groundLapsed } from "../legality/l11-ground-lapsed.ts";
 import { aboveOf, Aims, begunAt, goalsAbove, underGoals, type Held } from "../order/aims.ts";
 import { heldOf } from "../order/held.ts";
@@ -69,7 +70,7 @@ const TESTS: Readonly<Partial<Record<DecisionKind, readonly OrphanCause[]>>> = (
 const rulesInForce = ({ view }: Asked): readonly DecisionView[] =>
   [...view.decisions("rules")].filter(({ kind, inForce }) => inForce && TESTS[kind] !== undefined);
 
-const titleOf = ({ view }: Asked, id: SubjectId): string => `“${view.text(id, "title") ?? ""}”`;
+const titleOf = ({ view }: Asked, id: SubjectId): string => quoted(view.text(id, "title") ?? "");
 
 /** What is looked at: a rule and the best goal it is meant for. */
 interface Looked {
@@ -220,7 +221,5 @@ export const changerOf = (asked: Asked, { id }: DecisionView): RuleChanger => {
 };
 
 /** "de verordening “Kapverordening”": a rule in the middle of a sentence. */
-export const nameOfRule = (asked: Asked, { id, kind }: DecisionView): string => {
-  const { article } = decisionKinds[kind];
-  return `${article.charAt(0).toLowerCase()}${article.slice(1)} ${titleOf(asked, id)}`;
-};
+export const nameOfRule = ({ view }: Asked, { id, kind }: DecisionView): string =>
+  named({ kind, title: view.text(id, "title") ?? "" });

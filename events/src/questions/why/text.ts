@@ -1,5 +1,6 @@
 import { bodies, decisionKinds, dutchDate, dutchList, dutchNumber } from "../../kit/index.ts";
 import type { Body, DecisionKind, IsoDate } from "../../kit/index.ts";
+import { quoted } from "../naming.ts";
 
 /** What is told of why a decision is there; what is absent was not recorded. */
 export interface WhyTold {
@@ -39,14 +40,6 @@ const verb = (kind: DecisionKind, one: string, many: string): string =>
 const the = (kind: DecisionKind): string => decisionKinds[kind].article;
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-const quoted = (text: string): string => `“${text.trim().replace(/\.$/, "")}”`;
-
-/** "het contract “Thuis Dichtbij”", as in the middle of a sentence. */
-export const named = ({ kind, title }: Pick<WhyTold, "kind" | "title">): string => {
-  const article = the(kind);
-  return `${article.charAt(0).toLowerCase()}${article.slice(1)} ${quoted(title)}`;
-};
 
 const MOST_GOALS = 3;
 const LONGEST = 160;
