@@ -9,6 +9,7 @@ import { goalCommands, goalStream } from "./goal/index.ts";
 import { grantCommands, grantStream } from "./grant/index.ts";
 import { lexiconCommands, lexiconStream } from "./lexicon/index.ts";
 import { mandateCommands, mandateStream } from "./mandate/index.ts";
+import { mappingCommands, mappingStream } from "./mapping/index.ts";
 import { meetingCommands, meetingStream } from "./meeting/index.ts";
 import { motionCommands, motionStream } from "./motion/index.ts";
 import { questionCommands, questionStream } from "./question/index.ts";
@@ -27,6 +28,7 @@ export * from "./goal/index.ts";
 export * from "./grant/index.ts";
 export * from "./lexicon/index.ts";
 export * from "./mandate/index.ts";
+export * from "./mapping/index.ts";
 export * from "./meeting/index.ts";
 export * from "./motion/index.ts";
 export * from "./question/index.ts";
@@ -37,7 +39,7 @@ export * from "./tender/index.ts";
 export * from "./trace/index.ts";
 
 /** Every kind of stream. */
-export const streams = [accessStream, arrangementStream, assignmentStream, commitmentStream, contractStream, councilStream, goalStream, grantStream, lexiconStream, mandateStream, meetingStream, motionStream, questionStream, regulationStream, resolutionStream, secrecyStream, tenderStream, traceStream] as const;
+export const streams = [accessStream, arrangementStream, assignmentStream, commitmentStream, contractStream, councilStream, goalStream, grantStream, lexiconStream, mandateStream, mappingStream, meetingStream, motionStream, questionStream, regulationStream, resolutionStream, secrecyStream, tenderStream, traceStream] as const;
 
 /** The commands of every kind of stream. */
 export const commandLists = [
@@ -51,6 +53,7 @@ export const commandLists = [
   { stream: grantStream, commands: grantCommands },
   { stream: lexiconStream, commands: lexiconCommands },
   { stream: mandateStream, commands: mandateCommands },
+  { stream: mappingStream, commands: mappingCommands },
   { stream: meetingStream, commands: meetingCommands },
   { stream: motionStream, commands: motionCommands },
   { stream: questionStream, commands: questionCommands },

@@ -494,6 +494,11 @@ export const samples: Readonly<Record<string, object>> = {
   "reason": "Elkaar ontmoeten is een middel. Het doel is dat mensen zelfstandig blijven wonen.",
   "occurredOn": "2025-12-02"
  },
+ "ImportMappingSaved": {
+  "source": "notubiz",
+  "mapping": "{\"version\":1,\"kind\":{\"fixed\":\"motion\"},\"identity\":[\"Id\"],\"fields\":{\"title\":\"Titel\",\"date\":\"Datum\"}}",
+  "occurredOn": "2025-12-01"
+ },
  "LexiconRevised": {
   "phrases": [
    "doen wat nodig is",

@@ -31,6 +31,7 @@ const STREAM_RIGHTS: Readonly<Record<string, StreamRights>> = {
   grant: college,
   lexicon: { all: "confirm" },
   mandate: college,
+  mapping: { all: "import" },
   meeting: council,
   motion: { ...council, but: { "propose-settlement": "propose", "report-execution": "propose" } },
   question: {
