@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { signedIn, type SignedIn } from "./sign-in.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const program = join(root, "backend/dist/main.js");
@@ -13,6 +14,8 @@ export const RECORDS = join(root, "../shared/data/zaanstad");
 /** A running Doelspoor on a data folder of its own. */
 export interface Doelspoor {
   readonly address: string;
+  /** What a browser keeps in which the griffie signed in: `context.addCookies(doelspoor.clerk.cookies)`. */
+  readonly clerk: SignedIn;
   readonly stop: () => Promise<void>;
 }
 
@@ -43,6 +46,7 @@ export const startDoelspoor = async (records?: string): Promise<Doelspoor> => {
   const address = await ready(server);
   return {
     address,
+    clerk: await signedIn(address, "griffie"),
     stop: async () => {
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGTERM");

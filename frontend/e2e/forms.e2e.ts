@@ -13,6 +13,9 @@ test.beforeAll(async () => {
 
 test.afterAll(() => doelspoor.stop());
 
+// Who records has signed in.
+test.beforeEach(({ context }) => context.addCookies(doelspoor.clerk.cookies));
+
 const at = (path: string): string => `${doelspoor.address}/gm9999${path}`;
 
 /** Fills a field by its path in the form. */
@@ -193,7 +196,8 @@ test("a mistake is put right with a reason; both versions stay in the history", 
 });
 
 test("of two people the second sees both versions and chooses", async ({ browser }) => {
-  const [one, other] = [await browser.newContext(), await browser.newContext()];
+  const signedIn = { storageState: doelspoor.clerk };
+  const [one, other] = [await browser.newContext(signedIn), await browser.newContext(signedIn)];
   const [first, second] = [await one.newPage(), await other.newPage()];
   const decision = await askQuestion(first, "Onderhoud van de fietspaden");
   await step(first, decision, "Termijn verlengen");

@@ -10,6 +10,9 @@ test.beforeAll(async () => {
 
 test.afterAll(() => doelspoor.stop());
 
+// Who records has signed in.
+test.beforeEach(({ context }) => context.addCookies(doelspoor.clerk.cookies));
+
 interface Check {
   readonly check: string;
   readonly met: boolean;

@@ -17,6 +17,9 @@ test.beforeAll(async () => {
 
 test.afterAll(() => doelspoor.stop());
 
+// Who records has signed in.
+test.beforeEach(({ context }) => context.addCookies(doelspoor.clerk.cookies));
+
 interface Row {
   readonly id: string;
   readonly outcomeBasis?: string;
@@ -31,7 +34,7 @@ const withoutStatedOutcome = async (): Promise<string> => {
 
 const findMotion = async (page: Page): Promise<void> => {
   await page.goto(`${doelspoor.address}/gm0479/besluiten`);
-  await page.getByLabel("Zoek in titel, nummer en indiener").fill("fietsstraatje");
+  await page.getByLabel("Zoek in titels, teksten en namen").fill("fietsstraatje");
   await page.getByRole("button", { name: "Zoek", exact: true }).click();
   await page
     .locator(`a[href*="${await withoutStatedOutcome()}"]`)

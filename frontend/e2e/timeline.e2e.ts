@@ -13,6 +13,9 @@ test.beforeAll(async () => {
 
 test.afterAll(() => doelspoor.stop());
 
+// Who records has signed in.
+test.beforeEach(({ context }) => context.addCookies(doelspoor.clerk.cookies));
+
 test("filters combine, stay in the address and leave only what is possible", async ({ page }) => {
   await page.goto(at("/tijdlijn"));
   const faction = page.getByLabel("Fractie diende in of stemde voor");
@@ -41,7 +44,6 @@ test("the head of the page and a link lead to the feed of what is shown", async 
 
 test("a motion that nothing followed leads to its page, until it is said to have no consequence", async ({
   page,
-  request,
 }) => {
   await page.goto(at("/tijdlijn"));
   const table = page.getByRole("table", { name: "Zonder vervolg" });
@@ -54,7 +56,7 @@ test("a motion that nothing followed leads to its page, until it is said to have
   const motion = await row.getByRole("link").getAttribute("href");
   const decision = /besluiten\/([^?]+)/.exec(motion ?? "")?.[1];
 
-  const recorded = await request.post(
+  const recorded = await page.request.post(
     `${doelspoor.address}/api/v1/gm9999/council/state-no-follow-up`,
     {
       data: {

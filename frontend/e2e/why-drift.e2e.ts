@@ -52,6 +52,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => doelspoor.stop());
 
+// Who records has signed in.
+test.beforeEach(({ context }) => context.addCookies(doelspoor.clerk.cookies));
+
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(at(path));
   await page.getByRole("heading", { level: 1 }).waitFor();

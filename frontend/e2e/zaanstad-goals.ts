@@ -8,6 +8,8 @@
  * the keys of `goals` and `acts` below and the numbers of motions. After it, `between` are the two dates to
  * compare. The test beside this file says what there is to see.
  */
+import { cookieOf, signedIn } from "./sign-in.ts";
+
 const API = "/api/v1/gm0479";
 
 /** The day before the elections, and a day on which the new council was at work. */
@@ -53,16 +55,18 @@ type Ids = Readonly<Record<string, string>>;
 /** Records through the API of a running Doelspoor. */
 class Clerk {
   readonly #address: string;
+  readonly #cookie: string;
 
-  constructor(address: string) {
+  constructor(address: string, cookie: string) {
     this.#address = address;
+    this.#cookie = cookie;
   }
 
   /** Records one act and gives the id of what it is about. */
   async record(path: string, body: object): Promise<string> {
     const answer = await fetch(`${this.#address}${API}/${path}`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", cookie: this.#cookie },
       body: JSON.stringify(body),
     });
     const told: { readonly id?: string } = await answer.json();
@@ -126,7 +130,7 @@ async function layActs(clerk: Clerk, motions: Ids): Promise<Ids> {
 
 /** Lays all of it, with what went after the elections: an assignment, and the trace of a motion. */
 export async function layZaanstadGoals(address: string): Promise<Ids> {
-  const clerk = new Clerk(address);
+  const clerk = new Clerk(address, cookieOf(await signedIn(address, "griffie")));
   const ids = await layActs(clerk, await layAims(clerk));
   await clerk.record(`assignments/${ids["cameras"] ?? ""}/withdraw-assignment`, {
     reason: "De nieuwe raad kiest een andere aanpak.",
