@@ -1,4 +1,4 @@
-import { ChainView, councilStream, Journal } from "@doelspoor/events";
+import { ChainView, councilStream, Journal, Secrecies } from "@doelspoor/events";
 import type { Asked, DecisionKind, Fact, Level, TextFact, ValueFact } from "@doelspoor/events";
 import {
   dateOf, idOf, type MadeUp, mixed, municipality, type Municipality,
@@ -123,15 +123,16 @@ export const madeDossier = (decisions: number): MadeDossier => {
     hears: (event, chain) => (journal ??= new Journal(chain)).apply(event),
   });
   const { chain } = made;
-  return {
-    ...made,
-    at: (asOf) => ({
-      municipality: "gm0000",
-      moment: { asOf, knownAt: chain.head },
-      view: new ChainView(chain, asOf, chain.head),
-      journal: journal ?? new Journal(chain),
-      council: councilStream.fold([]),
-      single: () => undefined,
-    }),
-  };
+  const at = (asOf: string, knownAt = chain.head): Asked => ({
+    municipality: "gm0000",
+    moment: { asOf, knownAt },
+    view: new ChainView(chain, asOf, knownAt),
+    journal: journal ?? new Journal(chain),
+    council: councilStream.fold([]),
+    meetings: () => [],
+    secrecies: new Secrecies(),
+    again: at,
+    single: () => undefined,
+  });
+  return { ...made, at };
 };

@@ -1,11 +1,19 @@
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
-import { GoalSet, streamName, type RecordedEvent } from "@doelspoor/events";
+import {
+  Dossier,
+  GoalSet,
+  Secrecies,
+  Sight,
+  streamName,
+  type RecordedEvent,
+} from "@doelspoor/events";
 import express from "express";
 import { openMemoryLog } from "../../src/adapters/memory/memory-event-log.ts";
 import { systemClock } from "../../src/adapters/system/system-clock.ts";
 import { uuidIds } from "../../src/adapters/system/uuid-ids.ts";
 import { envelopesOf } from "../../src/application/envelopes.ts";
+import { ANYONE } from "../../src/ports/identity.ts";
 import { serverOf } from "../../src/http/server.ts";
 import { EventStreams } from "../../src/http/sse.ts";
 import { framesOf } from "../../src/http/sse-frame.ts";
@@ -14,7 +22,15 @@ import { framesOf } from "../../src/http/sse-frame.ts";
 
 const municipality = "gm0000";
 const log = openMemoryLog();
-const streams = new EventStreams({ log, reached: () => Promise.resolve() });
+const streams = new EventStreams({
+  log,
+  reached: () => Promise.resolve(),
+  seenBy: (clearance) => ({
+    sight: new Sight(clearance, new Secrecies()),
+    dossier: new Dossier(municipality),
+  }),
+  account: () => Promise.resolve(),
+});
 const naive = new Set<ServerResponse>();
 
 const beginNaive = (response: ServerResponse): void => {
@@ -38,7 +54,11 @@ const last = async (): Promise<readonly RecordedEvent[]> => {
 };
 
 const app = express();
-app.get("/ours", (_request, response) => void streams.follow(response, municipality));
+app.get(
+  "/ours",
+  (_request, response) =>
+    void streams.follow(response, { municipality, clearance: "public", asker: ANYONE }),
+);
 const server = serverOf(app);
 const plain = createServer((_request, response) => {
   beginNaive(response);

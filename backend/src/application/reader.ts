@@ -1,5 +1,6 @@
 import { BEFORE_ALL, ChainView, Dossier } from "@doelspoor/events";
 import type {
+  Clearance,
   DecisionKind,
   EventId,
   MunicipalityCode,
@@ -9,6 +10,7 @@ import type {
 } from "@doelspoor/events";
 import type { EventLog, Following } from "../ports/event-log.ts";
 import type { Snapshot, Snapshots } from "../ports/snapshots.ts";
+import { Views, type View } from "./views.ts";
 
 interface Waiting {
   readonly position: Position;
@@ -33,8 +35,10 @@ const snapshotOf = async (
   return (await eventAt(log, snapshot.head)) === snapshot.event ? snapshot : undefined;
 };
 
-/** Keeps the dossier of every municipality up to date with the log. */
+/** Keeps the dossier of every municipality up to date with the log, and what each clearance sees of it. */
 export class Reader {
+  readonly #log: Pick<EventLog, "readAll">;
+  readonly #views = new Map<MunicipalityCode, Views>();
   readonly #dossiers = new Map<MunicipalityCode, Dossier>();
   #head: Position = BEFORE_ALL;
   #last: EventId | undefined;
@@ -44,7 +48,7 @@ export class Reader {
 
   /** Folds the log from the last snapshot on, all of it where there is none, and keeps following it. */
   static async start(log: EventLog, snapshots?: Snapshots): Promise<Reader> {
-    const reader = new Reader(await snapshotOf(log, snapshots));
+    const reader = new Reader(log, await snapshotOf(log, snapshots));
     for await (const events of log.readAll(reader.#head)) reader.apply(events);
     reader.#following = log.follow(reader.#head, (events) => {
       reader.apply(events);
@@ -52,10 +56,10 @@ export class Reader {
     return reader;
   }
 
-  private constructor(snapshot: Snapshot | undefined) {
+  private constructor(log: Pick<EventLog, "readAll">, snapshot: Snapshot | undefined) {
+    this.#log = log;
     if (snapshot === undefined) return;
-    for (const packed of snapshot.dossiers)
-      this.#dossiers.set(packed.municipality, new Dossier(packed.municipality, packed));
+    for (const packed of snapshot.dossiers) this.#begin(new Dossier(packed.municipality, packed));
     this.#head = snapshot.head;
     this.#last = snapshot.event;
   }
@@ -82,7 +86,12 @@ export class Reader {
     return [...this.#dossiers.values()];
   }
 
-  /** The dossier of a municipality; undefined where the log has nothing of it. */
+  /** What a clearance sees of a municipality; undefined where the log has nothing of it. */
+  seenBy(clearance: Clearance, municipality: MunicipalityCode): View | Promise<View> | undefined {
+    return this.#views.get(municipality)?.of(clearance);
+  }
+
+  /** The whole dossier of a municipality, what is secret included; undefined where the log has nothing of it. */
   dossier(municipality: MunicipalityCode): Dossier | undefined {
     return this.#dossiers.get(municipality);
   }
@@ -108,9 +117,9 @@ export class Reader {
   apply(events: readonly RecordedEvent[]): void {
     for (const event of events) {
       const { municipality } = event;
-      const dossier = this.#dossiers.get(municipality) ?? new Dossier(municipality);
-      this.#dossiers.set(municipality, dossier);
+      const dossier = this.#dossiers.get(municipality) ?? this.#begin(new Dossier(municipality));
       dossier.apply(event);
+      this.#views.get(municipality)?.apply(event);
       this.#head = event.position;
       this.#last = event.id;
       this.#folded += 1;
@@ -118,5 +127,12 @@ export class Reader {
     const reached = this.#waiting.filter(({ position }) => position <= this.#head);
     this.#waiting = this.#waiting.filter(({ position }) => position > this.#head);
     for (const { resolve } of reached) resolve();
+  }
+
+  #begin(dossier: Dossier): Dossier {
+    const { municipality } = dossier;
+    this.#dossiers.set(municipality, dossier);
+    this.#views.set(municipality, new Views(dossier, { log: this.#log, head: () => this.#head }));
+    return dossier;
   }
 }

@@ -21,6 +21,11 @@ export interface RecordingTools extends AppendingTools {
     municipality: MunicipalityCode,
     decision: SubjectId,
   ) => DecisionKind | undefined;
+  /** Fields of what is recorded of a decision that can be left out of what is shown. */
+  readonly redactable?: (
+    municipality: MunicipalityCode,
+    decision: SubjectId,
+  ) => ReadonlySet<string>;
 }
 
 /** One command to one subject; `expected` is the revision its sender saw, where it saw one. */
@@ -44,6 +49,7 @@ export const record = <State, Input, R extends Refusal>(
   recording: Recording,
 ): Promise<Outcome<R>> => {
   const { municipality } = recording;
+  const { redactable } = tools;
   return appendDecided(
     tools,
     {
@@ -55,6 +61,7 @@ export const record = <State, Input, R extends Refusal>(
           dates,
           today: tools.clock.today(),
           kindOf: (decision) => tools.kindOf(municipality, decision),
+          ...(redactable && { redactable: (decision) => redactable(municipality, decision) }),
         }),
     },
     recording,

@@ -14,6 +14,7 @@ export interface AnyCommand {
   readonly name: string;
   readonly label: string;
   readonly begins: boolean;
+  readonly allowedFrom?: readonly string[];
   readonly input: z.ZodMiniType;
   // A method, so that commands of all states and inputs fit: each gets what its own schema accepted.
   decide(state: unknown, input: unknown, context: DecisionContext): Decided<AnyRefusal>;

@@ -1,21 +1,29 @@
-import { isSingle, rightToCorrect, rightToRecord, streamName } from "@doelspoor/events";
+import {
+  isSingle,
+  rightByBody,
+  rightToCorrect,
+  rightToRecord,
+  streamName,
+} from "@doelspoor/events";
 import type { ActDates, EventId, Right, StreamName } from "@doelspoor/events";
 import * as z from "zod/mini";
 import { correct } from "../application/correct.ts";
 import { dutchIssues } from "../application/dutch-issues.ts";
 import { record } from "../application/record.ts";
-import { actorOf } from "./authorise.ts";
+import { recordSecret } from "../application/record-secret.ts";
+import { actorOf, denial } from "./authorise.ts";
 import { camel } from "./casing.ts";
 import { addressOf, lists, type AnyCommand, type AnyStream } from "./command-lists.ts";
 import { municipalityParam } from "./define-read.ts";
 import {
-  defineRoute,
+  defineTrustedRoute,
   nothing,
   type Route,
   type RouteDescription,
-  type Services,
+  type TrustedServices,
 } from "./define-route.ts";
 import { correctionExampleOf, exampleOf } from "./examples.ts";
+import { bornSecret, imposingOf, neverSecret } from "./born-secret.ts";
 import { invalidInput } from "./problem.ts";
 import { answerRecording, dates, idParam, paramsOf, wellFormed } from "./recording.ts";
 
@@ -29,17 +37,69 @@ const pathOf = (stream: AnyStream, { begins, name }: AnyCommand): string => {
 const idIn = (params: object): string | undefined =>
   "id" in params && typeof params.id === "string" ? params.id : undefined;
 
+const municipalityOnly = z.object(municipalityParam);
+
 /** A body that fits, as what the command takes and the act's dates; no input has a date's name for its own. */
-const apart = ({ occurredOn, validFrom, validTo, retroactiveTo, ...input }: ActDates) => ({
+const apart = ({
+  occurredOn,
+  validFrom,
+  validTo,
+  retroactiveTo,
+  confidentiality: _level,
+  secrecy: _imposed,
+  ...input
+}: Body) => ({
   input,
   dates: { occurredOn, validFrom, validTo, retroactiveTo },
 });
+
+/** What is no decision, and of which secrecy is not imposed by itself. */
+const NO_DECISIONS: readonly string[] = ["meeting", "secrecy", "trace"];
+
+const canBeginDecision = (stream: AnyStream, { begins, allowedFrom }: AnyCommand): boolean =>
+  !isSingle(stream) &&
+  !NO_DECISIONS.includes(stream.name) &&
+  (begins || allowedFrom?.includes("none") === true);
+
+type Body = ActDates & { readonly confidentiality?: unknown; readonly secrecy?: unknown };
+type CommandParams = z.infer<typeof municipalityOnly> & { readonly id?: unknown };
+
+const recording =
+  (
+    stream: AnyStream,
+    command: AnyCommand,
+    right: Right,
+  ): RouteDescription<CommandParams, unknown, Body, TrustedServices>["answer"] =>
+  ({ params, body, headers, asker }, services) => {
+    const { municipality } = params;
+    const actor = actorOf(asker, right, municipality);
+    const imposing = imposingOf(body, actor);
+    const also = rightByBody("secrecy", imposing) ?? rightByBody(stream.name, body);
+    const denied = also && denial(asker, also, municipality);
+    if (denied !== undefined) return denied;
+    return answerRecording(
+      services,
+      {
+        ...{ municipality, stream, headers, actor },
+        id: idIn(params),
+        opens: command.begins && isSingle(stream),
+        asked: { command: command.name, body },
+      },
+      ({ subject, expected, recording: by, tools }) => {
+        const request = { stream, command, subject, expected, ...apart(body) };
+        return imposing === undefined
+          ? record(tools, request, by)
+          : recordSecret(tools, request, { imposing, recording: by });
+      },
+    );
+  };
 
 /** The endpoint of a command; its body is the command's input with the act's dates. */
 const commandRoute = (stream: AnyStream, command: AnyCommand): Route => {
   const { name, label, begins, input } = command;
   const right = rightToRecord(stream.name, name);
-  return defineRoute({
+  const body = z.intersection(input, dates).check(wellFormed);
+  return defineTrustedRoute({
     method: "post",
     path: `/:municipality${pathOf(stream, command)}`,
     label,
@@ -52,24 +112,10 @@ const commandRoute = (stream: AnyStream, command: AnyCommand): Route => {
       records: true,
       example: exampleOf(stream, command),
     },
-    params: begins ? z.object(municipalityParam) : paramsOf(stream),
+    params: begins ? municipalityOnly : paramsOf(stream),
     query: nothing,
-    body: z.intersection(input, dates).check(wellFormed),
-    answer: ({ params, body, headers, asker }, services) =>
-      answerRecording(
-        services,
-        {
-          municipality: params.municipality,
-          stream,
-          id: idIn(params),
-          opens: begins && isSingle(stream),
-          headers,
-          actor: actorOf(asker, right, params.municipality),
-          asked: { command: name, body },
-        },
-        ({ subject, expected, recording }) =>
-          record(services.tools, { stream, command, subject, expected, ...apart(body) }, recording),
-      ),
+    body: z.intersection(body, canBeginDecision(stream, command) ? bornSecret : neverSecret),
+    answer: recording(stream, command, right),
   });
 };
 
@@ -85,11 +131,11 @@ type Correcting = z.infer<typeof correction>;
 type CorrectionParams = z.infer<ReturnType<typeof paramsOf>>;
 
 const definitionAt = async (
-  { tools }: Services,
+  { scope }: TrustedServices,
   stream: AnyStream,
   { subject, of }: { readonly subject: StreamName; readonly of: EventId },
 ) => {
-  const wrong = (await tools.log.readStream(subject)).find((event) => event.id === of);
+  const wrong = (await scope.stream(subject)).find((event) => event.id === of);
   return stream.events.find(({ type }) => type === wrong?.type);
 };
 
@@ -97,12 +143,12 @@ const correcting =
   (
     stream: AnyStream,
     right: Right,
-  ): RouteDescription<CorrectionParams, unknown, Correcting>["answer"] =>
+  ): RouteDescription<CorrectionParams, unknown, Correcting, TrustedServices>["answer"] =>
   async ({ params, body, headers, asker }, services) => {
     const { municipality } = params;
-    const { tools } = services;
+    const { ids } = services.tools;
     const id = idIn(params);
-    const subject = id ?? tools.ids.of(municipality, stream.name);
+    const subject = id ?? ids.of(municipality, stream.name);
     const place = { subject: streamName(stream.name, municipality, subject), of: body.of };
     const definition = await definitionAt(services, stream, place);
     const data = (definition?.schema ?? z.unknown()).check(wellFormed).safeParse(body.data);
@@ -112,7 +158,7 @@ const correcting =
     return answerRecording(
       services,
       { municipality, stream, id, opens: false, headers, actor, asked: { correction: input } },
-      ({ expected, recording, subject: begun }) =>
+      ({ expected, recording, subject: begun, tools }) =>
         correct(tools, { stream, subject: begun, input, expected }, recording),
     );
   };
@@ -120,7 +166,7 @@ const correcting =
 /** The endpoint of corrections: the data of one event and its dates anew, with the reason. */
 const correctionRoute = (stream: AnyStream): Route => {
   const right = rightToCorrect(stream.name);
-  return defineRoute({
+  return defineTrustedRoute({
     method: "post",
     path: `/:municipality${addressOf(stream)}/corrections`,
     label: `Verbetering vastleggen: ${stream.label}`,

@@ -1,6 +1,7 @@
-import { momentInput, type Asked, type MunicipalityCode } from "@doelspoor/events";
+import { momentInput, type Asked, type Dossier, type MunicipalityCode } from "@doelspoor/events";
 import * as z from "zod/mini";
-import { defineRoute, nothing, type Route, type Services, type Words } from "./define-route.ts";
+import type { Scope } from "../application/scope.ts";
+import { defineRoute, nothing, type Route, type Words } from "./define-route.ts";
 import { notFound } from "./problem.ts";
 import type { Reply } from "./reply.ts";
 
@@ -11,13 +12,6 @@ export const noQuery = z.object({});
 export const municipalityParam = {
   municipality: z.string().check(z.regex(/^gm\d{4}$/)),
 };
-
-/** Opens the dossier of a municipality at the moment a request asks for. */
-const openDossier = (
-  { reader, tools }: Services,
-  municipality: MunicipalityCode,
-  { asOf = tools.clock.today(), knownAt }: z.infer<typeof momentInput>,
-): Asked | undefined => reader.dossier(municipality)?.at(asOf, knownAt);
 
 /** Answers 404 for a municipality of which nothing is recorded. */
 export const unknownMunicipality = (municipality: MunicipalityCode): Reply =>
@@ -32,7 +26,7 @@ interface Read<Params, Query> {
   readonly answer: (
     asked: Asked,
     ask: { readonly params: Params; readonly query: Query },
-    services: Services,
+    scope: Scope,
   ) => Promise<Reply> | Reply;
 }
 
@@ -47,11 +41,14 @@ export const defineRead = <Params, Query>(read: Read<Params, Query>): Route =>
     params: read.params,
     query: z.intersection(read.query, momentInput),
     body: nothing,
-    answer: ({ params, query }, services) => {
+    answer: ({ params, query }, scope) => {
       const { municipality } = params;
-      const asked = openDossier(services, municipality, query);
-      return asked === undefined
-        ? unknownMunicipality(municipality)
-        : read.answer(asked, { params, query }, services);
+      const { asOf = scope.clock.today(), knownAt } = query;
+      const answerOf = (dossier: Dossier) =>
+        read.answer(dossier.at(asOf, knownAt), { params, query }, scope);
+      const dossier = scope.dossier(municipality);
+      if (dossier === undefined) return unknownMunicipality(municipality);
+      // What is there already need not wait a turn.
+      return dossier instanceof Promise ? dossier.then(answerOf) : answerOf(dossier);
     },
   });

@@ -4,12 +4,14 @@ import * as z from "zod/mini";
 import { dutchIssues } from "../application/dutch-issues.ts";
 import type { Reader } from "../application/reader.ts";
 import type { RecordingTools } from "../application/record.ts";
+import { Scope } from "../application/scope.ts";
 import type { Asker, Identity } from "../ports/identity.ts";
 import type { AnswerName } from "./answers.generated.ts";
+import { accountedFor } from "./consulting.ts";
 import { invalidInput } from "./problem.ts";
 import type { Reply } from "./reply.ts";
 
-/** What routes may use. */
+/** All that the application is served from; routes that read do not get it. */
 export interface Services {
   readonly reader: Reader;
   readonly tools: RecordingTools;
@@ -72,22 +74,50 @@ export interface Route {
   readonly answer: (ask: RawAsk, services: Services) => Promise<Reply> | Reply;
 }
 
-/** Describes one endpoint; its parts are parsed before `answer` sees them. */
-export interface RouteDescription<Params, Query, Body> extends Parts<Params, Query, Body> {
+/** What an endpoint that is trusted with the log works with: what whoever asks may read, and all there is. */
+export interface TrustedServices extends Services {
+  readonly scope: Scope;
+}
+
+/** Describes one endpoint; its parts are parsed before `answer` sees them, with what it may use. */
+export interface RouteDescription<Params, Query, Body, Use = Scope> extends Parts<
+  Params,
+  Query,
+  Body
+> {
   readonly method: Route["method"];
   readonly path: string;
   readonly label: string;
   readonly right: Right;
   readonly words?: Words;
-  readonly answer: (ask: Ask<Params, Query, Body>, services: Services) => Promise<Reply> | Reply;
+  readonly answer: (ask: Ask<Params, Query, Body>, use: Use) => Promise<Reply> | Reply;
 }
 
 /** For routes without a body, or without a query. */
 export const nothing = z.unknown();
 
-/** Defines an endpoint: all that does not fit is answered at once (400), the rest by `answer`. */
-export const defineRoute = <Params, Query, Body>(
-  route: RouteDescription<Params, Query, Body>,
+/** Answers what does not fit its schemas at once (400), the rest by the route. */
+const parsed = <Params, Query, Body, Use>(
+  route: RouteDescription<Params, Query, Body, Use>,
+  raw: RawAsk,
+  use: Use,
+): Promise<Reply> | Reply => {
+  const params = route.params.safeParse(raw.params);
+  const query = route.query.safeParse(raw.query);
+  const body = route.body.safeParse(raw.body);
+  const { headers, asker } = raw;
+  if (params.success && query.success && body.success)
+    return route.answer(
+      { params: params.data, query: query.data, body: body.data, headers, asker },
+      use,
+    );
+  const issues = [params, query, body].flatMap(({ error }) => error?.issues ?? []);
+  return invalidInput(dutchIssues(issues));
+};
+
+const mounted = <Params, Query, Body, Use>(
+  route: RouteDescription<Params, Query, Body, Use>,
+  answer: Route["answer"],
 ): Route => ({
   method: route.method,
   path: route.path,
@@ -95,22 +125,25 @@ export const defineRoute = <Params, Query, Body>(
   right: route.right,
   parts: { params: route.params, query: route.query, body: route.body },
   words: route.words ?? {},
-  answer: (raw, services) => {
-    const params = route.params.safeParse(raw.params);
-    const query = route.query.safeParse(raw.query);
-    const body = route.body.safeParse(raw.body);
-    if (params.success && query.success && body.success)
-      return route.answer(
-        {
-          params: params.data,
-          query: query.data,
-          body: body.data,
-          headers: raw.headers,
-          asker: raw.asker,
-        },
-        services,
-      );
-    const issues = [params, query, body].flatMap(({ error }) => error?.issues ?? []);
-    return invalidInput(dutchIssues(issues));
-  },
+  answer,
 });
+
+/** Defines an endpoint that reads: it gets what whoever asks may see, and nothing else. */
+export const defineRoute = <Params, Query, Body>(
+  route: RouteDescription<Params, Query, Body>,
+): Route =>
+  mounted(route, (raw, services) => {
+    const scope = new Scope(services, raw.asker);
+    const reply = parsed(route, raw, scope);
+    const account = (said: Reply) =>
+      accountedFor(services, scope, { reply: said, route: route.label });
+    return reply instanceof Promise ? reply.then(account) : account(reply);
+  });
+
+/** Defines an endpoint that is trusted with the log itself: what records, and what tells of it as it grows. */
+export const defineTrustedRoute = <Params, Query, Body>(
+  route: RouteDescription<Params, Query, Body, TrustedServices>,
+): Route =>
+  mounted(route, (raw, services) =>
+    parsed(route, raw, { ...services, scope: new Scope(services, raw.asker) }),
+  );

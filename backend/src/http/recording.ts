@@ -1,15 +1,30 @@
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
-import { actDates, canonical, isSingle, sentenceOf, subjectId } from "@doelspoor/events";
-import type { Actor, MunicipalityCode, Revision, SubjectId } from "@doelspoor/events";
+import {
+  actDates,
+  canonical,
+  isSingle,
+  sentenceOf,
+  streamName,
+  subjectId,
+} from "@doelspoor/events";
+import type {
+  Actor,
+  MunicipalityCode,
+  RecordedEvent,
+  Revision,
+  SubjectId,
+} from "@doelspoor/events";
 import * as z from "zod/mini";
 import { dutchIssues } from "../application/dutch-issues.ts";
 import type { Recording, Repeatable } from "../application/envelopes.ts";
 import type { Outcome } from "../application/record.ts";
-import { RevisionConflict, type EventLog } from "../ports/event-log.ts";
+import type { RecordingTools } from "../application/record.ts";
+import { RevisionConflict } from "../ports/event-log.ts";
 import type { AnyStream } from "./command-lists.ts";
 import { municipalityParam, unknownMunicipality } from "./define-read.ts";
-import type { Services } from "./define-route.ts";
+import { notCleared } from "./authorise.ts";
+import type { TrustedServices } from "./define-route.ts";
 import { revisionChanged } from "./failures.ts";
 import { invalidInput } from "./problem.ts";
 import { refused, type AnyRefusal } from "./refusals.ts";
@@ -38,7 +53,7 @@ export const paramsOf = (stream: AnyStream) =>
 /** The headers by which a sender guards what it sends; as the description of the API gives them. */
 export const guards = {
   "If-Match": {
-    pattern: /^"\d{1,15}"$/,
+    pattern: /^"\d{1,15}(?:-[0-9a-f]{8})?"$/,
     error: 'Geef de versie die u zag tussen aanhalingstekens, zoals "3".',
   },
   "Idempotency-Key": {
@@ -54,6 +69,12 @@ const guardHeaders = z.object({
   "if-match": header(guards["If-Match"]),
   "idempotency-key": header(guards["Idempotency-Key"]),
 });
+
+/** The version of what is recorded, as a tag; another one for whoever sees less of it. */
+export const versionTag = (revision: Revision, withheld: string): string => {
+  const less = withheld === "" ? "" : `-${sha256(withheld).slice(0, 8)}`;
+  return `"${revision}${less}"`;
+};
 
 const unquoted = (text: string): string => text.replace(/^"(.*)"$/, "$1");
 
@@ -80,11 +101,13 @@ export interface Carrying {
   readonly subject: SubjectId;
   readonly expected: Revision | undefined;
   readonly recording: Recording;
+  /** What it is recorded with; of other decisions it knows what whoever records may know. */
+  readonly tools: RecordingTools;
 }
 
 const subjectOfWish = (
   { municipality, stream, id, actor }: Wish,
-  { ids }: Services["tools"],
+  { ids }: RecordingTools,
   repeatable: Repeatable | undefined,
 ): SubjectId => {
   if (isSingle(stream)) return ids.of(municipality, stream.name);
@@ -95,10 +118,8 @@ const subjectOfWish = (
 };
 
 /** What came between, for a sender who saw an older version. */
-const changedReply = async (log: EventLog, conflict: RevisionConflict): Promise<Reply> => {
-  const events = await log.readStream(conflict.stream);
-  const since = events.filter(({ revision }) => revision > conflict.expected);
-  return revisionChanged(
+const changedReply = (conflict: RevisionConflict, since: readonly RecordedEvent[]): Reply =>
+  revisionChanged(
     conflict,
     since.map((event) => ({
       position: event.position,
@@ -109,10 +130,9 @@ const changedReply = async (log: EventLog, conflict: RevisionConflict): Promise<
       sentence: sentenceOf(event),
     })),
   );
-};
 
 const answerOutcome = async (
-  { reader }: Services,
+  { reader }: TrustedServices,
   { municipality, stream }: Wish,
   outcome: Outcome<AnyRefusal>,
 ): Promise<Reply> => {
@@ -124,11 +144,11 @@ const answerOutcome = async (
   return { ...reply, headers: { ...reply.headers, ETag: `"${revision}"` } };
 };
 
-const carryingOf = (
-  { tools }: Services,
+const carryingOf = async (
+  { tools, scope }: TrustedServices,
   wish: Wish,
   { "if-match": match, "idempotency-key": key }: z.infer<typeof guardHeaders>,
-): Carrying => {
+): Promise<Carrying> => {
   const { municipality, stream, id, actor, asked } = wish;
   const repeatable =
     key === undefined
@@ -136,26 +156,58 @@ const carryingOf = (
       : { key: unquoted(key), sha256: sha256({ stream: stream.name, id, asked }) };
   return {
     subject: subjectOfWish(wish, tools, repeatable),
-    expected: match === undefined ? undefined : Number(unquoted(match)),
+    expected: match === undefined ? undefined : Number.parseInt(unquoted(match), 10),
     recording: { municipality, actor, correlation: tools.ids.next(), repeatable },
+    tools: { ...tools, ...(await scope.knowledge(municipality)) },
   };
+};
+
+type RecordIt = (carrying: Carrying) => Promise<Outcome<AnyRefusal>>;
+
+/** Records; what came between and is not to be seen by whoever records does not stand in the way. */
+const carriedOut = async (
+  services: TrustedServices,
+  { wish, carrying }: { readonly wish: Wish; readonly carrying: Carrying },
+  recordIt: RecordIt,
+): Promise<Reply> => {
+  try {
+    return await answerOutcome(services, wish, await recordIt(carrying));
+  } catch (cause) {
+    const { expected } = carrying;
+    if (expected === undefined || !(cause instanceof RevisionConflict)) throw cause;
+    await services.reader.reached(await services.tools.log.head());
+    const events = await services.scope.stream(cause.stream);
+    const since = events.filter(({ revision }) => revision > expected);
+    if (since.length > 0 || cause.actual < expected) return changedReply(cause, since);
+    const next = { wish, carrying: { ...carrying, expected: cause.actual } };
+    return carriedOut(services, next, recordIt);
+  }
+};
+
+/** Why whoever asks cannot record here: to them it is not there, or they see only a part of it. */
+const outOfSight = async (
+  { scope }: TrustedServices,
+  { municipality, stream }: Wish,
+  subject: SubjectId,
+): Promise<Reply | undefined> => {
+  const seen = await scope.seen(streamName(stream.name, municipality, subject));
+  if (seen === "nothing") return refused({ code: "not-recorded" });
+  return seen === "part" ? notCleared() : undefined;
 };
 
 /** Records what a request asks under the guards of its headers, and answers. */
 export const answerRecording = async (
-  services: Services,
+  services: TrustedServices,
   wish: Wish,
-  recordIt: (carrying: Carrying) => Promise<Outcome<AnyRefusal>>,
+  recordIt: RecordIt,
 ): Promise<Reply> => {
   const read = guardHeaders.safeParse(wish.headers);
   if (!read.success) return invalidInput(dutchIssues(read.error.issues));
-  if (!wish.opens && services.reader.dossier(wish.municipality) === undefined)
+  if (!wish.opens && services.scope.dossier(wish.municipality) === undefined)
     return unknownMunicipality(wish.municipality);
-  const carrying = carryingOf(services, wish, read.data);
-  try {
-    return await answerOutcome(services, wish, await recordIt(carrying));
-  } catch (cause) {
-    if (carrying.expected === undefined || !(cause instanceof RevisionConflict)) throw cause;
-    return changedReply(services.tools.log, cause);
-  }
+  const carrying = await carryingOf(services, wish, read.data);
+  return (
+    (await outOfSight(services, wish, carrying.subject)) ??
+    carriedOut(services, { wish, carrying }, recordIt)
+  );
 };

@@ -10,9 +10,6 @@ export interface Announcement {
   readonly recordedAt: string;
 }
 
-/** Whether anyone may hear of an event. */
-const isPublic = ({ confidentiality }: RecordedEvent): boolean => confidentiality === "public";
-
 const announcementOf = (event: RecordedEvent): Announcement => ({
   sentence: sentenceOf(event),
   type: event.type,
@@ -25,6 +22,5 @@ const announcementOf = (event: RecordedEvent): Announcement => ({
 const frameOf = (event: RecordedEvent): string =>
   `id: ${event.position}\nevent: ${event.type}\ndata: ${JSON.stringify(announcementOf(event))}\n\n`;
 
-/** The events that anyone may hear of as one text of an event stream (HTML, section 9.2). */
-export const framesOf = (events: readonly RecordedEvent[]): string =>
-  events.filter(isPublic).map(frameOf).join("");
+/** Events as one text of an event stream (HTML, section 9.2). */
+export const framesOf = (events: readonly RecordedEvent[]): string => events.map(frameOf).join("");

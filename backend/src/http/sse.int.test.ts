@@ -3,7 +3,14 @@ import type { AddressInfo } from "node:net";
 import { connect, type Socket } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import express from "express";
-import { GoalSet, streamName, type Confidentiality } from "@doelspoor/events";
+import {
+  Dossier,
+  GoalSet,
+  Secrecies,
+  Sight,
+  streamName,
+  type Confidentiality,
+} from "@doelspoor/events";
 import { openMemoryLog } from "../adapters/memory/memory-event-log.ts";
 import { onePerson } from "../adapters/memory/one-person.ts";
 import { systemClock } from "../adapters/system/system-clock.ts";
@@ -11,6 +18,7 @@ import { uuidIds } from "../adapters/system/uuid-ids.ts";
 import { envelopesOf } from "../application/envelopes.ts";
 import { Reader } from "../application/reader.ts";
 import type { EventLog } from "../ports/event-log.ts";
+import { ANYONE } from "../ports/identity.ts";
 import { createApp } from "./app.ts";
 import { serverOf } from "./server.ts";
 import { EventStreams, type Pace } from "./sse.ts";
@@ -151,18 +159,18 @@ describe("the stream of events", () => {
     }
   });
 
-  it("keeps what is not public, and other municipalities, to itself", async () => {
+  it("keeps what whoever follows may not see, and other municipalities, to itself", async () => {
     await append("Elders", "public", "gm0363");
     const [live, late] = [await follow(), await follow("?after=-1")];
-    await append("Intern", "internal");
+    const internal = await append("Intern", "internal");
     await append("Geheim", "secret");
     await append("Elders", "public", "gm0363");
     const last = await append("Openbaar");
     for (const client of [live, late]) {
       await client.has(last);
-      expect(client.text()).not.toMatch(/Intern|Geheim|Elders/);
+      expect(client.text()).not.toMatch(/Geheim|Elders/);
     }
-    expect(late.heard().map(({ id }) => id)).toEqual([0, last]);
+    expect(late.heard().map(({ id }) => id)).toEqual([0, internal, last]);
   });
 
   it("refuses a position that is none, and a municipality that is not there", async () => {
@@ -194,13 +202,24 @@ describe("the stream of events", () => {
 
 /** Streams of events behind a server of their own. */
 const served = async (followed: Pick<EventLog, "head" | "readAll" | "follow">, pace?: Pace) => {
-  const streams = new EventStreams({ log: followed, reached: () => Promise.resolve() }, pace);
+  const streams = new EventStreams(
+    {
+      log: followed,
+      reached: () => Promise.resolve(),
+      seenBy: (clearance, municipality) => ({
+        sight: new Sight(clearance, new Secrecies()),
+        dossier: new Dossier(municipality),
+      }),
+      account: () => Promise.resolve(),
+    },
+    pace,
+  );
   const app = express().get(
     "/",
     ({ query }, response) =>
       void streams.follow(
         response,
-        "gm0479",
+        { municipality: "gm0479", clearance: "public", asker: ANYONE },
         query["after"] === undefined ? undefined : Number(query["after"]),
       ),
   );

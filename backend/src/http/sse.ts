@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import type { Socket } from "node:net";
 import { BEFORE_ALL } from "@doelspoor/events";
-import type { MunicipalityCode, Position, RecordedEvent } from "@doelspoor/events";
+import type { Clearance, MunicipalityCode, Position, RecordedEvent } from "@doelspoor/events";
 import type { Response } from "express";
+import type { View } from "../application/views.ts";
 import type { EventLog, Following } from "../ports/event-log.ts";
+import type { Asker } from "../ports/identity.ts";
 import { broadcast } from "./sse-clients.ts";
 import { framesOf } from "./sse-frame.ts";
 import { SECURE } from "./send.ts";
@@ -20,22 +22,39 @@ const PACE: Pace = { heartbeat: 15_000, patience: 30_000 };
 
 const BEAT = Buffer.from(":\n\n");
 
-interface Follower {
+/** Who follows, and what of. */
+export interface Followed {
   readonly municipality: MunicipalityCode;
+  readonly clearance: Clearance;
+  readonly asker: Asker;
+}
+
+interface Follower extends Followed {
   readonly socket: Socket;
   /** Position up to which it was sent all that is for it. */
   at: Position;
 }
 
-/** What is followed, and when it can be read elsewhere. */
-export interface Followed {
+/** What is followed, when it can be read elsewhere, and what is seen of it. */
+export interface FollowSource {
   readonly log: Pick<EventLog, "head" | "readAll" | "follow">;
   /** Resolves when a position can be asked questions about. */
   readonly reached: (position: Position) => Promise<void>;
+  readonly seenBy: (
+    clearance: Clearance,
+    municipality: MunicipalityCode,
+  ) => View | Promise<View> | undefined;
+  /** Accounts for what whoever follows is told; resolves when that stands in the log. */
+  readonly account: (followed: Followed, frames: string) => Promise<void>;
 }
 
-const own = (municipality: MunicipalityCode, events: readonly RecordedEvent[]): string =>
-  framesOf(events.filter((event) => event.municipality === municipality));
+/** Those who follow one municipality and see as much of it. */
+interface Room extends Omit<Followed, "asker"> {
+  readonly clients: Map<Socket, Asker>;
+}
+
+const nameOf = ({ municipality, clearance }: Omit<Followed, "asker">): string =>
+  `${municipality} ${clearance}`;
 
 /** Takes over the connection: from here on frames go straight to the socket, in no chunks. */
 const open = (response: Response): Socket | undefined => {
@@ -62,17 +81,17 @@ const open = (response: Response): Socket | undefined => {
  * of them, and not at all while nobody follows.
  */
 export class EventStreams {
-  readonly #followed: Followed;
+  readonly #source: FollowSource;
   readonly #pace: Pace;
-  readonly #clients = new Map<MunicipalityCode, Set<Socket>>();
+  readonly #rooms = new Map<string, Room>();
   #following: Promise<Following> | undefined;
   #leave = (): void => undefined;
   #followers = 0;
   #at: Position = BEFORE_ALL;
   #beat: NodeJS.Timeout | undefined;
 
-  constructor(followed: Followed, pace: Pace = PACE) {
-    this.#followed = followed;
+  constructor(source: FollowSource, pace: Pace = PACE) {
+    this.#source = source;
     this.#pace = pace;
   }
 
@@ -82,22 +101,18 @@ export class EventStreams {
   }
 
   /** Sends a client all after a position, or from now on, and what is recorded from then on. */
-  async follow(
-    response: Response,
-    municipality: MunicipalityCode,
-    after?: Position,
-  ): Promise<void> {
+  async follow(response: Response, followed: Followed, after?: Position): Promise<void> {
     const socket = open(response);
     if (socket === undefined) return;
     this.#followers += 1;
     socket.once("close", () => {
-      this.#forget(municipality, socket);
+      this.#forget(followed, socket);
     });
     socket.on("error", () => socket.destroy());
     try {
       await this.#start();
       const at = Math.min(after ?? this.#at, this.#at);
-      await this.#catchUp({ municipality, socket, at });
+      await this.#catchUp({ ...followed, socket, at });
     } catch {
       // The client comes back and resumes where it was.
       socket.destroy();
@@ -108,13 +123,13 @@ export class EventStreams {
   async #start(): Promise<void> {
     this.#following ??= this.#follow();
     this.#beat ??= setInterval(() => {
-      for (const clients of this.#clients.values()) void broadcast(clients, BEAT);
+      for (const { clients } of this.#rooms.values()) void broadcast(new Set(clients.keys()), BEAT);
     }, this.#pace.heartbeat).unref();
     await this.#following;
   }
 
   async #follow(): Promise<Following> {
-    const { log } = this.#followed;
+    const { log } = this.#source;
     let left = false;
     const leaving = new Promise<void>((resolve) => {
       this.#leave = () => {
@@ -128,19 +143,25 @@ export class EventStreams {
 
   // Joining and being where the broadcasts are happen in one turn: nothing falls between, nothing comes twice.
   async #catchUp(follower: Follower): Promise<void> {
-    const { municipality, socket } = follower;
+    const { municipality, clearance, socket, asker } = follower;
     while (follower.at < this.#at && !socket.destroyed) await this.#catchUpOnce(follower);
     if (socket.destroyed) return;
-    const clients = this.#clients.get(municipality) ?? new Set();
-    this.#clients.set(municipality, clients.add(socket));
+    const room = this.#rooms.get(nameOf(follower)) ?? {
+      ...{ municipality, clearance },
+      clients: new Map<Socket, Asker>(),
+    };
+    this.#rooms.set(nameOf(follower), room);
+    room.clients.set(socket, asker);
   }
 
   async #catchUpOnce(follower: Follower): Promise<void> {
-    const { municipality, socket } = follower;
+    const { socket } = follower;
     const until = this.#at;
-    for await (const batch of this.#followed.log.readAll(follower.at)) {
+    await this.#source.reached(until);
+    for await (const batch of this.#source.log.readAll(follower.at)) {
       const events = batch.filter(({ position }) => position <= until);
-      const frames = own(municipality, events);
+      const frames = await this.#framesFor(follower, events);
+      await this.#source.account(follower, frames);
       follower.at = events.at(-1)?.position ?? until;
       if (frames !== "" && !socket.write(frames))
         await once(socket, "drain", { signal: AbortSignal.timeout(this.#pace.patience) });
@@ -152,20 +173,45 @@ export class EventStreams {
     const last = events.at(-1)?.position ?? this.#at;
     this.#at = last;
     // Taken now: whoever joins from here on reads these events by itself.
-    const rooms = [...this.#clients].map(([municipality, clients]) => ({
-      clients: new Set(clients),
-      frames: own(municipality, events),
+    const rooms = [...this.#rooms.values()].map((room) => ({
+      ...room,
+      clients: new Map(room.clients),
     }));
-    await Promise.race([this.#followed.reached(last), leaving]);
-    for (const { clients, frames } of rooms)
-      if (frames !== "") await broadcast(clients, Buffer.from(frames));
+    const reached = this.#source.reached(last).then(() => true);
+    if ((await Promise.race([reached, leaving])) !== true) return;
+    for (const room of rooms) await this.#tell(room, events);
   }
 
-  #forget(municipality: MunicipalityCode, socket: Socket): void {
+  /** Tells a room what it sees of these events, once it is accounted for; whoever cannot be told comes back. */
+  async #tell(room: Room, events: readonly RecordedEvent[]): Promise<void> {
+    const { clients } = room;
+    try {
+      const frames = await this.#framesFor(room, events);
+      if (frames === "") return;
+      const askers = new Map([...clients.values()].map((asker) => [asker.id, asker]));
+      for (const asker of askers.values()) await this.#source.account({ ...room, asker }, frames);
+      await broadcast(new Set(clients.keys()), Buffer.from(frames));
+    } catch {
+      for (const socket of clients.keys()) socket.destroy();
+    }
+  }
+
+  async #framesFor(
+    { municipality, clearance }: Omit<Followed, "asker">,
+    events: readonly RecordedEvent[],
+  ): Promise<string> {
+    const own = events.filter((event) => event.municipality === municipality);
+    if (own.length === 0) return "";
+    const view = await this.#source.seenBy(clearance, municipality);
+    const seen = own.map((event) => view?.sight.see(event));
+    return framesOf(seen.filter((event) => event !== undefined));
+  }
+
+  #forget(followed: Followed, socket: Socket): void {
     this.#followers -= 1;
-    const clients = this.#clients.get(municipality);
-    clients?.delete(socket);
-    if (clients?.size === 0) this.#clients.delete(municipality);
+    const room = this.#rooms.get(nameOf(followed));
+    room?.clients.delete(socket);
+    if (room?.clients.size === 0) this.#rooms.delete(nameOf(followed));
     if (this.#followers > 0) return;
     clearInterval(this.#beat);
     this.#beat = undefined;

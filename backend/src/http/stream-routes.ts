@@ -2,6 +2,7 @@ import {
   allowedSteps,
   dataOf,
   definitionOf,
+  NO_STREAM,
   sentenceOf,
   streamName,
   wholeNumber,
@@ -11,9 +12,10 @@ import * as z from "zod/mini";
 import type { RecordedStream, StreamEvent } from "./answers.ts";
 import { addressOf, lists, type AnyStream } from "./command-lists.ts";
 import { unknownMunicipality } from "./define-read.ts";
-import { defineRoute, nothing, type Route, type Services } from "./define-route.ts";
+import type { Scope } from "../application/scope.ts";
+import { defineRoute, nothing, type Route } from "./define-route.ts";
 import { notFound } from "./problem.ts";
-import { paramsOf } from "./recording.ts";
+import { paramsOf, versionTag } from "./recording.ts";
 import { ok, type Reply } from "./reply.ts";
 
 /** For each event that was put right, the event that did so last. */
@@ -55,7 +57,7 @@ const pageOf = (
   return {
     id,
     stream: stream.name,
-    revision: events.length - 1,
+    revision: events.at(-1)?.revision ?? NO_STREAM,
     status: statusOf(stream.fold(events)),
     events: events.map((event) => told(event, by.get(event.id))),
     steps: allowedSteps(stream.name, events).map(({ command }) => command),
@@ -71,16 +73,18 @@ interface Asked {
 const answerStream = async (
   stream: AnyStream,
   { municipality, id: asked, knownAt = Number.MAX_SAFE_INTEGER }: Asked,
-  { reader, tools }: Services,
+  scope: Scope,
 ): Promise<Reply> => {
-  if (reader.dossier(municipality) === undefined) return unknownMunicipality(municipality);
-  const id = asked ?? tools.ids.of(municipality, stream.name);
-  const all = await tools.log.readStream(streamName(stream.name, municipality, id));
+  if (scope.dossier(municipality) === undefined) return unknownMunicipality(municipality);
+  const id = asked ?? scope.ids.of(municipality, stream.name);
+  const name = streamName(stream.name, municipality, id);
+  const all = await scope.stream(name);
   const events = all.filter(({ position }) => position <= knownAt);
   if (events.length === 0)
     return notFound("Hiervan is niets vastgelegd, of nog niet met de kennis waarmee u kijkt.");
   const page = pageOf(stream, id, events);
-  return { ...ok(page), headers: { ETag: `"${page.revision}"`, "Cache-Control": "no-cache" } };
+  const tag = versionTag(page.revision, await scope.mark(name));
+  return { ...ok(page), headers: { ETag: tag, "Cache-Control": "no-cache" } };
 };
 
 const streamRoute = (stream: AnyStream): Route =>
@@ -98,9 +102,9 @@ const streamRoute = (stream: AnyStream): Route =>
     params: paramsOf(stream),
     query: z.object({ knownAt: z.optional(wholeNumber()) }),
     body: nothing,
-    answer: ({ params, query: { knownAt } }, services) => {
+    answer: ({ params, query: { knownAt } }, scope) => {
       const id = "id" in params && typeof params.id === "string" ? params.id : undefined;
-      return answerStream(stream, { municipality: params.municipality, id, knownAt }, services);
+      return answerStream(stream, { municipality: params.municipality, id, knownAt }, scope);
     },
   });
 

@@ -15,11 +15,15 @@ export const listMunicipalities = defineRoute({
   params: nothing,
   query: nothing,
   body: nothing,
-  answer: (_ask, { reader }) =>
-    ok({
-      municipalities: reader.dossiers().map((dossier) => {
-        const { name = dossier.municipality, example } = dossier.council();
-        return { code: dossier.municipality, name, example };
-      }),
-    }),
+  answer: async (_ask, scope) => {
+    const dossiers = await Promise.all(scope.municipalities.map(async (code) => scope.dossier(code)));
+    return ok({
+      municipalities: dossiers
+        .filter((dossier) => dossier !== undefined)
+        .map((dossier) => {
+          const { name = dossier.municipality, example } = dossier.council();
+          return { code: dossier.municipality, name, example };
+        }),
+    });
+  },
 });

@@ -15,9 +15,9 @@ export const readDecision = defineRead({
   },
   params: z.object({ ...municipalityParam, id: subjectId() }),
   query: noQuery,
-  answer: async (asked, { params: { id } }, { tools }) => {
+  answer: async (asked, { params: { id } }, scope) => {
     const stream = asked.view.streamOf(id);
-    const page = stream && decisionPage(asked, id, await tools.log.readStream(stream));
+    const page = stream && decisionPage(asked, id, await scope.stream(stream));
     return page === undefined
       ? notFound("Dit besluit bestaat niet op de datum en met de kennis waarmee u kijkt.")
       : ok(page);

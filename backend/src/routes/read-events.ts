@@ -2,28 +2,28 @@ import { wholeNumber, type Journal, type Position, type RecordedEvent } from "@d
 import * as z from "zod/mini";
 import type { EventsPage } from "../http/answers.ts";
 import { municipalityParam, unknownMunicipality } from "../http/define-read.ts";
-import { defineRoute, nothing, type Services } from "../http/define-route.ts";
+import type { Scope } from "../application/scope.ts";
+import { defineRoute, nothing } from "../http/define-route.ts";
 import { limit, nextPage, page } from "../http/paging.ts";
 import type { Reply } from "../http/reply.ts";
 
 const PAGE = 100;
 
-// What is appended never changes, and neither does a page that is full of it.
-const FOR_EVER = "public, max-age=31536000, immutable";
+// What is appended never changes, but what of it can be read does: secrecy may be imposed at any time.
+const ASKED_AGAIN = "no-cache";
 
 /** The events of one municipality at these positions, its own that follow on each other. */
 const eventsAt = async (
-  { log }: Services["tools"],
+  scope: Scope,
   municipality: string,
   positions: readonly Position[],
 ): Promise<readonly RecordedEvent[]> => {
   const [first, last] = [positions[0], positions.at(-1)];
   const found: RecordedEvent[] = [];
   if (first === undefined || last === undefined) return found;
-  for await (const events of log.readAll(first - 1)) {
-    for (const event of events)
-      if (event.municipality === municipality && event.position <= last) found.push(event);
-    if (found.length === positions.length) break;
+  for await (const events of scope.events(municipality, first - 1)) {
+    for (const event of events) if (event.position <= last) found.push(event);
+    if (found.length >= positions.length) break;
   }
   return found;
 };
@@ -36,9 +36,9 @@ const positionsAfter = (journal: Journal, after: Position, most: number): readon
   );
 };
 
-const reply = (body: EventsPage, cache: string): Reply => {
+const reply = (body: EventsPage): Reply => {
   const { headers, ...said } = page(body);
-  return { ...said, headers: { ...headers, "Cache-Control": cache } };
+  return { ...said, headers: { ...headers, "Cache-Control": ASKED_AGAIN } };
 };
 
 export const readEvents = defineRoute({
@@ -48,22 +48,22 @@ export const readEvents = defineRoute({
   right: "read",
   words: {
     operation: "readEvents",
-    english: "The log, page by page, exactly as it is stored; a full page never changes",
+    english: "The log, page by page, as far as whoever asks may read it",
     tag: "events",
     answer: "EventsPage",
   },
   params: z.object(municipalityParam),
   query: z.object({ after: z.optional(wholeNumber()), limit: limit() }),
   body: nothing,
-  answer: async ({ params: { municipality }, query }, { reader, tools }) => {
-    const dossier = reader.dossier(municipality);
+  answer: async ({ params: { municipality }, query }, scope) => {
+    const dossier = await scope.dossier(municipality);
     if (dossier === undefined) return unknownMunicipality(municipality);
     const { after = -1, limit: most = PAGE } = query;
     const positions = positionsAfter(dossier.journal, after, most);
-    const events = await eventsAt(tools, municipality, positions);
-    if (events.length < most) return reply({ municipality, events }, "no-cache");
+    const events = await eventsAt(scope, municipality, positions);
+    if (positions.length < most) return reply({ municipality, events });
     const place = { parameter: "after", cursor: String(positions.at(-1)) };
     const next = nextPage(`/${municipality}/events`, query, place);
-    return reply({ municipality, events, next }, FOR_EVER);
+    return reply({ municipality, events, next });
   },
 });

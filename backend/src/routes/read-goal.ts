@@ -15,9 +15,9 @@ export const readGoal = defineRead({
   },
   params: z.object({ ...municipalityParam, id: subjectId() }),
   query: noQuery,
-  answer: async (asked, { params: { id } }, { tools }) => {
+  answer: async (asked, { params: { id } }, scope) => {
     const stream = streamName(goalStream.name, asked.municipality, id);
-    const page = goalPage(asked, id, await tools.log.readStream(stream));
+    const page = goalPage(asked, id, await scope.stream(stream));
     return page === undefined
       ? notFound("Dit doel bestaat niet op de datum en met de kennis waarmee u kijkt.")
       : ok(page);

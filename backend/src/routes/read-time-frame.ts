@@ -14,5 +14,5 @@ export const readTimeFrame = defineRead({
   },
   params: z.object(municipalityParam),
   query: noQuery,
-  answer: (asked, _ask, { tools }) => ok(timeFrame(asked, tools.clock.today())),
+  answer: (asked, _ask, { clock }) => ok(timeFrame(asked, clock.today())),
 });

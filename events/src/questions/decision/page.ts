@@ -1,6 +1,12 @@
 import { pathsDown, pathsUp, type Along, type Path } from "../../chain/index.ts";
 import { pluralOf } from "../../catalogue.ts";
-import { byEffect, effectiveEvents, effectiveFrom, kindOfStream } from "../../kit/index.ts";
+import {
+  byEffect,
+  effectiveEvents,
+  effectiveFrom,
+  kindOfStream,
+  NO_STREAM,
+} from "../../kit/index.ts";
 import type {
   EffectiveEvent,
   IsoDate,
@@ -152,7 +158,7 @@ const writingTo = (events: readonly RecordedEvent[]) => {
   const { stream, type } = events[0] ?? { stream: "", type: "" };
   return {
     plural: pluralOf(type),
-    revision: events.length - 1,
+    revision: events.at(-1)?.revision ?? NO_STREAM,
     steps: allowedSteps(kindOfStream(stream), events),
   };
 };

@@ -1,4 +1,4 @@
-import { byEffect, effectiveEvents, effectiveFrom } from "../../kit/index.ts";
+import { byEffect, effectiveEvents, effectiveFrom, NO_STREAM } from "../../kit/index.ts";
 import type {
   IsoDate,
   Level,
@@ -214,7 +214,7 @@ export const goalPage = (
     moment,
     goal: refOf(view, found),
     since: found.statusSince,
-    revision: events.length - 1,
+    revision: events.at(-1)?.revision ?? NO_STREAM,
     steps: allowedSteps(goalStream.name, events),
     inForce: found.inForce,
     content,

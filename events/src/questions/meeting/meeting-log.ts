@@ -1,5 +1,5 @@
 import { meetingStream, type MeetingState } from "../../meeting/index.ts";
-import { kindOfStream, subjectOf } from "../../kit/index.ts";
+import { kindOfStream, NO_STREAM, subjectOf } from "../../kit/index.ts";
 import type { Position, RecordedEvent, Revision, SubjectId } from "../../kit/index.ts";
 
 /** One meeting of the council, as known at a position. */
@@ -14,7 +14,7 @@ export interface Meeting {
 const meetingOf = (id: SubjectId, events: readonly RecordedEvent[]): Meeting => ({
   id,
   state: meetingStream.fold(events),
-  revision: events.length - 1,
+  revision: events.at(-1)?.revision ?? NO_STREAM,
   told: events.map(({ position }) => position),
 });
 
