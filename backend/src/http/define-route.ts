@@ -128,22 +128,34 @@ const mounted = <Params, Query, Body, Use>(
   answer,
 });
 
+type Accounted = Promise<Reply> | Reply;
+
+/** The answer of a route, accounted for. */
+const accounted = (
+  services: Services,
+  { label }: { readonly label: string },
+  { reply, scope }: { readonly reply: Accounted; readonly scope: Scope },
+): Accounted => {
+  const account = (said: Reply) => accountedFor(services, scope, { reply: said, route: label });
+  return reply instanceof Promise ? reply.then(account) : account(reply);
+};
+
 /** Defines an endpoint that reads: it gets what whoever asks may see, and nothing else. */
 export const defineRoute = <Params, Query, Body>(
   route: RouteDescription<Params, Query, Body>,
 ): Route =>
   mounted(route, (raw, services) => {
     const scope = new Scope(services, raw.asker);
-    const reply = parsed(route, raw, scope);
-    const account = (said: Reply) =>
-      accountedFor(services, scope, { reply: said, route: route.label });
-    return reply instanceof Promise ? reply.then(account) : account(reply);
+    return accounted(services, route, { reply: parsed(route, raw, scope), scope });
   });
 
 /** Defines an endpoint that is trusted with the log itself: what records, and what tells of it as it grows. */
 export const defineTrustedRoute = <Params, Query, Body>(
   route: RouteDescription<Params, Query, Body, TrustedServices>,
 ): Route =>
-  mounted(route, (raw, services) =>
-    parsed(route, raw, { ...services, scope: new Scope(services, raw.asker) }),
-  );
+  mounted(route, (raw, services) => {
+    const scope = new Scope(services, raw.asker);
+    const reply = parsed(route, raw, { ...services, scope });
+    // What goes on accounts for itself as it goes.
+    return route.method === "get" ? reply : accounted(services, route, { reply, scope });
+  });

@@ -1057,7 +1057,7 @@ export const samples: Readonly<Record<string, object>> = {
  "SecrecyImposed": {
   "decision": "2b5c42f2-0a34-7194-9c4a-a18185fc33c1",
   "level": "secret",
-  "ground": "woo-5.1-2-f",
+  "ground": "woo-2-f",
   "imposedBy": "college",
   "existence": "shown",
   "description": "Onderhandelingen over de huur van het buurthuis",
