@@ -1,4 +1,7 @@
-import { allPathsUp, below, ChainView, type Path } from "@doelspoor/events";
+import {
+  allPathsUp, below, chainDiff, chainPicture, ChainView, orderTest, orphanedRules, type Path, ruleStack,
+} from "@doelspoor/events"; // prettier-ignore
+import { madeDossier } from "./chain/dossier.ts";
 import {
   dateOf, idOf, LAST_DAY, municipality, type Municipality, strengthOf, traceIdOf,
 } from "./chain/municipality.ts"; // prettier-ignore
@@ -163,12 +166,43 @@ const diffFigure = (made: Municipality): Figure => {
   let changed = 0;
   for (let round = 0; round < 11; round += 1) changed = clocked(times, () => diff(made));
   return {
-    name: `diff of two dates, ${DIFF_SIZE} decisions`,
+    name: `what two dates differ in, ${DIFF_SIZE} decisions`,
     value: median(times),
     unit: "ms",
     bound: { atMost: 50 },
     detail: `${changed} decisions and traces changed in ${DIFF_DAYS} days`,
   };
+};
+
+/** Fastest of some rounds: what the machine does besides disturbs, and makes nothing faster. */
+const quickest = (work: () => unknown): number => {
+  const times: number[] = [];
+  for (let round = 0; round < 7; round += 1) clocked(times, work);
+  return Math.min(...times);
+};
+
+/** Questions about all of a municipality, answered in full with their sentences and evidence. */
+const questionFigures = (): readonly Figure[] => {
+  const made = madeDossier(DIFF_SIZE);
+  const [from, to] = [dateOf(DAY - DIFF_DAYS), dateOf(DAY)];
+  const figure = (name: string, atMost: number, work: () => unknown): Figure => ({
+    name: `${name}, ${DIFF_SIZE} decisions`,
+    value: quickest(work),
+    unit: "ms",
+    bound: { atMost },
+    detail: "the whole answer",
+  });
+  const changes = chainDiff.answer(made.at(to), { from, to })?.sentence ?? "";
+  return [
+    {
+      ...figure("the question chain-diff", 50, () => chainDiff.answer(made.at(to), { from, to })),
+      detail: `with causes: ${changes}`,
+    },
+    figure("the question order-test", 1000, () => orderTest.answer(made.at(to), {})),
+    figure("the question orphaned-rules", 500, () => orphanedRules.answer(made.at(to), {})),
+    figure("the question rule-stack", 1000, () => ruleStack.answer(made.at(to), {})),
+    figure("the question chain-picture", 300, () => chainPicture.answer(made.at(to), {})),
+  ];
 };
 
 const memoryFigure = (made: Municipality): Figure => ({
@@ -196,7 +230,7 @@ export const run = (): readonly Figure[] => {
     const walks = walksOf(made);
     figures.push(...walkFigures(`all paths up, ${size} decisions`, walks.up, 4));
     figures.push(...walkFigures(`all below a goal, ${size} decisions`, walks.down, 8));
-    if (size === DIFF_SIZE) figures.push(diffFigure(made));
+    if (size === DIFF_SIZE) figures.push(diffFigure(made), ...questionFigures());
     if (size === SIZES.at(-1)) figures.push(memoryFigure(made));
     return walks;
   });
