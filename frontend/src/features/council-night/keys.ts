@@ -1,7 +1,8 @@
+import { onMounted, type Ref } from "vue";
 import type { Side } from "./tally.ts";
 
 /** A key for each faction in the order of the table; the letters that have a meaning of their own are left out. */
-export const FACTION_KEYS = [..."1234567890bcefgjklmopqrwxy"] as const;
+export const FACTION_KEYS: readonly string[] = "1234567890bcefgjklmopqrwxy".split("");
 
 /** Key of each side of a faction. */
 export const SIDE_KEYS: Readonly<Record<Side, string>> = {
@@ -37,3 +38,10 @@ export const isTyping = (target: EventTarget | null): boolean =>
 /** The one letter of a key press; nothing where the press is a combination. */
 export const letterOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string =>
   ctrlKey || metaKey || altKey ? "" : key.toLowerCase();
+
+/** Hears every key that is pressed inside an element: the keys are for what has the focus in it. */
+export const usePress = (
+  element: Readonly<Ref<HTMLElement | null>>,
+  press: (event: KeyboardEvent) => unknown,
+): void =>
+  onMounted(() => element.value?.addEventListener("keydown", (event) => void press(event)));

@@ -31,12 +31,19 @@ function stopOf({ problem }: ApiFailure): Exclude<Round, "done"> | undefined {
   return problem.status === 401 ? "signed-out" : undefined;
 }
 
-const filled = (text: string, id: string): string => text.replaceAll("{id}", id);
-
 const fill = (command: Step["command"], id: string): object =>
   Object.fromEntries(
     Object.entries(command).map(([name, value]) => [name, value === "{id}" ? id : value]),
   );
+
+/** The id that the first step gave. */
+const idOf = ({ steps }: Queued): string => steps[0]?.receipt?.id ?? "";
+
+/** The version that a step builds on. */
+const revisionFor = ({ steps }: Queued, index: number): number | undefined => {
+  const revision = steps[index]?.revision;
+  return revision === "after" ? steps[index - 1]?.receipt?.revision : revision;
+};
 
 /** Sends what waits, oldest first, each step once. */
 export class Outbox {
@@ -85,10 +92,9 @@ export class Outbox {
   async #sendStep(entry: Queued, index: number): Promise<Queued> {
     const step = entry.steps[index];
     if (step === undefined || step.receipt !== undefined) return entry;
-    const before = entry.steps[index - 1]?.receipt;
-    const id = entry.steps[0]?.receipt?.id ?? "";
-    const revision = step.revision === "after" ? before?.revision : step.revision;
-    const path = filled(`${entry.municipality}/${step.path}`, id);
+    const id = idOf(entry);
+    const revision = revisionFor(entry, index);
+    const path = `${entry.municipality}/${step.path}`.replaceAll("{id}", id);
     const receipt = await this.#send(path, fill(step.command, id), { key: step.key, revision });
     const steps = entry.steps.with(index, { ...step, receipt });
     const next = { ...entry, steps };

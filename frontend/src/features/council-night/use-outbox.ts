@@ -11,26 +11,40 @@ const LONGEST = 15_000;
 const store = new OutboxStore();
 const outbox = new Outbox(store, recordIn);
 
-/** The queue of what is confirmed, in what all tabs of this browser hold in common. */
-export function useOutbox(meeting: string) {
+/** What waits, as all tabs of this browser see it. */
+function useWaiting() {
   const all = shallowRef<readonly Queued[]>([]);
   const loaded = shallowRef(false);
-  const round = shallowRef<Round>("done");
-  const sent = shallowRef<SentRows>(new Map());
   const channel = new BroadcastChannel(CHANNEL);
-  let wait = SHORTEST;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let gone = false;
 
   async function look(): Promise<void> {
     all.value = await store.all();
     loaded.value = true;
   }
+  const hear = (): void => void look();
+  channel.addEventListener("message", hear);
+  onScopeDispose(() => {
+    gone = true;
+    channel.close();
+  });
+  return {
+    all,
+    loaded,
+    isGone: () => gone,
+    changed: async (): Promise<void> => {
+      await look();
+      if (!gone) channel.postMessage("changed");
+    },
+  };
+}
 
-  async function changed(): Promise<void> {
-    await look();
-    if (!gone) channel.postMessage("changed");
-  }
+/** Sends what waits, and tries again for as long as it has to. */
+function useSending({ all, changed, isGone }: ReturnType<typeof useWaiting>) {
+  const round = shallowRef<Round>("done");
+  const sent = shallowRef<SentRows>(new Map());
+  let wait = SHORTEST;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
@@ -39,33 +53,35 @@ export function useOutbox(meeting: string) {
       void changed();
     });
     await changed();
-    if (gone || round.value === "done") {
+    if (isGone() || round.value === "done") {
       wait = SHORTEST;
       return;
     }
     timer = setTimeout(() => void flush(), wait);
     wait = Math.min(LONGEST, wait * 2);
   }
-
-  const hear = (): void => void look();
   const retry = (): void => {
     wait = SHORTEST;
     if (all.value.length > 0) void flush();
   };
-  channel.addEventListener("message", hear);
   for (const event of ["online", "focus"]) addEventListener(event, retry);
   onScopeDispose(() => {
-    gone = true;
     clearTimeout(timer);
-    channel.close();
     for (const event of ["online", "focus"]) removeEventListener(event, retry);
   });
-  void look().then(flush);
+  return { round, sent, flush, retry };
+}
+
+/** The queue of what is confirmed at a meeting. */
+export function useOutbox(meeting: string) {
+  const waiting = useWaiting();
+  const { all, loaded, changed } = waiting;
+  const { flush, ...sending } = useSending(waiting);
+  void changed().then(flush);
 
   return {
     loaded,
-    round,
-    sent,
+    ...sending,
     entries: computed(() => all.value.filter((entry) => entry.meeting === meeting)),
     /** Keeps what is confirmed, then sends it. */
     add: async (entry: Entry): Promise<void> => {
@@ -78,7 +94,6 @@ export function useOutbox(meeting: string) {
       await store.remove(entry);
       await changed();
     },
-    retry,
   };
 }
 

@@ -1,4 +1,4 @@
-import { reactive } from "vue";
+import { reactive, watch } from "vue";
 import { useRoute, useRouter } from "vue-router";
 import { recordApi } from "../../api/client.ts";
 import { useRecording, useTimeFrame } from "../../api/use-recording.ts";
@@ -6,18 +6,36 @@ import { formatDutchDate, parseDutchDate } from "../../ui/date-text.ts";
 import { useDraft } from "../../ui/use-draft.ts";
 import { agendaIn } from "./agenda-text.ts";
 
+/** What is typed, as the command takes it. */
+function commandOf(draft: Readonly<Record<string, string>>, today: string): object {
+  const { title = "", date: day = "", start = "", agenda = "" } = draft;
+  const date = parseDutchDate(day) ?? "";
+  return {
+    title: title.trim(),
+    date,
+    ...(start.trim() !== "" && { start: start.trim().replace(".", ":") }),
+    agenda: agendaIn(agenda),
+    occurredOn: date < today ? date : today,
+  };
+}
+
 /** A meeting that is called from here: tonight's, unless another day is typed. */
 export function useStart(title: string) {
   const route = useRoute();
   const router = useRouter();
   const { body: frame } = useTimeFrame();
-  const today = (): string => frame.value?.today ?? new Date().toISOString().slice(0, 10);
+  const today = (): string => frame.value?.today ?? "";
   const draft = reactive<Record<string, string>>({
     title,
-    date: formatDutchDate(today()),
+    date: "",
     start: "",
     agenda: "",
   });
+  watch(
+    () => frame.value?.today,
+    (day) => (draft["date"] ||= formatDutchDate(day ?? "")),
+    { immediate: true },
+  );
   const { forget } = useDraft(`council-night.${String(route.params["m"])}`, draft);
   const recording = useRecording(
     (command: object, terms) =>
@@ -30,15 +48,7 @@ export function useStart(title: string) {
   );
 
   async function start(): Promise<void> {
-    const date = parseDutchDate(draft["date"] ?? "") ?? "";
-    const time = (draft["start"] ?? "").trim();
-    const sent = await recording.send({
-      title: (draft["title"] ?? "").trim(),
-      date,
-      ...(time !== "" && { start: time.replace(".", ":") }),
-      agenda: agendaIn(draft["agenda"] ?? ""),
-      occurredOn: date < today() ? date : today(),
-    });
+    const sent = await recording.send(commandOf(draft, today()));
     if (!sent) return;
     forget();
     await router.push({ name: "council-night", params: { meeting: sent.id } });
