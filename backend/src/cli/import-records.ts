@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formats } from "../import/index.generated.ts";
 import { OverlayLog } from "../import/kit/overlay-log.ts";
@@ -10,6 +11,7 @@ import {
   type Typed,
 } from "./kit/define-cli-command.ts";
 import { importReport } from "./kit/import-report.ts";
+import { surveyText } from "./kit/import-survey.ts";
 import { progressBar } from "./kit/progress.ts";
 import { RejectsFile } from "./kit/rejects-file.ts";
 
@@ -19,6 +21,11 @@ const options = {
   "dry-run": { type: "boolean" },
   json: { type: "boolean" },
   rejects: { type: "string" },
+  source: { type: "string" },
+  mapping: { type: "string" },
+  "save-mapping": { type: "boolean" },
+  sheet: { type: "string" },
+  survey: { type: "boolean" },
 } as const;
 
 type Given = Typed<typeof options>;
@@ -40,6 +47,16 @@ const asked = ({ values, positionals: [name, ...paths] }: Given) => {
 const rejectsPath = ({ data, clock }: CliContext, { values }: Given): string =>
   values.rejects ?? join(data, "imports", `${clock.now().replaceAll(/[:.]/g, "-")}-rejects.jsonl`);
 
+const mappingFile = async (path: string | undefined): Promise<unknown> => {
+  if (path === undefined) return undefined;
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new WrongUsage(`De koppeling ${path} kan niet worden gelezen: ${why}`);
+  }
+};
+
 const runImport = async (context: CliContext, given: Given): Promise<ImportReport> => {
   const { format, ...request } = asked(given);
   const { clock, ids, environment } = context;
@@ -53,6 +70,10 @@ const runImport = async (context: CliContext, given: Given): Promise<ImportRepor
       {
         ...request,
         name: given.values.name,
+        source: given.values.source,
+        sheet: given.values.sheet,
+        saveMapping: given.values["save-mapping"],
+        mapping: await mappingFile(given.values.mapping),
         register: environment["DOELSPOOR_TOOI"],
         onReject: dryRun ? () => undefined : file.add,
         onProgress: progress.show,
@@ -78,6 +99,13 @@ export const importRecords = defineCliCommand({
   --json               geeft het verslag als één JSON-object
   --rejects            bestand voor de afgewezen records (JSON, één per regel)
 
+Alleen bij general:
+  --source             naam van het systeem waar het bestand uit komt; de koppeling wordt daarbij bewaard
+  --mapping            bestand met de koppeling (JSON); zonder geldt de bewaarde of de voorgestelde
+  --save-mapping       bewaart de gebruikte koppeling voor de volgende keer
+  --sheet              werkblad van een Excel-bestand
+  --survey             toont de kolommen en de voorgestelde koppeling, en legt niets vast
+
 Van een map worden de JSON-bestanden gelezen die er direct in staan. Opnieuw importeren legt niets
 dubbel vast. Wat in de bron is veranderd wordt een verbetering: aangevuld of verbeterd, met wat er
 eerst stond erbij. Wat de bron leeg laat, haalt niets weg.
@@ -85,6 +113,11 @@ eerst stond erbij. Wat de bron leeg laat, haalt niets weg.
 Formaten: ${formats.map(({ name, label }) => `${name} — ${label}`).join(", ")}`,
   options,
   run: async (context, given) => {
+    if (given.values.survey === true) {
+      const { paths } = asked(given);
+      context.out(await surveyText(paths, { ...given.values, today: context.clock.today() }));
+      return EXIT.ok;
+    }
     const report = await runImport(context, given);
     context.out(given.values.json ? `${JSON.stringify(report)}\n` : importReport(report));
     return EXIT.ok;

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Server } from "node:http";
@@ -8,6 +9,7 @@ import type { RecordingTools } from "../application/record.ts";
 import { EXAMPLE } from "../example/act.ts";
 import { recordExample } from "../example/record-example.ts";
 import { createApp } from "../http/app.ts";
+import { keepUploadsIn } from "../http/import-desk.ts";
 import { serverOf } from "../http/server.ts";
 import type { EventLog } from "../ports/event-log.ts";
 import type { OpenIdentity } from "../ports/identity.ts";
@@ -81,6 +83,7 @@ const serveFrom = async (
   const reader = await Reader.start(log, context.snapshots);
   const kindOf = reader.kindOf.bind(reader);
   const tools = { log, clock, ids, kindOf };
+  keepUploadsIn(join(context.data, "imports", "sent"), tools);
   const folders = { frontend: folder("frontend/dist"), errors: folder("docs/errors") };
   const server = serverOf(createApp({ reader, tools, identity }, folders));
   const stopKeeping = keepFold(context, reader);

@@ -13,6 +13,15 @@ export type AnswerName =
   | "FactionSpellings"
   | "GoalPage"
   | "Goals"
+  | "ImportColumn"
+  | "ImportFile"
+  | "ImportLayout"
+  | "ImportMapping"
+  | "ImportMappings"
+  | "ImportPreview"
+  | "ImportPreviewRow"
+  | "ImportProgress"
+  | "ImportSurvey"
   | "IntentDrift"
   | "KnownAt"
   | "LogEntry"
@@ -1439,6 +1448,83 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "FileReading": {
+  "description": "How a file was read, by a format that can read more than one kind.",
+  "type": "object",
+  "required": [
+   "assumptions",
+   "file",
+   "mapping",
+   "origin",
+   "questions"
+  ],
+  "properties": {
+   "file": {
+    "type": "string"
+   },
+   "origin": {
+    "description": "Whose mapping it was read with.",
+    "enum": [
+     "given",
+     "proposed",
+     "remembered"
+    ],
+    "type": "string"
+   },
+   "mapping": {},
+   "assumptions": {
+    "description": "What was taken for granted; Dutch.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "questions": {
+    "description": "What only a clerk can say; Dutch.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   }
+  }
+ },
+ "FileReport": {
+  "description": "What became of the records of one file.",
+  "type": "object",
+  "required": [
+   "corrected",
+   "file",
+   "recorded",
+   "records",
+   "rejected",
+   "unchanged"
+  ],
+  "properties": {
+   "file": {
+    "type": "string"
+   },
+   "records": {
+    "type": "number"
+   },
+   "note": {
+    "type": "string"
+   },
+   "recorded": {
+    "type": "number"
+   },
+   "unchanged": {
+    "type": "number"
+   },
+   "corrected": {
+    "description": "Existed already, and was completed or put right.",
+    "type": "number"
+   },
+   "rejected": {
+    "description": "With at least one field that is not recorded.",
+    "type": "number"
+   }
+  }
+ },
  "Force": {
   "description": "Whether a decision counts on the day that is asked about, and since when.",
   "type": "object",
@@ -2142,6 +2228,481 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "ImportColumn": {
+  "description": "A column or path of a file.",
+  "type": "object",
+  "required": [
+   "examples",
+   "filled",
+   "isCounter",
+   "isUnique",
+   "path",
+   "surnameFirst",
+   "type",
+   "votes"
+  ],
+  "properties": {
+   "path": {
+    "type": "string"
+   },
+   "type": {
+    "enum": [
+     "address",
+     "date",
+     "empty",
+     "group",
+     "long-text",
+     "number",
+     "text"
+    ],
+    "type": "string"
+   },
+   "examples": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "filled": {
+    "description": "Share of the records that fill it, 0 to 1.",
+    "type": "number"
+   },
+   "words": {
+    "description": "Its values, the most common first; absent where they are many.",
+    "type": "array",
+    "items": {
+     "type": "object",
+     "required": [
+      "count",
+      "word"
+     ],
+     "properties": {
+      "word": {
+       "type": "string"
+      },
+      "count": {
+       "type": "number"
+      }
+     }
+    }
+   },
+   "isUnique": {
+    "type": "boolean"
+   },
+   "isCounter": {
+    "description": "The values count up from 1.",
+    "type": "boolean"
+   },
+   "dateOrder": {
+    "description": "What its dates with slashes show of their order.",
+    "enum": [
+     "both",
+     "dmy",
+     "mdy",
+     "open"
+    ],
+    "type": "string"
+   },
+   "surnameFirst": {
+    "type": "boolean"
+   },
+   "votes": {
+    "description": "Share of its values that can be read as votes.",
+    "type": "number"
+   }
+  }
+ },
+ "ImportFile": {
+  "description": "A file that was sent, to be looked at and imported.",
+  "type": "object",
+  "required": [
+   "id",
+   "name",
+   "size"
+  ],
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "name": {
+    "type": "string"
+   },
+   "size": {
+    "description": "Bytes.",
+    "type": "number"
+   }
+  }
+ },
+ "ImportLayout": {
+  "description": "Where the records of a file are.",
+  "type": "object",
+  "properties": {
+   "sheet": {
+    "type": "string"
+   },
+   "headerRow": {
+    "type": "number"
+   },
+   "separator": {
+    "type": "string"
+   },
+   "records": {
+    "type": "string"
+   }
+  }
+ },
+ "ImportMapping": {
+  "description": "How columns or paths become records: the body that a preview and an import take as `mapping`.",
+  "type": "object"
+ },
+ "ImportMappings": {
+  "description": "The mappings that a municipality keeps, by the name of their source.",
+  "type": "object",
+  "required": [
+   "mappings"
+  ],
+  "properties": {
+   "mappings": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "required": [
+      "mapping",
+      "source"
+     ],
+     "properties": {
+      "source": {
+       "type": "string"
+      },
+      "mapping": {
+       "description": "How columns or paths become records: the body that a preview and an import take as `mapping`.",
+       "type": "object"
+      }
+     }
+    }
+   }
+  }
+ },
+ "ImportPreview": {
+  "description": "What a mapping would make of a file.",
+  "type": "object",
+  "required": [
+   "counts",
+   "rows",
+   "words",
+   "wrong"
+  ],
+  "properties": {
+   "reason": {
+    "description": "Why nothing can be made of it; Dutch.",
+    "type": "string"
+   },
+   "mapping": {
+    "description": "How columns or paths become records: the body that a preview and an import take as `mapping`.",
+    "type": "object"
+   },
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ImportPreviewRow"
+    }
+   },
+   "wrong": {
+    "description": "The first rows with something wrong, wherever they stand.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ImportPreviewRow"
+    }
+   },
+   "counts": {
+    "type": "object",
+    "required": [
+     "partly",
+     "records",
+     "rejected",
+     "skipped",
+     "sound"
+    ],
+    "properties": {
+     "records": {
+      "type": "number"
+     },
+     "sound": {
+      "type": "number"
+     },
+     "partly": {
+      "description": "Recorded, but not all of it.",
+      "type": "number"
+     },
+     "rejected": {
+      "type": "number"
+     },
+     "skipped": {
+      "type": "number"
+     }
+    }
+   },
+   "words": {
+    "description": "Words for an outcome that the mapping does not know.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OpenWord"
+    }
+   }
+  }
+ },
+ "ImportPreviewRow": {
+  "description": "A row as it would be recorded, with what is wrong with it.",
+  "type": "object",
+  "required": [
+   "original",
+   "problems",
+   "record"
+  ],
+  "properties": {
+   "record": {
+    "type": "number"
+   },
+   "made": {
+    "description": "How columns or paths become records: the body that a preview and an import take as `mapping`.",
+    "type": "object"
+   },
+   "problems": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "required": [
+      "field",
+      "reason"
+     ],
+     "properties": {
+      "field": {
+       "type": "string"
+      },
+      "reason": {
+       "type": "string"
+      }
+     }
+    }
+   },
+   "original": {
+    "description": "The row or value as the file has it."
+   }
+  }
+ },
+ "ImportProgress": {
+  "description": "An import that runs, or ran.",
+  "type": "object",
+  "required": [
+   "done",
+   "file",
+   "id",
+   "state",
+   "total"
+  ],
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "file": {
+    "type": "string"
+   },
+   "state": {
+    "enum": [
+     "done",
+     "failed",
+     "running"
+    ],
+    "type": "string"
+   },
+   "done": {
+    "description": "Bytes that were gone through, of all that will be.",
+    "type": "number"
+   },
+   "total": {
+    "type": "number"
+   },
+   "report": {
+    "$ref": "#/components/schemas/ImportReport"
+   },
+   "message": {
+    "description": "Why it failed; Dutch.",
+    "type": "string"
+   }
+  }
+ },
+ "ImportReport": {
+  "description": "What an import did; the object that `--json` prints.",
+  "type": "object",
+  "required": [
+   "corrected",
+   "dryRun",
+   "events",
+   "files",
+   "municipality",
+   "recorded",
+   "rejected",
+   "rejects",
+   "unchanged"
+  ],
+  "properties": {
+   "municipality": {
+    "type": "string"
+   },
+   "dryRun": {
+    "type": "boolean"
+   },
+   "events": {
+    "description": "Events appended, those of the council included.",
+    "type": "number"
+   },
+   "files": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/FileReport"
+    }
+   },
+   "rejects": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/Reject"
+    }
+   },
+   "rejectsFile": {
+    "type": "string"
+   },
+   "readings": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/FileReading"
+    }
+   },
+   "words": {
+    "description": "Words for an outcome that were not recorded because nobody mapped them.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/OpenWord"
+    }
+   },
+   "recorded": {
+    "type": "number"
+   },
+   "unchanged": {
+    "type": "number"
+   },
+   "corrected": {
+    "description": "Existed already, and was completed or put right.",
+    "type": "number"
+   },
+   "rejected": {
+    "description": "With at least one field that is not recorded.",
+    "type": "number"
+   }
+  }
+ },
+ "ImportSurvey": {
+  "description": "A file as it looks, and how it could be read.",
+  "type": "object",
+  "required": [
+   "choices",
+   "columns",
+   "content",
+   "encoding",
+   "file",
+   "id",
+   "looked",
+   "titles"
+  ],
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "file": {
+    "type": "string"
+   },
+   "content": {
+    "enum": [
+     "json",
+     "lines",
+     "nothing",
+     "table",
+     "workbook"
+    ],
+    "type": "string"
+   },
+   "encoding": {
+    "enum": [
+     "utf-16be",
+     "utf-16le",
+     "utf-8",
+     "windows-1252"
+    ],
+    "type": "string"
+   },
+   "reason": {
+    "description": "Why nothing can be read; Dutch.",
+    "type": "string"
+   },
+   "layout": {
+    "$ref": "#/components/schemas/ImportLayout"
+   },
+   "choices": {
+    "description": "The sheets of a workbook, or the lists of a JSON file.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "titles": {
+    "description": "The lines above the header.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "looked": {
+    "description": "How many records were looked at.",
+    "type": "number"
+   },
+   "columns": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ImportColumn"
+    }
+   },
+   "proposal": {
+    "type": "object",
+    "required": [
+     "assumptions",
+     "questions"
+    ],
+    "properties": {
+     "mapping": {
+      "description": "How columns or paths become records: the body that a preview and an import take as `mapping`.",
+      "type": "object"
+     },
+     "assumptions": {
+      "description": "What was taken for granted; Dutch.",
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "questions": {
+      "description": "What only a clerk can say; Dutch.",
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     }
+    }
+   },
+   "remembered": {
+    "description": "How columns or paths become records: the body that a preview and an import take as `mapping`.",
+    "type": "object"
+   }
+  }
+ },
  "IntentDrift": {
   "description": "What becomes of the intention of a goal on the way down (fluisterketen; domain.md N4, F89).",
   "type": "object",
@@ -2741,6 +3302,26 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "items": {
      "type": "number"
     }
+   }
+  }
+ },
+ "OpenWord": {
+  "description": "A word of the source that says nothing until a clerk maps it.",
+  "type": "object",
+  "required": [
+   "column",
+   "count",
+   "word"
+  ],
+  "properties": {
+   "column": {
+    "type": "string"
+   },
+   "word": {
+    "type": "string"
+   },
+   "count": {
+    "type": "number"
    }
   }
  },
@@ -3617,6 +4198,33 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "status": {
     "description": "State on the date looked at; a code of the stream's state machine.",
+    "type": "string"
+   }
+  }
+ },
+ "Reject": {
+  "description": "A record, or a field of it, that is not recorded; `reason` is Dutch.",
+  "type": "object",
+  "required": [
+   "file",
+   "reason",
+   "record"
+  ],
+  "properties": {
+   "file": {
+    "type": "string"
+   },
+   "record": {
+    "description": "Place in the file, from 1; 0 where the whole file cannot be read.",
+    "type": "number"
+   },
+   "id": {
+    "type": "string"
+   },
+   "field": {
+    "type": "string"
+   },
+   "reason": {
     "type": "string"
    }
   }

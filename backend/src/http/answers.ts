@@ -12,6 +12,7 @@ import type {
   SubjectId,
 } from "@doelspoor/events";
 import type { Excerpt, FoundPerson, Mark, Tolerated } from "../search/answer.ts";
+import type { ImportReport, OpenWord } from "../import/kit/report.ts";
 
 export type {
   DecisionPage,
@@ -130,4 +131,118 @@ export interface RecordedStream {
   readonly events: readonly StreamEvent[];
   /** Names of the commands that the present state allows. */
   readonly steps: readonly string[];
+}
+
+/** A file that was sent, to be looked at and imported. */
+export interface ImportFile {
+  readonly id: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** How columns or paths become records: the body that a preview and an import take as `mapping`. */
+export type ImportMapping = Readonly<Record<string, unknown>>;
+
+/** A column or path of a file. */
+export interface ImportColumn {
+  readonly path: string;
+  readonly type: "empty" | "text" | "long-text" | "date" | "number" | "address" | "group";
+  readonly examples: readonly string[];
+  /** Share of the records that fill it, 0 to 1. */
+  readonly filled: number;
+  /** Its values, the most common first; absent where they are many. */
+  readonly words?: readonly { readonly word: string; readonly count: number }[];
+  readonly isUnique: boolean;
+  /** The values count up from 1. */
+  readonly isCounter: boolean;
+  /** What its dates with slashes show of their order. */
+  readonly dateOrder?: "dmy" | "mdy" | "open" | "both";
+  readonly surnameFirst: boolean;
+  /** Share of its values that can be read as votes. */
+  readonly votes: number;
+}
+
+/** Where the records of a file are. */
+export interface ImportLayout {
+  readonly sheet?: string | undefined;
+  readonly headerRow?: number | undefined;
+  readonly separator?: string | undefined;
+  readonly records?: string | undefined;
+}
+
+/** A file as it looks, and how it could be read. */
+export interface ImportSurvey {
+  readonly id: string;
+  readonly file: string;
+  readonly content: "table" | "workbook" | "json" | "lines" | "nothing";
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  /** Why nothing can be read; Dutch. */
+  readonly reason?: string;
+  readonly layout?: ImportLayout;
+  /** The sheets of a workbook, or the lists of a JSON file. */
+  readonly choices: readonly string[];
+  /** The lines above the header. */
+  readonly titles: readonly string[];
+  /** How many records were looked at. */
+  readonly looked: number;
+  readonly columns: readonly ImportColumn[];
+  readonly proposal?: {
+    /** Absent where the file does not give away enough. */
+    readonly mapping?: ImportMapping;
+    /** What was taken for granted; Dutch. */
+    readonly assumptions: readonly string[];
+    /** What only a clerk can say; Dutch. */
+    readonly questions: readonly string[];
+  };
+  /** The mapping that is kept for the source that is asked about. */
+  readonly remembered?: ImportMapping;
+}
+
+/** A row as it would be recorded, with what is wrong with it. */
+export interface ImportPreviewRow {
+  readonly record: number;
+  /** Its parts in the words of the log; absent where nothing of it can be recorded. */
+  readonly made?: Readonly<Record<string, unknown>>;
+  readonly problems: readonly { readonly field: string; readonly reason: string }[];
+  /** The row or value as the file has it. */
+  readonly original: unknown;
+}
+
+/** What a mapping would make of a file. */
+export interface ImportPreview {
+  /** Why nothing can be made of it; Dutch. */
+  readonly reason?: string;
+  readonly mapping?: ImportMapping;
+  readonly rows: readonly ImportPreviewRow[];
+  /** The first rows with something wrong, wherever they stand. */
+  readonly wrong: readonly ImportPreviewRow[];
+  readonly counts: {
+    readonly records: number;
+    readonly sound: number;
+    /** Recorded, but not all of it. */
+    readonly partly: number;
+    readonly rejected: number;
+    readonly skipped: number;
+  };
+  /** Words for an outcome that the mapping does not know. */
+  readonly words: readonly OpenWord[];
+}
+
+/** An import that runs, or ran. */
+export interface ImportProgress {
+  readonly id: string;
+  readonly file: string;
+  readonly state: "running" | "done" | "failed";
+  /** Bytes that were gone through, of all that will be. */
+  readonly done: number;
+  readonly total: number;
+  readonly report?: ImportReport;
+  /** Why it failed; Dutch. */
+  readonly message?: string;
+}
+
+/** The mappings that a municipality keeps, by the name of their source. */
+export interface ImportMappings {
+  readonly mappings: readonly { readonly source: string; readonly mapping: ImportMapping }[];
 }

@@ -53,7 +53,9 @@ const schemaNamed = ({ components }: OpenApi, { $ref }: JsonSchema): JsonSchema 
 
 const bodyOf = (api: OpenApi, { requestBody }: Operation): Html => {
   if (requestBody === undefined) return html``;
-  const { schema, example } = requestBody.content["application/json"];
+  const content = requestBody.content["application/json"];
+  if (content === undefined) return html`<p>Inhoud: het bestand zelf.</p>`;
+  const { schema, example } = content;
   const sample =
     example === undefined
       ? html``

@@ -7,7 +7,7 @@ import { denial, foreignPage } from "./authorise.ts";
 import type { Route, Services } from "./define-route.ts";
 import { answerFailure } from "./failures.ts";
 import { notFound } from "./problem.ts";
-import { readBody } from "./read-body.ts";
+import { fileBody, readBody } from "./read-body.ts";
 import { RouteTable, type Found } from "./route-table.ts";
 import { allRoutes } from "./routes.ts";
 import { SECURE, send } from "./send.ts";
@@ -31,6 +31,11 @@ interface Exchange {
 const foreignCommand = ({ method }: Route, headers: Request["headers"]) =>
   method === "get" ? undefined : foreignPage(headers);
 
+const bodyOf = (
+  { method }: Route,
+  { request, response }: Exchange,
+): Promise<unknown> | undefined => (method === "get" ? undefined : readBody(request, response));
+
 const answer = async (exchange: Exchange, { route, params }: Found): Promise<void> => {
   const { request, response, query, services } = exchange;
   const { headers } = request;
@@ -44,7 +49,8 @@ const answer = async (exchange: Exchange, { route, params }: Found): Promise<voi
       send(response, denied);
       return;
     }
-    const body = route.method === "get" ? undefined : await readBody(request, response);
+    const isFile = route.parts.body === fileBody;
+    const body = isFile ? request : await bodyOf(route, exchange);
     const reply = route.answer({ params, query, body, headers, asker }, services);
     // What is there already need not wait a turn.
     send(response, reply instanceof Promise ? await reply : reply);

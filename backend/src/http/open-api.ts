@@ -1,6 +1,7 @@
 import { lists } from "./command-lists.ts";
 import { API_ROOT, API_VERSION } from "./api-version.ts";
 import type { Route } from "./define-route.ts";
+import { fileBody } from "./read-body.ts";
 import { jsonSchemaOf, type JsonSchema } from "./json-schema.ts";
 import {
   components,
@@ -29,9 +30,9 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly requestBody?: {
     readonly required: true;
-    readonly content: {
-      readonly "application/json": { readonly schema: JsonSchema; readonly example?: unknown };
-    };
+    readonly content: Readonly<
+      Record<string, { readonly schema: JsonSchema; readonly example?: unknown }>
+    >;
   };
   readonly responses: Readonly<Record<string, Response>>;
 }
@@ -49,6 +50,7 @@ export interface OpenApi {
 const TAGS: Readonly<Record<string, string>> = {
   decisions: "Besluiten zoals een griffie ze leest: register, tijdlijn, één besluit",
   events: "Het logboek zelf: elke gebeurtenis in de volgorde van vastleggen",
+  imports: "Bestanden uit andere systemen importeren",
   log: "Het logboek volgen",
   municipalities: "Gemeenten",
   questions: "Vragen aan de keten, elk met een antwoord in één zin en de gebeurtenissen erachter",
@@ -96,8 +98,12 @@ const responsesOf = (route: Route, parameters: readonly Parameter[]): Operation[
   };
 };
 
+const BYTES = { schema: { type: "string", format: "binary" } };
+
 const requestBodyOf = (route: Route): Pick<Operation, "requestBody"> => {
   if (route.method === "get") return {};
+  if (route.parts.body === fileBody)
+    return { requestBody: { required: true, content: { "application/octet-stream": BYTES } } };
   const { example } = route.words;
   const schema = { $ref: `#/components/schemas/${bodyName(route)}` };
   const content = { schema, ...(example === undefined ? {} : { example }) };
@@ -144,7 +150,7 @@ const tagsOf = (routes: readonly Route[]): OpenApi["tags"] => {
 const bodiesOf = (routes: readonly Route[]): Readonly<Record<string, JsonSchema>> =>
   Object.fromEntries(
     routes
-      .filter(({ method }) => method === "post")
+      .filter(({ method, parts }) => method === "post" && parts.body !== fileBody)
       .map((route) => [bodyName(route), jsonSchemaOf(route.parts.body)]),
   );
 

@@ -13,7 +13,7 @@ export interface Problem {
 }
 
 /** The codes of what does not fit or is not there. */
-export const inputCodes = ["invalid-input", "not-found"] as const;
+export const inputCodes = ["file-too-large", "invalid-input", "not-found"] as const;
 
 /** Where the page of a code is served. */
 const pageOf = (code: string): string => `/docs/errors/${code}`;

@@ -1,5 +1,10 @@
+import { Readable } from "node:stream";
 import express from "express";
 import type { Request, Response } from "express";
+import * as z from "zod/mini";
+
+/** The body of a route that takes a file: its bytes as they come in, unread. */
+export const fileBody = z.custom<Readable>((value) => value instanceof Readable);
 
 /** Bytes of the largest body. */
 const LIMIT = 256 * 1024;

@@ -5,16 +5,22 @@ import { followEvents } from "./follow-events.ts";
 import { listDecisions } from "./list-decisions.ts";
 import { listFactionSpellings } from "./list-faction-spellings.ts";
 import { listGoals } from "./list-goals.ts";
+import { listImportMappings } from "./list-import-mappings.ts";
 import { listMunicipalities } from "./list-municipalities.ts";
+import { previewImportFile } from "./preview-import-file.ts";
 import { readAtomFeed } from "./read-atom-feed.ts";
 import { readDecision } from "./read-decision.ts";
 import { readEvents } from "./read-events.ts";
 import { readGoal } from "./read-goal.ts";
+import { readImportFile } from "./read-import-file.ts";
+import { readImportJob } from "./read-import-job.ts";
 import { readOverview } from "./read-overview.ts";
 import { readSession } from "./read-session.ts";
 import { readTimeFrame } from "./read-time-frame.ts";
 import { readTimeline } from "./read-timeline.ts";
 import { searchDecisions } from "./search-decisions.ts";
+import { sendImportFile } from "./send-import-file.ts";
+import { startImport } from "./start-import.ts";
 
 /** All of this folder, in the order of their names. */
-export const routes = [exportDecisions, findKnownAt, followEvents, listDecisions, listFactionSpellings, listGoals, listMunicipalities, readAtomFeed, readDecision, readEvents, readGoal, readOverview, readSession, readTimeFrame, readTimeline, searchDecisions] as const;
+export const routes = [exportDecisions, findKnownAt, followEvents, listDecisions, listFactionSpellings, listGoals, listImportMappings, listMunicipalities, previewImportFile, readAtomFeed, readDecision, readEvents, readGoal, readImportFile, readImportJob, readOverview, readSession, readTimeFrame, readTimeline, searchDecisions, sendImportFile, startImport] as const;

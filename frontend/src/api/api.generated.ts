@@ -707,6 +707,60 @@ export interface paths {
    */
   readonly post: operations["withdrawGrant"];
  };
+ readonly "/{municipality}/import-files": {
+  readonly parameters: {
+  };
+  /**
+   * Bestand opsturen om te importeren
+   * @description Send a file to import
+   */
+  readonly post: operations["sendImportFile"];
+ };
+ readonly "/{municipality}/import-files/{id}": {
+  readonly parameters: {
+  };
+  /**
+   * Kolommen van een bestand, en een voorstel om het te lezen
+   * @description Columns of a file, and a proposal how to read it
+   */
+  readonly get: operations["readImportFile"];
+ };
+ readonly "/{municipality}/import-files/{id}/preview": {
+  readonly parameters: {
+  };
+  /**
+   * Proberen wat een koppeling van een bestand maakt
+   * @description Try what a mapping makes of a file
+   */
+  readonly post: operations["previewImportFile"];
+ };
+ readonly "/{municipality}/import-jobs": {
+  readonly parameters: {
+  };
+  /**
+   * Een opgestuurd bestand importeren
+   * @description Import a file that was sent
+   */
+  readonly post: operations["startImport"];
+ };
+ readonly "/{municipality}/import-jobs/{id}": {
+  readonly parameters: {
+  };
+  /**
+   * Hoever een import is, en zijn verslag
+   * @description How far an import is, and its report
+   */
+  readonly get: operations["readImportJob"];
+ };
+ readonly "/{municipality}/import-mappings": {
+  readonly parameters: {
+  };
+  /**
+   * Bewaarde koppelingen van bronnen
+   * @description Kept mappings of sources
+   */
+  readonly get: operations["listImportMappings"];
+ };
  readonly "/{municipality}/joint-arrangements": {
   readonly parameters: {
   };
@@ -2244,6 +2298,32 @@ export interface components {
    readonly moment: components["schemas"]["Moment"];
    readonly rows: readonly components["schemas"]["Spelling"][];
   };
+  /** @description How a file was read, by a format that can read more than one kind. */
+  readonly FileReading: {
+   readonly file: string;
+   /**
+    * @description Whose mapping it was read with.
+    * @enum {string}
+    */
+   readonly origin: "given" | "proposed" | "remembered";
+   readonly mapping: unknown;
+   /** @description What was taken for granted; Dutch. */
+   readonly assumptions: readonly string[];
+   /** @description What only a clerk can say; Dutch. */
+   readonly questions: readonly string[];
+  };
+  /** @description What became of the records of one file. */
+  readonly FileReport: {
+   readonly file: string;
+   readonly records: number;
+   readonly note?: string;
+   readonly recorded: number;
+   readonly unchanged: number;
+   /** @description Existed already, and was completed or put right. */
+   readonly corrected: number;
+   /** @description With at least one field that is not recorded. */
+   readonly rejected: number;
+  };
   /** @description Whether a decision counts on the day that is asked about, and since when. */
   readonly Force: {
    /** @enum {string} */
@@ -2448,6 +2528,142 @@ export interface components {
    /** @description Whether it was gone already on the hop before. */
    readonly wasGone: boolean;
   };
+  /** @description A column or path of a file. */
+  readonly ImportColumn: {
+   readonly path: string;
+   /** @enum {string} */
+   readonly type: "address" | "date" | "empty" | "group" | "long-text" | "number" | "text";
+   readonly examples: readonly string[];
+   /** @description Share of the records that fill it, 0 to 1. */
+   readonly filled: number;
+   /** @description Its values, the most common first; absent where they are many. */
+   readonly words?: readonly {
+    readonly word: string;
+    readonly count: number;
+   }[];
+   readonly isUnique: boolean;
+   /** @description The values count up from 1. */
+   readonly isCounter: boolean;
+   /**
+    * @description What its dates with slashes show of their order.
+    * @enum {string}
+    */
+   readonly dateOrder?: "both" | "dmy" | "mdy" | "open";
+   readonly surnameFirst: boolean;
+   /** @description Share of its values that can be read as votes. */
+   readonly votes: number;
+  };
+  /** @description A file that was sent, to be looked at and imported. */
+  readonly ImportFile: {
+   readonly id: string;
+   readonly name: string;
+   /** @description Bytes. */
+   readonly size: number;
+  };
+  /** @description Where the records of a file are. */
+  readonly ImportLayout: {
+   readonly sheet?: string;
+   readonly headerRow?: number;
+   readonly separator?: string;
+   readonly records?: string;
+  };
+  /** @description How columns or paths become records: the body that a preview and an import take as `mapping`. */
+  /** @description The mappings that a municipality keeps, by the name of their source. */
+  readonly ImportMappings: {
+   readonly mappings: readonly {
+    readonly source: string;
+    /** @description How columns or paths become records: the body that a preview and an import take as `mapping`. */
+   }[];
+  };
+  /** @description What a mapping would make of a file. */
+  readonly ImportPreview: {
+   /** @description Why nothing can be made of it; Dutch. */
+   readonly reason?: string;
+   /** @description How columns or paths become records: the body that a preview and an import take as `mapping`. */
+   readonly rows: readonly components["schemas"]["ImportPreviewRow"][];
+   /** @description The first rows with something wrong, wherever they stand. */
+   readonly wrong: readonly components["schemas"]["ImportPreviewRow"][];
+   readonly counts: {
+    readonly records: number;
+    readonly sound: number;
+    /** @description Recorded, but not all of it. */
+    readonly partly: number;
+    readonly rejected: number;
+    readonly skipped: number;
+   };
+   /** @description Words for an outcome that the mapping does not know. */
+   readonly words: readonly components["schemas"]["OpenWord"][];
+  };
+  /** @description A row as it would be recorded, with what is wrong with it. */
+  readonly ImportPreviewRow: {
+   readonly record: number;
+   /** @description How columns or paths become records: the body that a preview and an import take as `mapping`. */
+   readonly problems: readonly {
+    readonly field: string;
+    readonly reason: string;
+   }[];
+   /** @description The row or value as the file has it. */
+   readonly original: unknown;
+  };
+  /** @description An import that runs, or ran. */
+  readonly ImportProgress: {
+   readonly id: string;
+   readonly file: string;
+   /** @enum {string} */
+   readonly state: "done" | "failed" | "running";
+   /** @description Bytes that were gone through, of all that will be. */
+   readonly done: number;
+   readonly total: number;
+   readonly report?: components["schemas"]["ImportReport"];
+   /** @description Why it failed; Dutch. */
+   readonly message?: string;
+  };
+  /** @description What an import did; the object that `--json` prints. */
+  readonly ImportReport: {
+   readonly municipality: string;
+   readonly dryRun: boolean;
+   /** @description Events appended, those of the council included. */
+   readonly events: number;
+   readonly files: readonly components["schemas"]["FileReport"][];
+   readonly rejects: readonly components["schemas"]["Reject"][];
+   readonly rejectsFile?: string;
+   readonly readings?: readonly components["schemas"]["FileReading"][];
+   /** @description Words for an outcome that were not recorded because nobody mapped them. */
+   readonly words?: readonly components["schemas"]["OpenWord"][];
+   readonly recorded: number;
+   readonly unchanged: number;
+   /** @description Existed already, and was completed or put right. */
+   readonly corrected: number;
+   /** @description With at least one field that is not recorded. */
+   readonly rejected: number;
+  };
+  /** @description A file as it looks, and how it could be read. */
+  readonly ImportSurvey: {
+   readonly id: string;
+   readonly file: string;
+   /** @enum {string} */
+   readonly content: "json" | "lines" | "nothing" | "table" | "workbook";
+   /** @enum {string} */
+   readonly encoding: "utf-16be" | "utf-16le" | "utf-8" | "windows-1252";
+   /** @description Why nothing can be read; Dutch. */
+   readonly reason?: string;
+   readonly layout?: components["schemas"]["ImportLayout"];
+   /** @description The sheets of a workbook, or the lists of a JSON file. */
+   readonly choices: readonly string[];
+   /** @description The lines above the header. */
+   readonly titles: readonly string[];
+   /** @description How many records were looked at. */
+   readonly looked: number;
+   readonly columns: readonly components["schemas"]["ImportColumn"][];
+   readonly proposal?: {
+    /** @description How columns or paths become records: the body that a preview and an import take as `mapping`. */
+    /** @description What was taken for granted; Dutch. */
+    readonly assumptions: readonly string[];
+    /** @description What only a clerk can say; Dutch. */
+    readonly questions: readonly string[];
+   };
+   /** @description How columns or paths become records: the body that a preview and an import take as `mapping`. */
+  };
   /** @description What becomes of the intention of a goal on the way down (fluisterketen; domain.md N4, F89). */
   readonly IntentDrift: {
    readonly decision: components["schemas"]["DecisionRef"];
@@ -2641,6 +2857,12 @@ export interface components {
    readonly code: string;
    readonly sentence: string;
    readonly evidence: readonly number[];
+  };
+  /** @description A word of the source that says nothing until a clerk maps it. */
+  readonly OpenWord: {
+   readonly column: string;
+   readonly word: string;
+   readonly count: number;
   };
   /** @description One thing that is out of order about a decision; it stands as recorded. */
   readonly OrderFinding: {
@@ -2900,6 +3122,15 @@ export interface components {
    readonly date: components["schemas"]["IsoDate"];
    /** @description State on the date looked at; a code of the stream's state machine. */
    readonly status: string;
+  };
+  /** @description A record, or a field of it, that is not recorded; `reason` is Dutch. */
+  readonly Reject: {
+   readonly file: string;
+   /** @description Place in the file, from 1; 0 where the whole file cannot be read. */
+   readonly record: number;
+   readonly id?: string;
+   readonly field?: string;
+   readonly reason: string;
   };
   /** @description Index of an event in its stream, from 0 without gaps. */
   readonly Revision: number;
@@ -3426,193 +3657,189 @@ export interface components {
    readonly value: number;
    readonly unit: string;
   };
+  readonly PreviewImportFileRequest: {
+   readonly mapping: {
+    /** @constant */
+    readonly version: 1;
+    readonly layout?: {
+     readonly sheet?: string;
+     readonly headerRow?: number;
+     readonly separator?: string;
+     readonly records?: string;
+    };
+    readonly kind: {
+     /** @enum {string} */
+     readonly fixed?: "motion" | "motion-extraneous" | "amendment" | "subamendment" | "proposal" | "members-proposal" | "commitment" | "question" | "council-resolution" | "executive-resolution" | "skip";
+     readonly words?: {
+      readonly [key: string]: "motion" | "motion-extraneous" | "amendment" | "subamendment" | "proposal" | "members-proposal" | "commitment" | "question" | "council-resolution" | "executive-resolution" | "skip";
+     };
+     readonly fromTitle?: boolean;
+    };
+    readonly identity: readonly string[];
+    readonly fields: {
+     readonly [key: string]: string;
+    };
+    readonly dateOrders?: {
+     readonly [key: string]: "dmy" | "mdy";
+    };
+    readonly outcomes?: {
+     readonly [key: string]: "adopted" | "adopted-as-amended" | "adopted-conditionally" | "rejected" | "tied" | "withdrawn" | "held-over" | "taken-over" | "not-put-to-vote" | "fulfilled" | "partly-fulfilled" | "lapsed" | "answered" | "open" | "none";
+    };
+    readonly surnameFirst?: boolean;
+    readonly votes?: {
+     readonly from?: string;
+     readonly sides?: {
+      readonly for?: string;
+      readonly against?: string;
+      readonly notParticipating?: string;
+      readonly absent?: string;
+     };
+     readonly factions?: readonly {
+      readonly column: string;
+      readonly faction: string;
+     }[];
+    };
+   };
+   readonly rows?: number;
+  };
+  readonly StartImportRequest: {
+   /** Format: uuid */
+   readonly file: string;
+   readonly source: string;
+   readonly mapping?: {
+    /** @constant */
+    readonly version: 1;
+    readonly layout?: {
+     readonly sheet?: string;
+     readonly headerRow?: number;
+     readonly separator?: string;
+     readonly records?: string;
+    };
+    readonly kind: {
+     /** @enum {string} */
+     readonly fixed?: "motion" | "motion-extraneous" | "amendment" | "subamendment" | "proposal" | "members-proposal" | "commitment" | "question" | "council-resolution" | "executive-resolution" | "skip";
+     readonly words?: {
+      readonly [key: string]: "motion" | "motion-extraneous" | "amendment" | "subamendment" | "proposal" | "members-proposal" | "commitment" | "question" | "council-resolution" | "executive-resolution" | "skip";
+     };
+     readonly fromTitle?: boolean;
+    };
+    readonly identity: readonly string[];
+    readonly fields: {
+     readonly [key: string]: string;
+    };
+    readonly dateOrders?: {
+     readonly [key: string]: "dmy" | "mdy";
+    };
+    readonly outcomes?: {
+     readonly [key: string]: "adopted" | "adopted-as-amended" | "adopted-conditionally" | "rejected" | "tied" | "withdrawn" | "held-over" | "taken-over" | "not-put-to-vote" | "fulfilled" | "partly-fulfilled" | "lapsed" | "answered" | "open" | "none";
+    };
+    readonly surnameFirst?: boolean;
+    readonly votes?: {
+     readonly from?: string;
+     readonly sides?: {
+      readonly for?: string;
+      readonly against?: string;
+      readonly notParticipating?: string;
+      readonly absent?: string;
+     };
+     readonly factions?: readonly {
+      readonly column: string;
+      readonly faction: string;
+     }[];
+    };
+   };
+   readonly saveMapping?: boolean;
+   readonly dryRun?: boolean;
+  };
   readonly AdoptArrangementRequest: {
    readonly reaction?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ChangeArrangementRequest: {
    readonly change: string;
    readonly amount?: number;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly EndArrangementRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly GiveConsentToArrangementRequest: {
    readonly given: boolean;
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly GiveViewOnArrangementRequest: {
    readonly given: boolean;
    readonly view?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly LeaveArrangementRequest: {
    readonly reason: string;
    readonly exitAmount?: number;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly PutArrangementIntoForceRequest: {
    readonly explanation?: string;
    readonly saysRetroactive?: boolean;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly SendDraftArrangementRequest: {
    /** @enum {string} */
    readonly kind: "regeling" | "besluit" | "begroting";
@@ -3658,7 +3885,7 @@ export interface components {
    readonly confidentiality?: "public" | "internal" | "secret";
    readonly secrecy?: {
     /** @enum {string} */
-    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
     /** @enum {string} */
     readonly imposedBy: "council" | "college" | "mayor" | "commission";
     readonly fields?: readonly string[];
@@ -3698,30 +3925,16 @@ export interface components {
   readonly AcceptAssignmentRequest: {
    readonly by: string;
    readonly conditions?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly AdjustAssignmentRequest: {
    readonly title?: string;
    readonly request?: string;
@@ -3744,56 +3957,28 @@ export interface components {
    /** Format: date */
    readonly deadline?: string;
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CompleteAssignmentRequest: {
    readonly result: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly GiveAssignmentRequest: {
    readonly title: string;
    readonly request?: string;
@@ -3845,7 +4030,7 @@ export interface components {
    readonly confidentiality?: "public" | "internal" | "secret";
    readonly secrecy?: {
     /** @enum {string} */
-    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
     /** @enum {string} */
     readonly imposedBy: "council" | "college" | "mayor" | "commission";
     readonly fields?: readonly string[];
@@ -3859,136 +4044,66 @@ export interface components {
   readonly HandOverAssignmentRequest: {
    readonly holder: string;
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly PauseAssignmentRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ResumeAssignmentRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly SetAssignmentStageRequest: {
    /** @enum {string} */
    readonly stage: "explore" | "design" | "operationalise" | "carry-out" | "evaluate";
    readonly explanation?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly WithdrawAssignmentRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CorrectAssignmentRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -4019,56 +4134,28 @@ export interface components {
    readonly holder: string;
    readonly portfolio?: string;
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly LapseCommitmentRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly MakeCommitmentRequest: {
    readonly title: string;
    readonly number?: string;
@@ -4108,7 +4195,7 @@ export interface components {
    readonly confidentiality?: "public" | "internal" | "secret";
    readonly secrecy?: {
     /** @enum {string} */
-    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
     /** @enum {string} */
     readonly imposedBy: "council" | "college" | "mayor" | "commission";
     readonly fields?: readonly string[];
@@ -4123,84 +4210,42 @@ export interface components {
    /** @enum {string} */
    readonly outcome: "fulfilled" | "partly-fulfilled";
    readonly explanation: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ShiftCommitmentTermRequest: {
    /** Format: date */
    readonly term: string;
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly WithdrawCommitmentRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CorrectCommitmentRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -4236,170 +4281,86 @@ export interface components {
    /** Format: uri */
    readonly announced?: string;
    readonly party?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly DissolveContractRequest: {
    /** @enum {string} */
    readonly by: "municipality" | "contractor";
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly EndContractRequest: {
    readonly explanation?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ExtendContractRequest: {
    /** Format: date */
    readonly end: string;
    readonly byOption: boolean;
    readonly value?: number;
    readonly explanation?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly GiveNoticeOfContractRequest: {
    /** @enum {string} */
    readonly by: "municipality" | "contractor";
    /** Format: date */
    readonly end: string;
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly RecordContractDisputeRequest: {
    readonly about: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly SignContractRequest: {
    readonly title: string;
    readonly number?: string;
@@ -4462,7 +4423,7 @@ export interface components {
    readonly confidentiality?: "public" | "internal" | "secret";
    readonly secrecy?: {
     /** @enum {string} */
-    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
     /** @enum {string} */
     readonly imposedBy: "council" | "college" | "mayor" | "commission";
     readonly fields?: readonly string[];
@@ -4475,30 +4436,16 @@ export interface components {
   };
   readonly StartContractRequest: {
    readonly explanation?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CorrectContractRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -4527,59 +4474,31 @@ export interface components {
   };
   readonly AcceptAppointmentRequest: {
    readonly name: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly AdmitMembersRequest: {
    readonly members: readonly {
     readonly name: string;
     readonly faction: string;
    }[];
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly AppointAldermanRequest: {
    readonly name: string;
    readonly faction?: string;
@@ -4594,112 +4513,56 @@ export interface components {
     readonly notParticipating?: number;
     readonly absent?: number;
    };
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ChangeCoalitionRequest: {
    readonly joined: readonly string[];
    readonly left: readonly string[];
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ChangePortfolioRequest: {
    readonly name: string;
    readonly portfolios: readonly string[];
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ConnectSourceRequest: {
    readonly system: string;
    readonly host: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly DismissAldermanRequest: {
    readonly name: string;
    readonly reason?: string;
@@ -4711,466 +4574,228 @@ export interface components {
     readonly notParticipating?: number;
     readonly absent?: number;
    };
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly EndCoalitionRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly FormCoalitionRequest: {
    readonly name: string;
    readonly factions: readonly string[];
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly FormFactionRequest: {
    readonly name: string;
    readonly members: readonly string[];
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly HoldElectionRequest: {
    readonly seats: number;
    readonly results: readonly {
     readonly faction: string;
     readonly seats: number;
    }[];
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly InstallCouncilRequest: {
    readonly term: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly JudgeSpellingRequest: {
    readonly spelling: string;
    /** @enum {string} */
    readonly verdict: "confirmed" | "rejected";
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly LetAldermenStepDownRequest: {
    readonly remark?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly MergeFactionsRequest: {
    readonly factions: readonly string[];
    readonly name: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ProposeSpellingRequest: {
    readonly spelling: string;
    readonly faction: string;
    readonly reason: string;
    readonly count: number;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly RegisterMunicipalityRequest: {
    readonly name: string;
    readonly example: boolean;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ReleaseAldermanRequest: {
    readonly name: string;
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ReleaseMemberRequest: {
    readonly name: string;
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly RenameFactionRequest: {
    readonly faction: string;
    readonly name: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ReplaceCollegeRequest: {
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ResignAldermanRequest: {
    readonly name: string;
    /** Format: date */
    readonly endsOn?: string;
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly RestoreCollegeRequest: {
    readonly remark?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly SplitFactionRequest: {
    readonly faction: string;
    readonly parts: readonly {
@@ -5178,88 +4803,46 @@ export interface components {
     readonly seats: number;
     readonly members?: readonly string[];
    }[];
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly StateNoFollowUpRequest: {
    /** Format: uuid */
    readonly decision: string;
    /** @enum {string} */
    readonly lane: "council" | "executive" | "organisation";
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly SwitchFactionRequest: {
    readonly name: string;
    readonly faction: string;
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CorrectCouncilRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -5335,84 +4918,42 @@ export interface components {
    /** @enum {string} */
    readonly change: "sharpened" | "weakened" | "shifted";
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly EndGoalRequest: {
    /** @enum {string} */
    readonly outcome: "reached" | "partly-reached" | "abandoned" | "lapsed" | "replaced";
    readonly explanation: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ReviewGoalRequest: {
    readonly finding: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly SetGoalRequest: {
    readonly title: string;
    readonly description?: string;
@@ -5485,7 +5026,7 @@ export interface components {
    readonly confidentiality?: "public" | "internal" | "secret";
    readonly secrecy?: {
     /** @enum {string} */
-    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
     /** @enum {string} */
     readonly imposedBy: "council" | "college" | "mayor" | "commission";
     readonly fields?: readonly string[];
@@ -5527,30 +5068,16 @@ export interface components {
    readonly change: string;
    /** Format: date */
    readonly end?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly GiveGrantRequest: {
    readonly title: string;
    readonly number?: string;
@@ -5594,7 +5121,7 @@ export interface components {
    readonly confidentiality?: "public" | "internal" | "secret";
    readonly secrecy?: {
     /** @enum {string} */
-    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
     /** @enum {string} */
     readonly imposedBy: "council" | "college" | "mayor" | "commission";
     readonly fields?: readonly string[];
@@ -5608,56 +5135,28 @@ export interface components {
   readonly SettleGrantRequest: {
    readonly settledAmount: number;
    readonly explanation?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly WithdrawGrantRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CorrectGrantRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -5687,30 +5186,16 @@ export interface components {
   readonly ReviseLexiconRequest: {
    readonly phrases: readonly string[];
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CorrectLexiconRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -5747,56 +5232,28 @@ export interface components {
    readonly mayBeSubmandated?: boolean;
    readonly change: string;
    readonly saysRetroactive?: boolean;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ExpireMandateRequest: {
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly GrantMandateRequest: {
    readonly holder: string;
    readonly subject: string;
@@ -5847,7 +5304,7 @@ export interface components {
    readonly confidentiality?: "public" | "internal" | "secret";
    readonly secrecy?: {
     /** @enum {string} */
-    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
     /** @enum {string} */
     readonly imposedBy: "council" | "college" | "mayor" | "commission";
     readonly fields?: readonly string[];
@@ -5860,166 +5317,82 @@ export interface components {
   };
   readonly LapseMandateGroundRequest: {
    readonly ground: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly PublishMandateRequest: {
    /** @enum {string} */
    readonly medium: "municipal-gazette" | "newspaper" | "decision-list" | "sent" | "other";
    readonly reference?: string;
    /** Format: uri */
    readonly address?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly PutMandateIntoEffectRequest: {
    readonly explanation?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ResumeMandateRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly RevokeMandateRequest: {
    readonly reason: string;
    readonly saysRetroactive?: boolean;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly SuspendMandateRequest: {
    readonly by: string;
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CorrectMandateRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -6049,30 +5422,16 @@ export interface components {
   readonly SaveImportMappingRequest: {
    readonly source: string;
    readonly mapping: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CorrectMappingRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -6104,30 +5463,16 @@ export interface components {
    readonly title: string;
    /** Format: uuid */
    readonly decision?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CallMeetingRequest: {
    readonly title: string;
    /** Format: date */
@@ -6141,84 +5486,42 @@ export interface components {
     readonly number?: string;
     readonly title: string;
    }[];
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CancelMeetingRequest: {
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ConcludeAgendaItemRequest: {
    readonly number?: string;
    readonly title: string;
    readonly note?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ListAttendanceRequest: {
    readonly present: number;
    readonly away: readonly {
@@ -6226,30 +5529,16 @@ export interface components {
     readonly seats: number;
    }[];
    readonly calledAnew?: boolean;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CorrectMeetingRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -6281,350 +5570,168 @@ export interface components {
    readonly advice: "take-over" | "leave-to-council" | "advise-against";
    readonly by?: string;
    readonly explanation?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly AmendMotionRequest: {
    readonly title: string;
    readonly request?: string;
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CarryOverMotionRequest: {
    readonly term: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly DebateMotionRequest: {
    readonly summary?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly HearMotionConcernsRequest: {
    readonly concerns?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly HoldOverMotionRequest: {
    readonly until?: string;
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly LeaveMotionUndecidedRequest: {
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly OvertakeMotionRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ProposeSettlementRequest: {
    readonly explanation: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly RefuseSettlementRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ReportExecutionRequest: {
    /** @enum {string} */
    readonly progress: "in-execution" | "executed" | "partly-executed" | "not-executed";
    readonly explanation: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ScheduleMotionRequest: {
    /** Format: date */
    readonly meetingDate: string;
    readonly agendaItem?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly SettleMotionRequest: {
    readonly by: string;
    readonly explanation?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly SubmitMotionRequest: {
    /** @enum {string} */
    readonly kind: "motion" | "amendment" | "subamendment" | "proposal" | "members-proposal";
@@ -6675,7 +5782,7 @@ export interface components {
    readonly confidentiality?: "public" | "internal" | "secret";
    readonly secrecy?: {
     /** @enum {string} */
-    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
     /** @enum {string} */
     readonly imposedBy: "council" | "college" | "mayor" | "commission";
     readonly fields?: readonly string[];
@@ -6689,30 +5796,16 @@ export interface components {
   readonly TakeOverMotionRequest: {
    readonly by: string;
    readonly explanation?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly VoteOnMotionRequest: {
    /** @enum {string} */
    readonly method: "formality" | "acclamation" | "show-of-hands" | "roll-call" | "written" | "secret" | "unknown";
@@ -6752,56 +5845,28 @@ export interface components {
    /** @enum {string} */
    readonly noQuorumNeeded?: "meeting-called-anew" | "vote-held-anew";
    readonly remark?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly WithdrawMotionRequest: {
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CorrectMotionRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -6836,30 +5901,16 @@ export interface components {
     readonly address: string;
     readonly sha256?: string;
    };
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly AskQuestionRequest: {
    /** @enum {string} */
    readonly form: "written" | "interpellation" | "information";
@@ -6909,7 +5960,7 @@ export interface components {
    readonly confidentiality?: "public" | "internal" | "secret";
    readonly secrecy?: {
     /** @enum {string} */
-    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
     /** @enum {string} */
     readonly imposedBy: "council" | "college" | "mayor" | "commission";
     readonly fields?: readonly string[];
@@ -6924,56 +5975,28 @@ export interface components {
    /** Format: date */
    readonly term: string;
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly WithdrawQuestionRequest: {
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CorrectQuestionRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -7053,7 +6076,7 @@ export interface components {
    readonly confidentiality?: "public" | "internal" | "secret";
    readonly secrecy?: {
     /** @enum {string} */
-    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
     /** @enum {string} */
     readonly imposedBy: "council" | "college" | "mayor" | "commission";
     readonly fields?: readonly string[];
@@ -7092,88 +6115,46 @@ export interface components {
     readonly address: string;
     readonly sha256?: string;
    };
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly AnnulRegulationRequest: {
    readonly by: string;
    readonly reason: string;
    readonly saysRetroactive?: boolean;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly DeclareRegulationInvalidRequest: {
    readonly court: string;
    readonly judgment?: string;
    readonly reason: string;
    readonly provisions?: string;
    readonly saysRetroactive?: boolean;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly DraftRegulationRequest: {
    /** @enum {string} */
    readonly kind: "by-law" | "further-rules" | "policy-rule";
@@ -7224,7 +6205,7 @@ export interface components {
    readonly confidentiality?: "public" | "internal" | "secret";
    readonly secrecy?: {
     /** @enum {string} */
-    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
     /** @enum {string} */
     readonly imposedBy: "council" | "college" | "mayor" | "commission";
     readonly fields?: readonly string[];
@@ -7237,195 +6218,97 @@ export interface components {
   };
   readonly EnterRegulationIntoForceRequest: {
    readonly explanation?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly LapseRegulationRequest: {
    readonly reason: string;
    readonly provisions?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly LiftRegulationSuspensionRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly OpenRegulationForInspectionRequest: {
    /** Format: date */
    readonly until: string;
    readonly place?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly PublishRegulationRequest: {
    /** @enum {string} */
    readonly medium: "municipal-gazette" | "newspaper" | "decision-list" | "sent" | "other";
    readonly reference?: string;
    /** Format: uri */
    readonly address?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly RepealRegulationRequest: {
    readonly reason: string;
    readonly saysRetroactive?: boolean;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ReplaceRegulationRequest: {
    readonly by: string;
    readonly saysRetroactive?: boolean;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ReviewRegulationRequest: {
    readonly purpose?: string;
    readonly plainExplanation?: string;
@@ -7436,57 +6319,29 @@ export interface components {
    readonly reviewOn?: string;
    /** Format: date */
    readonly appliedOn?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly SuspendRegulationRequest: {
    readonly by: string;
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CorrectRegulationRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -7519,221 +6374,109 @@ export interface components {
    readonly summary?: string;
    readonly amount?: number;
    readonly saysRetroactive?: boolean;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly AnnulResolutionRequest: {
    readonly by: string;
    readonly reason: string;
    readonly saysRetroactive?: boolean;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly LapseResolutionRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly LiftResolutionSuspensionRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly PublishResolutionRequest: {
    /** @enum {string} */
    readonly medium: "municipal-gazette" | "newspaper" | "decision-list" | "sent" | "other";
    readonly reference?: string;
    /** Format: uri */
    readonly address?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly RepealResolutionRequest: {
    readonly reason: string;
    readonly saysRetroactive?: boolean;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ReplaceResolutionRequest: {
    readonly by: string;
    readonly saysRetroactive?: boolean;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly SuspendResolutionRequest: {
    readonly by: string;
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly TakeResolutionRequest: {
    /** @enum {string} */
    readonly kind: "coalition-agreement" | "council-programme" | "council-resolution" | "budget-change" | "policy-plan" | "executive-programme" | "executive-resolution" | "mayor-resolution";
@@ -7803,7 +6546,7 @@ export interface components {
    readonly confidentiality?: "public" | "internal" | "secret";
    readonly secrecy?: {
     /** @enum {string} */
-    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
     /** @enum {string} */
     readonly imposedBy: "council" | "college" | "mayor" | "commission";
     readonly fields?: readonly string[];
@@ -7840,34 +6583,19 @@ export interface components {
     */
    readonly retroactiveTo?: string;
   };
-  readonly GiveSecretToCouncilRequest: {
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  readonly GiveSecretToCouncilRequest: Record<string, never> & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly ImposeSecrecyRequest: {
    /** @enum {string} */
-   readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+   readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
    /** @enum {string} */
    readonly imposedBy: "council" | "college" | "mayor" | "commission";
    readonly fields?: readonly string[];
@@ -7880,58 +6608,30 @@ export interface components {
    readonly decision: string;
    /** @enum {string} */
    readonly level: "internal" | "secret";
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly LiftSecrecyRequest: {
    /** @enum {string} */
    readonly liftedBy: "council" | "college" | "mayor" | "commission";
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CorrectSecrecyRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -7961,56 +6661,28 @@ export interface components {
   readonly AnnounceTenderRequest: {
    /** Format: uri */
    readonly address: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly AwardTenderRequest: {
    readonly explanation?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly AwardTenderProvisionallyRequest: {
    readonly winner: string;
    readonly value: number;
@@ -8019,85 +6691,43 @@ export interface components {
    /** @enum {string} */
    readonly standstillExemption?: "no-announcement" | "one-party" | "framework-call-off";
    readonly reason?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly DecideTenderProceedingsRequest: {
    /** @enum {string} */
    readonly outcome: "dismissed" | "upheld";
    readonly reference?: string;
    readonly explanation?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly FailTenderRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly IntendTenderRequest: {
    readonly title: string;
    readonly number?: string;
@@ -8137,7 +6767,7 @@ export interface components {
    readonly confidentiality?: "public" | "internal" | "secret";
    readonly secrecy?: {
     /** @enum {string} */
-    readonly ground?: "woo-5.1-1-a" | "woo-5.1-1-b" | "woo-5.1-1-c" | "woo-5.1-1-d" | "woo-5.1-1-e" | "woo-5.1-2-a" | "woo-5.1-2-b" | "woo-5.1-2-c" | "woo-5.1-2-d" | "woo-5.1-2-e" | "woo-5.1-2-f" | "woo-5.1-2-g" | "woo-5.1-2-h" | "woo-5.1-2-i" | "closed-meeting";
+    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
     /** @enum {string} */
     readonly imposedBy: "council" | "college" | "mayor" | "commission";
     readonly fields?: readonly string[];
@@ -8153,56 +6783,28 @@ export interface components {
    readonly means: "objection" | "interim-proceedings";
    readonly by?: string;
    readonly explanation?: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly WithdrawTenderRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CorrectTenderRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -8231,30 +6833,16 @@ export interface components {
   };
   readonly EndTraceRequest: {
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly JudgeHopRequest: {
    readonly slots: readonly {
     /** @enum {string} */
@@ -8265,30 +6853,16 @@ export interface components {
    /** @enum {string} */
    readonly cause?: "distraction" | "interpretation" | "seriousness";
    readonly reason: string;
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly LayTraceRequest: {
    /** Format: uuid */
    readonly source: string;
@@ -8304,30 +6878,16 @@ export interface components {
     readonly measure?: string;
     readonly term?: string;
    };
-   /**
-    * Format: date
-    * @description Datum van de handeling.
-    */
+  } & {
+   /** Format: date */
    readonly occurredOn: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
-    */
+   /** Format: date */
    readonly validFrom?: string;
-   /**
-    * Format: date
-    * @description Eerste dag waarop het niet meer geldt.
-    */
+   /** Format: date */
    readonly validTo?: string;
-   /**
-    * Format: date
-    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
-    */
+   /** Format: date */
    readonly retroactiveTo?: string;
-   /** @constant */
-   readonly confidentiality?: "public";
-   readonly secrecy?: unknown;
-  };
+  } & unknown;
   readonly CorrectTraceRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -8363,7 +6923,7 @@ export interface components {
    readonly type: string;
    readonly status: number;
    /** @enum {string} */
-   readonly code: "already-recorded" | "arrangement-only" | "corrected-event-unknown" | "correction-breaks-later-step" | "correction-changes-nothing" | "date-before-start" | "date-in-future" | "decision-unknown" | "effect-ends-before-start" | "faction-already-there" | "faction-unknown" | "field-cannot-be-secret" | "foreign-page" | "ground-missing" | "idempotency-key-reused" | "identity-missing" | "in-force-before-publication" | "invalid-input" | "lifted-by-another-body" | "log-unavailable" | "member-already-seated" | "member-not-seated" | "nobody-in-office" | "not-allowed" | "not-cleared" | "not-found" | "not-recorded" | "not-signed-in" | "proceedings-pending" | "retroactive-not-decided" | "revision-changed" | "revision-conflict" | "seats-do-not-add-up" | "secret-vote-per-member" | "spelling-unknown" | "standstill-running" | "step-not-allowed" | "storage-full" | "terms-overlap" | "trace-impossible" | "trace-to-itself" | "unexpected" | "unreadable-body" | "vote-impossible";
+   readonly code: "already-recorded" | "arrangement-only" | "corrected-event-unknown" | "correction-breaks-later-step" | "correction-changes-nothing" | "date-before-start" | "date-in-future" | "decision-unknown" | "effect-ends-before-start" | "faction-already-there" | "faction-unknown" | "field-cannot-be-secret" | "file-too-large" | "foreign-page" | "ground-missing" | "idempotency-key-reused" | "identity-missing" | "in-force-before-publication" | "invalid-input" | "lifted-by-another-body" | "log-unavailable" | "member-already-seated" | "member-not-seated" | "nobody-in-office" | "not-allowed" | "not-cleared" | "not-found" | "not-recorded" | "not-signed-in" | "proceedings-pending" | "retroactive-not-decided" | "revision-changed" | "revision-conflict" | "seats-do-not-add-up" | "secret-vote-per-member" | "spelling-unknown" | "standstill-running" | "step-not-allowed" | "storage-full" | "terms-overlap" | "trace-impossible" | "trace-to-itself" | "unexpected" | "unreadable-body" | "vote-impossible";
    readonly title: string;
    readonly detail: string;
    /** @description Wat er per veld niet klopt, alles in één keer. */
@@ -11382,6 +9942,151 @@ export interface operations {
     };
     content: {
      readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
+ readonly sendImportFile: {
+  readonly parameters: {
+   readonly query: {
+    readonly name: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    readonly "application/octet-stream": string;
+   };
+  };
+  readonly responses: {
+   /** @description Bestand opsturen om te importeren */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["ImportFile"];
+    };
+   };
+  };
+ };
+ readonly readImportFile: {
+  readonly parameters: {
+   readonly query?: {
+    readonly source?: string;
+    readonly sheet?: string;
+    readonly separator?: string;
+    readonly records?: string;
+    readonly headerRow?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly responses: {
+   /** @description Kolommen van een bestand, en een voorstel om het te lezen */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["ImportSurvey"];
+    };
+   };
+  };
+ };
+ readonly previewImportFile: {
+  readonly parameters: {
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    readonly "application/json": components["schemas"]["PreviewImportFileRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Proberen wat een koppeling van een bestand maakt */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["ImportPreview"];
+    };
+   };
+  };
+ };
+ readonly startImport: {
+  readonly parameters: {
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    readonly "application/json": components["schemas"]["StartImportRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Een opgestuurd bestand importeren */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["ImportProgress"];
+    };
+   };
+  };
+ };
+ readonly readImportJob: {
+  readonly parameters: {
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly responses: {
+   /** @description Hoever een import is, en zijn verslag */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["ImportProgress"];
+    };
+   };
+  };
+ };
+ readonly listImportMappings: {
+  readonly parameters: {
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Bewaarde koppelingen van bronnen */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["ImportMappings"];
     };
    };
   };
@@ -15393,7 +14098,7 @@ export interface operations {
      * @example {
      *    "decision": "2b5c42f2-0a34-7194-9c4a-a18185fc33c1",
      *    "level": "secret",
-     *    "ground": "woo-5.1-2-f",
+     *    "ground": "woo-2-f",
      *    "imposedBy": "college",
      *    "existence": "shown",
      *    "description": "Onderhandelingen over de huur van het buurthuis",
@@ -15464,7 +14169,7 @@ export interface operations {
      *    "data": {
      *   "decision": "2b5c42f2-0a34-7194-9c4a-a18185fc33c1",
      *   "level": "secret",
-     *   "ground": "woo-5.1-2-f",
+     *   "ground": "woo-2-f",
      *   "imposedBy": "college",
      *   "existence": "shown",
      *   "description": "Onderhandelingen over de huur van het buurthuis"

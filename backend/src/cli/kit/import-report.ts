@@ -43,12 +43,37 @@ const headOf = ({ municipality, dryRun, events }: ImportReport): string =>
     ? `Proef voor ${municipality}: er is niets vastgelegd. Een echte import zou ${dutchCount(events, "gebeurtenis", "gebeurtenissen")} toevoegen.`
     : `Import voor ${municipality}: ${dutchCount(events, "gebeurtenis", "gebeurtenissen")} toegevoegd.`;
 
+const ORIGIN = {
+  given: "met de opgegeven koppeling",
+  remembered: "met de bewaarde koppeling van deze bron",
+  proposed: "met een voorgestelde koppeling; controleer haar",
+} as const;
+
+const readingsOf = ({ readings = [] }: ImportReport): readonly string[] =>
+  readings.flatMap(({ file, origin, assumptions, questions }) => [
+    `${file} is gelezen ${ORIGIN[origin]}.`,
+    ...assumptions.map((assumed) => `  aangenomen: ${assumed}.`),
+    ...questions.map((question) => `  vraag: ${question}`),
+  ]);
+
+const wordsOf = ({ words = [] }: ImportReport): readonly string[] =>
+  words.length === 0
+    ? []
+    : [
+        "Deze woorden voor een uitslag kent de koppeling niet; de records zijn zonder uitslag vastgelegd:",
+        ...words.map(
+          ({ column, word, count }) => `  ${column}: “${word}” (${dutchNumber(count)}×)`,
+        ),
+      ];
+
 /** The report of an import, for people. */
 export const importReport = (report: ImportReport): string => {
   const parts = [
     [headOf(report)],
     [tableOf(report)],
+    readingsOf(report),
     notesOf(report.files),
+    wordsOf(report),
     rejectsOf(report),
     [
       "“Verbeterd” is: stond er al, en is aangevuld of verbeterd. Wat er eerst stond blijft te zien.",

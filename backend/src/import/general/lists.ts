@@ -1,4 +1,4 @@
-import { NOBODY, oneLine, personName } from "../kit/text.ts";
+import { NOBODY, oneLine, personName, plain } from "../kit/text.ts";
 import { isGroup } from "./paths.ts";
 
 /** Who handed something in, as far as a source ties a name to a faction. */
@@ -54,7 +54,7 @@ export const itemsIn = (value: unknown): readonly string[] => {
   if (isGroup(value)) return namesInGroup(value);
   if (typeof value === "number") return [String(value)];
   if (typeof value !== "string") return [];
-  const text = value.trim();
+  const text = plain(value);
   return (ofBrackets(text) ?? splitText(text)).map(oneLine).filter((item) => item !== "");
 };
 
@@ -91,7 +91,7 @@ const personTexts = (value: unknown, style: NameStyle): readonly string[] => {
   if (Array.isArray(value))
     return value.flatMap((item) => (typeof item === "string" ? [item] : itemsIn(item)));
   if (typeof value !== "string") return itemsIn(value);
-  const text = value.trim();
+  const text = plain(value);
   const bracketed = ofBrackets(text);
   if (bracketed !== undefined) return bracketed;
   const sure = SURE.find((pattern) => pattern.test(text));

@@ -7,7 +7,7 @@ import { mappingSchema, type Mapping } from "./mapping.ts";
 import type { ProbedFile } from "./probe.ts";
 import { proposeMapping, type Proposal } from "./propose.ts";
 import { RecordMaker } from "./record.ts";
-import { openSource, type Source } from "./source.ts";
+import { openSource, type Layout, type Source } from "./source.ts";
 import { surveySource, type Survey } from "./survey.ts";
 import { UnreadableWorkbook } from "./zip.ts";
 
@@ -30,6 +30,8 @@ export interface Choices {
   readonly given?: Mapping | undefined;
   readonly remembered?: Mapping | undefined;
   readonly sheet?: string | undefined;
+  /** Where the records are, where that is chosen apart from a mapping. */
+  readonly layout?: Layout | undefined;
   readonly today: IsoDate;
 }
 
@@ -67,8 +69,8 @@ const planFrom = (
 };
 
 // Of what was remembered only the list in JSON: a later export may have other titles above its table.
-const layoutOf = ({ given, remembered, sheet }: Choices) => {
-  const layout = given?.layout ?? { records: remembered?.layout?.records };
+const layoutOf = ({ given, remembered, sheet, layout: chosen }: Choices): Layout => {
+  const layout = chosen ?? given?.layout ?? { records: remembered?.layout?.records };
   return sheet === undefined ? layout : { ...layout, sheet };
 };
 

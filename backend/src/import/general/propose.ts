@@ -46,6 +46,9 @@ const holdsDates = (column: Column): boolean =>
 const mentionsDates = ({ examples }: Column): boolean =>
   examples.length > 0 && examples.every((text) => dateWithin(text, { today }) !== undefined);
 
+const isVoteCell = (word: string): boolean =>
+  choiceOf(word) !== undefined || sidesIn(word).length > 0 || /^[-–.]?$/.test(word.trim());
+
 /** Whether what stands in a column can be what a field holds. */
 const CONTENT: Readonly<Partial<Record<FieldName, (column: Column) => boolean>>> = {
   id: ({ isUnique, filled, type }) =>
@@ -60,6 +63,7 @@ const CONTENT: Readonly<Partial<Record<FieldName, (column: Column) => boolean>>>
     (column.words !== undefined ||
       wordsShare(column, (word) => knownOutcome(word) !== undefined) > 0.3 ||
       column.votes > 0.3),
+  factions: (column) => column.words?.every(({ word }) => isVoteCell(word)) !== true,
   status: ({ type, words }) => type === "text" && words !== undefined,
   holder: ({ type }) => type === "text",
   portfolio: ({ type }) => type === "text",
@@ -139,9 +143,6 @@ const withContent = (fields: Fields, columns: readonly Column[]): Fields => {
       : {}),
   };
 };
-
-const isVoteCell = (word: string): boolean =>
-  choiceOf(word) !== undefined || sidesIn(word).length > 0 || /^[-–.]?$/.test(word.trim());
 
 /** Columns that are headed by the name of a faction: their cells say how it voted. */
 const factionColumns = (columns: readonly Column[], fields: Fields) => {

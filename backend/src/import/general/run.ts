@@ -23,15 +23,15 @@ import { namingOf } from "./naming.ts";
 import { isNoPlan, mappingFrom, planFor, type NoPlan, type Plan } from "./plan.ts";
 import { probeFile } from "./probe.ts";
 import type { GeneralRecord, Made } from "./record.ts";
-import { rememberedMapping } from "./remembered.ts";
+import { rememberedMappings, rememberMapping, sourceName } from "./remembered.ts";
 import { saidBy, streamOf, type Said } from "./statements.ts";
 import { Twins, type Place, type Twin } from "./twice.ts";
 
-const ACTOR = { id: "import-general", role: "import" } as const;
+const actorOf = ({ by = "import-general" }: ImportRequest) => ({ id: by, role: "import" }) as const;
 
 /** So many records are on their way to the log at once. */
 const IN_FLIGHT = 1000;
-const TURN = 250;
+const TURN = 100;
 
 const FILES = {
   wanted: /\.(?:csv|tsv|txt|tab|xlsx|json|jsonl|ndjson)$/i,
@@ -39,7 +39,7 @@ const FILES = {
 };
 
 /** Name of a source as envelopes have it. */
-export const systemOf = (source = "export"): string => `import:${source.trim().toLowerCase()}`;
+const systemOf = (source: string | undefined): string => `import:${sourceName(source)}`;
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -109,12 +109,17 @@ const withoutDecision = (record: GeneralRecord): GeneralRecord => {
   return { ...rest, ballot: { factions: [], members: [], stances: [] } };
 };
 
+type Recorded = Omit<Made, "record"> & {
+  readonly record: GeneralRecord;
+  /** By its own id. */
+  readonly subject: SubjectId;
+};
+
 type Found = { readonly subject: SubjectId; readonly isNew: boolean } | "several";
 
 /** The subject of a record: by its id, else the earlier record that is about the same. */
-const find = (run: FileRun, record: GeneralRecord): Found => {
+const find = (run: FileRun, { record, subject: own }: Recorded): Found => {
   const { earlier, session, twins } = run;
-  const own = subjectOf(run, record);
   if (earlier.isEmpty || earlier.has(own)) return { subject: own, isNew: earlier.isEmpty };
   const referred = earlier.byReference(session.origin.system, record.reference);
   if (referred !== undefined) return { subject: referred, isNew: false };
@@ -130,8 +135,6 @@ const SEVERAL: Problem = {
   reason:
     "kent het logboek niet, en met deze titel en datum staan er meer records; bij welk dit hoort is niet te zeggen",
 };
-
-type Recorded = Omit<Made, "record"> & { readonly record: GeneralRecord };
 
 const settle = async (
   run: FileRun,
@@ -183,9 +186,9 @@ const isSchemaError = (
 
 /** Deals with a record that stands in the files more than once; what is left to record of it, if anything. */
 const onlyOnce = (run: FileRun, item: SessionItem, told: Recorded): Recorded | undefined => {
-  const { record } = told;
+  const { record, subject } = told;
   const own = { file: run.index, record: item.record };
-  const twin = run.twins.of(subjectOf(run, record), record, own);
+  const twin = run.twins.of(subject, record, own);
   const contradiction = contradictionOf(run, twin);
   const isRepeat = !twin.isFirst && twin.first.file === own.file;
   if (contradiction.length > 0 && isRepeat) {
@@ -225,9 +228,9 @@ const importItem = async (run: FileRun, lanes: Lanes, item: SessionItem): Promis
     return;
   }
   run.words.note(told.unknownWords);
-  const left = onlyOnce(run, item, { ...told, record });
+  const left = onlyOnce(run, item, { ...told, record, subject: subjectOf(run, record) });
   if (left === undefined) return;
-  const found = find(run, left.record);
+  const found = find(run, left);
   if (found === "several") {
     file.refuse(item, record.reference, [SEVERAL]);
     return;
@@ -282,10 +285,12 @@ const progressOf = (total: number, { onProgress }: ImportRequest) => {
 const READINGS = 4;
 
 const plansFor = async (tools: ImportTools, request: ImportRequest) => {
-  const files = await sourceFiles(request.paths, FILES);
+  const found = await sourceFiles(request.paths, FILES);
+  const files = found.map((file) => ({ ...file, name: request.called ?? file.name }));
   const watch = progressOf(READINGS * files.reduce((sum, { size }) => sum + size, 0), request);
   const given = request.mapping === undefined ? undefined : mappingFrom(request.mapping);
-  const remembered = await rememberedMapping(tools, request.municipality, request.source);
+  const kept = await rememberedMappings(tools, request.municipality);
+  const remembered = kept.get(sourceName(request.source));
   const choices = { given, remembered, sheet: request.sheet, today: tools.clock.today() };
   const plans: (Plan | NoPlan)[] = [];
   for (const file of files) {
@@ -333,7 +338,7 @@ const begin = async (tools: ImportTools, request: ImportRequest) => {
   const addressee = { municipality, name, register: await registerOf(request), hosts: [] };
   const called = council?.name ?? assertAddressee(addressee, known);
   const seen = (id: string) => known.readings.has(id);
-  const session = new Session(tools, request, { system, actor: ACTOR, seen });
+  const session = new Session(tools, request, { system, actor: actorOf(request), seen });
   const earlier = new EarlierRecords(tools.log, municipality);
   const run: Run = {
     session,
@@ -344,6 +349,21 @@ const begin = async (tools: ImportTools, request: ImportRequest) => {
     watch,
   };
   return { run, council, called };
+};
+
+/** Keeps the mapping that was used, for the next import of this source. */
+const keepMapping = async ({ session, plans }: Run): Promise<void> => {
+  const { tools, request, municipality, origin } = session;
+  const plan = plans.find((each) => !isNoPlan(each));
+  if (request.saveMapping !== true || plan === undefined || isNoPlan(plan)) return;
+  const { layout: _layout, ...mapping } = mappingFrom(plan.reading.mapping);
+  const records = _layout?.records;
+  const kept = records === undefined ? mapping : { ...mapping, layout: { records } };
+  await rememberMapping(
+    tools,
+    { municipality, source: sourceName(request.source), mapping: kept },
+    origin.actor,
+  );
 };
 
 /** Imports exports of whatever system. Running it again records nothing new. */
@@ -358,6 +378,7 @@ export const runGeneral: ImportFormat["run"] = async (tools, request) => {
     files.push(await importPlan(run, index, plan));
   }
   await proposeSpellings(run.session, council ?? initialCouncil);
+  await keepMapping(run);
   return {
     municipality: request.municipality,
     ...totalOf(files),

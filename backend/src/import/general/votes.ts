@@ -344,6 +344,8 @@ const castJson = (box: BallotBox, text: string): boolean => {
 
 const castText = (box: BallotBox, written: string): boolean => {
   const text = oneLine(written.replaceAll(/[\r\n]+/g, "; "));
+  // A percentage counts nobody.
+  if (/\d\s*%/.test(text)) return false;
   if (/^[[{]/.test(text)) return castJson(box, text);
   if (isTotals(text)) {
     for (const [side, count] of sidesIn(text)) box.total(side, count);

@@ -24,8 +24,14 @@ export interface ImportRequest {
   readonly source?: string | undefined;
   /** Document that says how columns become records, for a format that needs one. */
   readonly mapping?: unknown;
+  /** Whether the mapping that is used is kept for the next import of this source. */
+  readonly saveMapping?: boolean | undefined;
   /** Sheet of a workbook, where it is given. */
   readonly sheet?: string | undefined;
+  /** Name to tell people where the file is kept under another. */
+  readonly called?: string | undefined;
+  /** Who has it imported, where that is a person. */
+  readonly by?: string | undefined;
   /** Told of each reject, with the record as the source has it. */
   readonly onReject: (reject: Reject, original: unknown) => void;
   /** Told how far reading is, in bytes. */

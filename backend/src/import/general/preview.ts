@@ -1,0 +1,103 @@
+import type { IsoDate } from "@doelspoor/events";
+import { UnrecordableRecord, type Problem } from "../kit/problem.ts";
+import type { OpenWord } from "../kit/report.ts";
+import { WordCounts } from "./file-notes.ts";
+import { isBroken, type Item } from "./items.ts";
+import { isNoPlan, planFor, type Plan } from "./plan.ts";
+import type { Mapping } from "./mapping.ts";
+import { probeFile } from "./probe.ts";
+import type { GeneralRecord } from "./record.ts";
+
+/** A row as it would be recorded, with what is wrong with it beside it. */
+export interface PreviewRow {
+  readonly record: number;
+  /** Absent where nothing of it can be recorded. */
+  readonly made?: GeneralRecord;
+  readonly problems: readonly Problem[];
+  /** The record as the file has it. */
+  readonly original: unknown;
+}
+
+/** What a mapping makes of a file, before anything is recorded. */
+export interface Preview {
+  /** Why nothing can be made of it; Dutch. */
+  readonly reason?: string;
+  readonly mapping?: unknown;
+  /** The first rows. */
+  readonly rows: readonly PreviewRow[];
+  /** The first rows with something wrong, wherever they stand. */
+  readonly wrong: readonly PreviewRow[];
+  readonly counts: {
+    readonly records: number;
+    readonly sound: number;
+    /** Recorded, but not all of it. */
+    readonly partly: number;
+    readonly rejected: number;
+    /** Left out, as the mapping says. */
+    readonly skipped: number;
+  };
+  /** Words for an outcome that nobody mapped. */
+  readonly words: readonly OpenWord[];
+}
+
+const TURN = 100;
+
+const rowOf = (plan: Plan, item: Item, words: WordCounts): PreviewRow => {
+  if (isBroken(item))
+    return {
+      record: item.record,
+      problems: [{ field: "", reason: item.message }],
+      original: item.original ?? null,
+    };
+  const original = { record: item.record, original: item.value };
+  try {
+    const { record, problems, unknownWords } = plan.maker.make(item.value);
+    words.note(unknownWords);
+    return { ...original, problems, ...(record === undefined ? {} : { made: record }) };
+  } catch (cause) {
+    if (!(cause instanceof UnrecordableRecord)) throw cause;
+    return { ...original, problems: [{ field: cause.field, reason: cause.reason }] };
+  }
+};
+
+type Fate = "sound" | "partly" | "rejected" | "skipped";
+
+const fateOf = ({ made, problems }: PreviewRow): Fate => {
+  if (made === undefined) return problems.length === 0 ? "skipped" : "rejected";
+  return problems.length === 0 ? "sound" : "partly";
+};
+
+const NOTHING = {
+  rows: [],
+  wrong: [],
+  words: [],
+  counts: { records: 0, sound: 0, partly: 0, rejected: 0, skipped: 0 },
+};
+
+const previewPlan = async (plan: Plan, most: number): Promise<Preview> => {
+  const words = new WordCounts();
+  const [rows, wrong]: [PreviewRow[], PreviewRow[]] = [[], []];
+  const counts = { records: 0, sound: 0, partly: 0, rejected: 0, skipped: 0 };
+  for await (const item of plan.source.read(() => undefined)) {
+    const row = rowOf(plan, item, words);
+    counts.records += 1;
+    counts[fateOf(row)] += 1;
+    if (rows.length < most) rows.push(row);
+    if (row.problems.length > 0 && wrong.length < most) wrong.push(row);
+    if (counts.records % TURN === 0) await new Promise(setImmediate);
+  }
+  return { mapping: plan.reading.mapping, rows, wrong, counts, words: words.counted() };
+};
+
+/** Tries a mapping on a file; nothing is recorded. */
+export const previewFile = async (
+  file: { readonly path: string; readonly name: string; readonly size: number },
+  {
+    mapping,
+    rows,
+    today,
+  }: { readonly mapping: Mapping; readonly rows: number; readonly today: IsoDate },
+): Promise<Preview> => {
+  const plan = await planFor(await probeFile(file), { given: mapping, today }, () => undefined);
+  return isNoPlan(plan) ? { ...NOTHING, reason: plan.reason } : previewPlan(plan, rows);
+};
