@@ -148,7 +148,7 @@ test("a decision is found, read and left by keyboard alone", async ({ page }) =>
   await open(page, `${doelspoor.address}/gm9999/besluiten`);
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Naar de inhoud" })).toBeFocused();
-  await page.getByLabel("Zoek in titel, nummer en indiener").focus();
+  await page.getByLabel("Zoek in titels, teksten en namen").focus();
   await page.keyboard.type("langer thuis");
   await page.keyboard.press("Enter");
   const found = page.getByRole("link", { name: "Langer thuis met hulp dichtbij" });

@@ -55,18 +55,28 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   );
 }
 
+function withQuery(path: string, query: Query): string {
+  const pairs = Object.entries(query).flatMap(([key, value]) => (value ? [[key, value]] : []));
+  const search = new URLSearchParams(pairs).toString();
+  return `${path}${search && `?${search}`}`;
+}
+
 // The server is of the same release, so its body is taken at its word. Never from the browser's cache: the
 // tag of an answer is the revision of one stream, and a page tells of more.
 async function read<Body>(path: string, query: Query, signal: AbortSignal): Promise<Body> {
-  const pairs = Object.entries(query).flatMap(([key, value]) => (value ? [[key, value]] : []));
-  const search = new URLSearchParams(pairs).toString();
   const headers = { accept: "application/json" };
-  const response = await send(`${path}${search && `?${search}`}`, { signal, cache: "no-store", headers }); // prettier-ignore
+  const response = await send(withQuery(path, query), { signal, cache: "no-store", headers }); // prettier-ignore
   return response.json().then((body: Body) => body);
 }
 
 const filled = (path: string, parts: Parts): string =>
   path.slice(1).replaceAll(/\{(\w+)\}/g, (_all, name: string) => parts[name] ?? "");
+
+/** An address of the API for a browser to follow, as a download is. */
+export const addressOf = (
+  path: keyof paths,
+  { parts = {}, query = {} }: { readonly parts?: Parts; readonly query?: Query },
+): string => `/api/v1/${withQuery(filled(path, parts), query)}`;
 
 /** Reads an address of the API; the answer has the type that the server describes. */
 export const readApi = <Path extends ReadPath>(

@@ -1,6 +1,7 @@
 import { computed } from "vue";
 import { useRoute } from "vue-router";
 import {
+  addressOf,
   readApi,
   readStream,
   recordApi,
@@ -45,6 +46,8 @@ export function useReads() {
       readApi("/{municipality}/overview", { parts: of(), query: at() }, signal),
     decisions: (query: Query, signal: AbortSignal) =>
       readApi("/{municipality}/decisions", { parts: of(), query: at(query) }, signal),
+    search: (query: Query, signal: AbortSignal) =>
+      readApi("/{municipality}/search", { parts: of(), query: at(query) }, signal),
     stream: (path: string, signal: AbortSignal) =>
       readStream(`${municipality.value}/${path}`, signal),
     decision: (id: string, signal: AbortSignal) =>
@@ -57,6 +60,19 @@ export function useReads() {
       readApi("/{municipality}/timeline", { parts: of(), query: at(query) }, signal),
     factionSpellings: (signal: AbortSignal) =>
       readApi("/{municipality}/faction-spellings", { parts: of(), query: at() }, signal),
+  };
+}
+
+/** Addresses of files with decisions, as of the moment in the address of the page. */
+export function useExports() {
+  const route = useRoute();
+  return (format: string, query: Query): string => {
+    const { asOf, knownAt } = readMoment(route.query);
+    const parts = { municipality: String(route.params["m"]), format };
+    return addressOf("/{municipality}/exports/{format}", {
+      parts,
+      query: { ...query, asOf, knownAt: knownAt?.toString() },
+    });
   };
 }
 
