@@ -1,11 +1,21 @@
 import {
+  asksForBody,
+  CORRECTING,
+  dataOf,
   isSingle,
   rightByBody,
   rightToCorrect,
   rightToRecord,
   streamName,
 } from "@doelspoor/events";
-import type { ActDates, EventId, Right, StreamName } from "@doelspoor/events";
+import type {
+  ActDates,
+  EventId,
+  MunicipalityCode,
+  Right,
+  StreamName,
+  SubjectId,
+} from "@doelspoor/events";
 import * as z from "zod/mini";
 import { correct } from "../application/correct.ts";
 import { dutchIssues } from "../application/dutch-issues.ts";
@@ -25,6 +35,7 @@ import {
 import { correctionExampleOf, exampleOf } from "./examples.ts";
 import { bornSecret, imposingOf, neverSecret } from "./born-secret.ts";
 import { invalidInput } from "./problem.ts";
+import type { Reply } from "./reply.ts";
 import { answerRecording, dates, idParam, paramsOf, wellFormed } from "./recording.ts";
 
 const spaced = (name: string): string => name.replaceAll("-", " ");
@@ -64,24 +75,50 @@ const canBeginDecision = (stream: AnyStream, { begins, allowedFrom }: AnyCommand
 type Body = ActDates & { readonly confidentiality?: unknown; readonly secrecy?: unknown };
 type CommandParams = z.infer<typeof municipalityOnly> & { readonly id?: unknown };
 
+const IMPOSING = { stream: "secrecy", act: "impose-secrecy" };
+
+/** What somebody does, where. */
+interface Doing {
+  readonly municipality: MunicipalityCode;
+  readonly stream: AnyStream;
+  /** A command's name, or `CORRECTING`. */
+  readonly act: string;
+  readonly id: SubjectId | undefined;
+}
+
+/** What to answer who may not record what this body decides; undefined where they may. */
+const deniedByBody = async (
+  { scope }: TrustedServices,
+  { municipality, stream, act, id }: Doing,
+  input: unknown,
+): Promise<Reply | undefined> => {
+  if (!asksForBody(stream.name, act)) return undefined;
+  const name = id && streamName(stream.name, municipality, id);
+  const told = name === undefined ? [] : (await scope.stream(name)).map(dataOf);
+  const also = rightByBody({ stream: stream.name, act }, told, input);
+  return also && denial(scope.asker, also, municipality);
+};
+
 const recording =
   (
     stream: AnyStream,
     command: AnyCommand,
     right: Right,
   ): RouteDescription<CommandParams, unknown, Body, TrustedServices>["answer"] =>
-  ({ params, body, headers, asker }, services) => {
+  async ({ params, body, headers, asker }, services) => {
     const { municipality } = params;
     const actor = actorOf(asker, right, municipality);
     const imposing = imposingOf(body, actor);
-    const also = rightByBody("secrecy", imposing) ?? rightByBody(stream.name, body);
-    const denied = also && denial(asker, also, municipality);
+    const id = idIn(params);
+    const secret = imposing && rightByBody(IMPOSING, [], imposing);
+    const denied =
+      (secret && denial(asker, secret, municipality)) ??
+      (await deniedByBody(services, { municipality, stream, act: command.name, id }, body));
     if (denied !== undefined) return denied;
     return answerRecording(
       services,
       {
-        ...{ municipality, stream, headers, actor },
-        id: idIn(params),
+        ...{ municipality, stream, headers, actor, id },
         opens: command.begins && isSingle(stream),
         asked: { command: command.name, body },
       },
@@ -154,6 +191,9 @@ const correcting =
     const data = (definition?.schema ?? z.unknown()).check(wellFormed).safeParse(body.data);
     if (!data.success) return invalidInput(dutchIssues(data.error.issues, "data"));
     const input = { ...body, data: data.data };
+    const doing = { municipality, stream, act: CORRECTING, id: subject };
+    const denied = await deniedByBody(services, doing, data.data);
+    if (denied !== undefined) return denied;
     const actor = actorOf(asker, right, municipality);
     return answerRecording(
       services,

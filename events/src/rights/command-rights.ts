@@ -1,3 +1,6 @@
+import { mandateKinds } from "../mandate/kinds.ts";
+import { regulationKinds } from "../regulation/kinds.ts";
+import { resolutionKinds } from "../resolution/kinds.ts";
 import type { Right } from "./rights.ts";
 
 interface StreamRights {
@@ -63,10 +66,75 @@ export const rightToRecord = (stream: string, command: string): Right => {
 /** Bodies of the council's side, where an act names the body that did it. */
 const COUNCIL_BODIES: ReadonlySet<unknown> = new Set(["council", "commission"]);
 
-/** The right that an act asks for besides that of its command: secrecy of the council is the griffie's to record. */
-export const rightByBody = (stream: string, input: unknown): Right | undefined => {
-  if (stream !== "secrecy" || typeof input !== "object" || input === null) return undefined;
-  const bodies = ["imposedBy" in input && input.imposedBy, "liftedBy" in input && input.liftedBy];
+/** What was said of a decision, by field. */
+type Said = ReadonlyMap<string, unknown>;
+
+/** Stands for an act in which recorded data are put right. */
+export const CORRECTING = "correct";
+
+interface Deciding {
+  /** Acts of the body that decides; the others are of whoever carries out, publishes or supervises. */
+  readonly acts: readonly string[];
+  /** The bodies that a decision is of: those it names, else the one that usually takes its kind. */
+  readonly bodies: (said: Said) => readonly unknown[];
+}
+
+const usual = <Kind extends object>(kinds: Readonly<Record<string, Kind>>, said: Said) => {
+  const kind = said.get("kind");
+  return typeof kind === "string" && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+};
+
+const DECIDING: Readonly<Record<string, Deciding>> = {
+  assignment: {
+    acts: ["give-assignment", "adjust-assignment", "withdraw-assignment"],
+    bodies: (said) => [said.get("layer") === "council-to-executive" ? "council" : undefined],
+  },
+  mandate: {
+    acts: [
+      ...["grant-mandate", "amend-mandate", "revoke-mandate"],
+      ...["suspend-mandate", "resume-mandate"],
+    ],
+    bodies: (said) => [said.get("grantor") ?? usual(mandateKinds, said)?.grantor],
+  },
+  // A draft is made by whoever means to have it adopted, so that is left out.
+  regulation: {
+    acts: ["adopt-regulation", "amend-regulation", "repeal-regulation", "replace-regulation"],
+    bodies: (said) => [said.get("adoptedBy") ?? usual(regulationKinds, said)?.body],
+  },
+  resolution: {
+    acts: ["take-resolution", "amend-resolution", "repeal-resolution", "replace-resolution"],
+    bodies: (said) => [said.get("body") ?? usual(resolutionKinds, said)?.body],
+  },
+  secrecy: {
+    acts: ["impose-secrecy", "lift-secrecy"],
+    bodies: (said) => [said.get("imposedBy"), said.get("liftedBy")],
+  },
+};
+
+const saidIn = (told: readonly unknown[]): Said =>
+  new Map(told.flatMap((data) => (typeof data === "object" ? Object.entries(data ?? {}) : [])));
+
+/** Whether it is the body that makes an act somebody's to record; then what was said before counts too. */
+export const asksForBody = (stream: string, act: string): boolean => {
+  const deciding = DECIDING[stream];
+  return deciding !== undefined && (act === CORRECTING || deciding.acts.includes(act));
+};
+
+/**
+ * The right that an act asks for besides that of its command: what the council decides, such as a by-law
+ * (Gemeentewet art. 147), and the secrecy it imposes are the griffie's to record. It is the council's where
+ * it was so before the act or is so by it.
+ * @param told data of the stream's events, in order.
+ */
+export const rightByBody = (
+  { stream, act }: { readonly stream: string; readonly act: string },
+  told: readonly unknown[],
+  input: unknown,
+): Right | undefined => {
+  const deciding = asksForBody(stream, act) ? DECIDING[stream] : undefined;
+  const bodies = [saidIn(told), saidIn([...told, input])].flatMap(
+    (said) => deciding?.bodies(said) ?? [],
+  );
   return bodies.some((body) => COUNCIL_BODIES.has(body)) ? "record-council" : undefined;
 };
 

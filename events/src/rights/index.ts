@@ -7,7 +7,13 @@ export {
   type Audience,
   type Clearance,
 } from "./clearance.ts";
-export { rightByBody, rightToCorrect, rightToRecord } from "./command-rights.ts";
+export {
+  asksForBody,
+  CORRECTING,
+  rightByBody,
+  rightToCorrect,
+  rightToRecord,
+} from "./command-rights.ts";
 export {
   isRecordingRole,
   RIGHTS,
