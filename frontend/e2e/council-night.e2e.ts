@@ -382,6 +382,9 @@ test.describe("an evening in the example municipality", () => {
     const clash = other.getByRole("alert").filter({ hasText: "24 stemmen voor" });
     await expect(clash).toBeVisible();
     await expect(clash).toContainText("20 voor en 9 tegen");
+    // Keys pressed on without looking pass nothing over.
+    await other.keyboard.press("Enter");
+    await expect(clash).toBeVisible();
     await other.getByLabel("Klopt uw telling?").fill("Lindewaard Lokaal stemde tegen.");
     await other.getByRole("button", { name: "Leg mijn telling vast als verbetering" }).click();
     await expect(agendaRow(page, TITLES[0] ?? "")).toContainText("Aangenomen 20–9");

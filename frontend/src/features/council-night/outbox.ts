@@ -19,7 +19,7 @@ export type Lock = <Done>(work: () => Promise<Done>) => Promise<Done>;
 const NAME = "doelspoor-council-night";
 
 /** One tab at a time, where the browser can see to that; the keys of the steps guard what it cannot. */
-export const webLock: Lock = (work) =>
+const webLock: Lock = (work) =>
   "locks" in navigator ? navigator.locks.request(NAME, work) : work();
 
 const isPassing = ({ status }: Problem): boolean =>

@@ -16,7 +16,7 @@ export type Method = (typeof METHODS)[number];
 export type Side = "for" | "against" | "absent" | "divided";
 
 /** The columns of a faction that is divided. */
-export const PARTS = ["for", "against", "absent", "notParticipating"] as const;
+const PARTS = ["for", "against", "absent", "notParticipating"] as const;
 
 export type Part = (typeof PARTS)[number];
 
