@@ -103,7 +103,7 @@ const configurationOf = async (
   jwks: await keySetFrom(await kept("embedded-key", newKey)),
   cookies: {
     keys: [await kept("embedded-cookies", () => randomBytes(32).toString("base64url"))],
-    names: { session: "_voorbeeld", interaction: "_voorbeeld-wie", resume: "_voorbeeld-verder" },
+    names: { session: SESSION, interaction: "_voorbeeld-wie", resume: "_voorbeeld-verder" },
     long: { signed: true, path: PROVIDER_PATH },
   },
   scopes: ["openid", "profile", ...scopes],
@@ -163,6 +163,14 @@ const answerChoice = async (
   }
 };
 
+const SESSION = "_voorbeeld-sessie";
+const ITS_SESSION = new RegExp(`(^|; )${SESSION}(\\.sig)?=[^;]*`, "g");
+
+/** The provider remembers nobody: whoever signs in says each time who to be. */
+const beginAnew = ({ headers }: IncomingMessage): void => {
+  if (headers.cookie !== undefined) headers.cookie = headers.cookie.replaceAll(ITS_SESSION, "");
+};
+
 /** A provider of example users, and how Doelspoor stands there. */
 export interface Embedded {
   readonly registration: Registration;
@@ -183,12 +191,12 @@ export const embeddedProvider = async (place: EmbeddedPlace): Promise<Embedded> 
       clientId: CLIENT,
       proof: { secret },
       scope: "openid profile",
-      prompt: "login",
       claim: CLAIM,
       roles: embeddedRoles,
       audience: base,
     },
     answer: async (request, response) => {
+      beginAnew(request);
       if (request.url?.startsWith(CHOICE) === true)
         await answerChoice(provider, pages, { request, response });
       else await answerRest(request, response);

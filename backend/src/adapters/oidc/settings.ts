@@ -11,8 +11,6 @@ export interface Registration {
   readonly proof: { readonly secret: string } | { readonly key: string };
   /** Scopes that are asked for. */
   readonly scope: string;
-  /** Whether people must sign in anew each time, although the provider knows them still. */
-  readonly prompt?: "login";
   /** Claim whose values stand for roles; dots lead into objects. */
   readonly claim: string;
   readonly roles: RoleMap;

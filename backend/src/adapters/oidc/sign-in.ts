@@ -76,11 +76,9 @@ const begin = async (
   const [state, nonce] = [oidc.randomState(), oidc.randomNonce()];
   const verifier = oidc.randomPKCECodeVerifier();
   const config = await provider.config();
-  const { scope, prompt } = provider.registration;
   const address = oidc.buildAuthorizationUrl(config, {
     redirect_uri: base + CALLBACK,
-    scope,
-    ...(prompt !== undefined && { prompt }),
+    scope: provider.registration.scope,
     code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
     code_challenge_method: "S256",
     state,
