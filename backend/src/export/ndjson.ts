@@ -12,7 +12,9 @@ export const ndjson = defineExport({
       const { id, kind, number, title, date, status, portfolio } = row;
       const named = { municipality, ...moment, id, kind, number, title, date, status, portfolio };
       const outcome = page.vote?.outcome;
-      yield `${JSON.stringify({ ...named, outcome, ...known })}\n`;
+      // Once more by itself, where whoever reads it looks for votes.
+      const votes = page.vote?.factions;
+      yield `${JSON.stringify({ ...named, outcome, votes, ...known })}\n`;
     }
   },
 });

@@ -14,6 +14,12 @@ export interface Column {
   readonly cell: (exported: Exported) => Cell;
 }
 
+/** States in which a decision ended without a vote. */
+const ENDED: ReadonlySet<string> = new Set([
+  "withdrawn", "held-over", "taken-over", "not-put-to-vote", "lapsed", "fulfilled",
+  "partly-fulfilled", "answered",
+]); // prettier-ignore
+
 type Side = "for" | "against" | "notParticipating" | "absent";
 const MEMBER_SIDES = {
   for: "for",
@@ -67,6 +73,12 @@ const number = (heading: string, cell: Column["cell"]): Column => ({
   cell,
 });
 
+/** How it ended: by its vote, or without one. */
+const outcomeOf = ({ row, page: { vote } }: Exported): string | undefined => {
+  if (vote !== undefined) return statusWord(vote.outcome);
+  return ENDED.has(row.status) ? statusWord(row.status) : undefined;
+};
+
 const SIDES: readonly (readonly [Side, string])[] = [
   ["for", "voor"],
   ["against", "tegen"],
@@ -81,7 +93,7 @@ const factionVotesOn = ([side, word]: (typeof SIDES)[number]): Column =>
   text(`fracties ${word}`, 30, ({ page: { vote } }) => vote && factionsOn(vote, side));
 
 const memberVotesOn = ([side, word]: (typeof SIDES)[number]): Column =>
-  text(`leden ${word}`, 30, ({ page: { vote } }) =>
+  text(`namen ${word}`, 30, ({ page: { vote } }) =>
     listed((vote?.factions ?? []).flatMap(membersOf(side))),
   );
 
@@ -93,7 +105,7 @@ export const columns: readonly Column[] = [
   text("titel", 60, ({ row }) => row.title),
   date("datum", ({ row }) => row.date),
   text("stand", 18, ({ row }) => statusWord(row.status)),
-  text("uitslag", 18, ({ page: { vote } }) => vote && statusWord(vote.outcome)),
+  text("uitslag", 18, outcomeOf),
   date("datum stemming", ({ page: { vote } }) => vote?.date),
   ...SIDES.map(votesOn),
   ...SIDES.map(factionVotesOn),

@@ -53,6 +53,3 @@ export async function* exportedDecisions(
 /** Name of the file of an export: what, of whom, as of when. */
 export const fileName = ({ municipality, moment }: Asked, extension: string): string =>
   `besluiten-${municipality}-${moment.asOf}.${extension}`;
-
-/** Whose decisions these are. */
-export const nameOf = ({ council, municipality }: Asked): string => council.name ?? municipality;
