@@ -17,7 +17,7 @@ const isRole = (text: string | undefined): text is Role =>
  * Reads `role@municipality`, such as `griffie@gm0479` or `auditor@*`.
  * @returns what is wrong with it, in Dutch, where it is none.
  */
-export const postOf = (text: string): Post | string => {
+const postOf = (text: string): Post | string => {
   const [role, municipality, ...more] = text.trim().split("@");
   if (!isRole(role))
     return `de rol “${role ?? ""}” bestaat niet; kies uit ${ROLES.slice(1).join(", ")}`;
