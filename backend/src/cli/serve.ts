@@ -8,8 +8,10 @@ import { Reader } from "../application/reader.ts";
 import type { RecordingTools } from "../application/record.ts";
 import { EXAMPLE } from "../example/act.ts";
 import { recordExample } from "../example/record-example.ts";
-import { createApp } from "../http/app.ts";
+import { createApp, type Site } from "../http/app.ts";
+import { isProxy } from "../http/client-address.ts";
 import { keepUploadsIn } from "../http/import-desk.ts";
+import { RateLimits } from "../http/rate-limits.ts";
 import { serverOf } from "../http/server.ts";
 import type { EventLog } from "../ports/event-log.ts";
 import type { OpenIdentity } from "../ports/identity.ts";
@@ -24,6 +26,24 @@ const addressOf = ({ environment }: CliContext): { host: string; port: number } 
     throw new WrongUsage("DOELSPOOR_PORT moet een getal van 0 tot en met 65535 zijn.");
   return { host: environment["DOELSPOOR_HOST"] ?? "127.0.0.1", port };
 };
+
+const proxiesOf = ({ environment }: CliContext): readonly string[] => {
+  const named = (environment["DOELSPOOR_PROXIES"] ?? "").split(",").map((each) => each.trim());
+  const proxies = named.filter((each) => each !== "");
+  const wrong = proxies.find((each) => !isProxy(each));
+  if (wrong === undefined) return proxies;
+  throw new WrongUsage(
+    `DOELSPOOR_PROXIES: “${wrong}” is geen adres of netwerk, zoals 10.0.0.7 of 10.0.0.0/8.`,
+  );
+};
+
+const siteOf = (context: CliContext): Site => ({
+  frontend: folder("frontend/dist"),
+  errors: folder("docs/errors"),
+  limits: new RateLimits(),
+  proxies: proxiesOf(context),
+  overTls: context.environment["DOELSPOOR_BASE_URL"]?.startsWith("https:") === true,
+});
 
 const listen = async (server: Server, { host, port }: ReturnType<typeof addressOf>) => {
   server.listen(port, host);
@@ -84,8 +104,7 @@ const serveFrom = async (
   const kindOf = reader.kindOf.bind(reader);
   const tools = { log, clock, ids, kindOf };
   keepUploadsIn(join(context.data, "imports", "sent"), tools);
-  const folders = { frontend: folder("frontend/dist"), errors: folder("docs/errors") };
-  const server = serverOf(createApp({ reader, tools, identity }, folders));
+  const server = serverOf(createApp({ reader, tools, identity }, siteOf(context)));
   const stopKeeping = keepFold(context, reader);
   try {
     await provideExample(context, { tools, reader });
@@ -111,6 +130,7 @@ export const serve = defineCliCommand({
   DOELSPOOR_DATA   map van het logboek (./data)
   DOELSPOOR_PORT   poort (4280)
   DOELSPOOR_HOST   adres waarop wordt geluisterd (127.0.0.1)
+  DOELSPOOR_PROXIES  vertrouwde proxy's, gescheiden door komma's; alleen wat zij zeggen telt als afzender
 
   Aanmelden instellen: docs/guides/sign-in.md`,
   options: {},

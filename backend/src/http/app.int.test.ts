@@ -38,7 +38,7 @@ describe("every answer of the API", () => {
     "to %s carries the headers that keep browsers safe",
     async (path) => {
       const { headers } = await app.get(path);
-      expect(headers.get("content-security-policy")).toContain("default-src 'self'");
+      expect(headers.get("content-security-policy")).toContain("default-src 'none'");
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("referrer-policy")).toBe("same-origin");
       expect(headers.get("x-powered-by")).toBeNull();

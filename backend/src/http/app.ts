@@ -2,21 +2,35 @@ import { existsSync } from "node:fs";
 import compression from "compression";
 import express from "express";
 import type { Express, Request, RequestHandler, Response } from "express";
+import { ANYONE, type Asker } from "../ports/identity.ts";
 import { API_ROOT } from "./api-version.ts";
 import { denial, foreignPage } from "./authorise.ts";
+import { addressOf } from "./client-address.ts";
 import type { Route, Services } from "./define-route.ts";
 import { answerFailure } from "./failures.ts";
-import { notFound } from "./problem.ts";
+import { note } from "./note.ts";
+import { methodNotAllowed, notFound } from "./problem.ts";
+import type { RateLimits } from "./rate-limits.ts";
 import { fileBody, readBody } from "./read-body.ts";
+import type { Reply } from "./reply.ts";
 import { RouteTable, type Found } from "./route-table.ts";
 import { allRoutes } from "./routes.ts";
-import { SECURE, send } from "./send.ts";
+import { Live, OVER_TLS, SECURE, send } from "./send.ts";
 import { signInRoutes } from "./sign-in.ts";
 
-const secure: RequestHandler = (_request, response, next) => {
-  response.set(SECURE);
-  next();
-};
+/** What is served, and how it stands in the network. */
+export interface Site {
+  /** Folder of the built pages. */
+  readonly frontend: string;
+  /** Folder with a page for every error code. */
+  readonly errors: string;
+  /** How much may be asked; without end where it is left out. */
+  readonly limits?: RateLimits;
+  /** Proxies that are trusted to say whose request it is. */
+  readonly proxies?: readonly string[];
+  /** Whether browsers come over TLS. */
+  readonly overTls?: boolean;
+}
 
 const API_BELOW = `${API_ROOT}/`;
 const NO_QUERY = {};
@@ -26,34 +40,87 @@ interface Exchange {
   readonly response: Response;
   readonly query: unknown;
   readonly services: Services;
+  readonly site: Site;
 }
 
-const foreignCommand = ({ method }: Route, headers: Request["headers"]) =>
-  method === "get" ? undefined : foreignPage(headers);
+const placeOf = ({ request, site: { proxies = [] } }: Pick<Exchange, "request" | "site">): string =>
+  addressOf(request, proxies.length > 0);
+
+const kindOf = ({ method }: Route): "read" | "write" => (method === "get" ? "read" : "write");
+
+const foreignCommand = (route: Route, headers: Request["headers"]) =>
+  kindOf(route) === "read" ? undefined : foreignPage(headers);
 
 const bodyOf = (
   { method }: Route,
   { request, response }: Exchange,
 ): Promise<unknown> | undefined => (method === "get" ? undefined : readBody(request, response));
 
-const answer = async (exchange: Exchange, { route, params }: Found): Promise<void> => {
-  const { request, response, query, services } = exchange;
+const noteRefusal = (
+  { request, site }: Pick<Exchange, "request" | "site">,
+  { status, headers }: Reply,
+  facts: Readonly<Record<string, unknown>>,
+): void => {
+  const wait = headers?.["Retry-After"];
+  note(wait === undefined ? "refused" : "too-many-requests", {
+    ...{ status, method: request.method, ...facts, from: placeOf({ request, site }) },
+    ...(wait !== undefined && { wait: Number(wait) }),
+  });
+};
+
+/** Why a request goes no further: no right, another site's page, or one too many. */
+const stopped = async (
+  { request, site: { limits } }: Exchange,
+  { route, params }: Found,
+  asker: Asker,
+): Promise<Reply | undefined> =>
+  denial(asker, route.right, params["municipality"]) ??
+  foreignCommand(route, request.headers) ??
+  (asker.id === ANYONE.id ? undefined : limits?.count(`person-${kindOf(route)}`, asker.id));
+
+/** What someone sees who signed in is kept by no cache that others share. */
+const kept = (reply: Reply, { id }: Asker): Reply =>
+  id === ANYONE.id || reply.headers?.["Cache-Control"] !== undefined
+    ? reply
+    : { ...reply, headers: { ...reply.headers, "Cache-Control": "private, no-cache" } };
+
+const answerTo = async (exchange: Exchange, found: Found, asker: Asker): Promise<void> => {
+  const { request, response, query, services, site } = exchange;
   const { headers } = request;
+  const { route, params } = found;
+  const no = await stopped(exchange, found, asker);
+  if (no !== undefined) {
+    const { path, right } = route;
+    noteRefusal(exchange, no, { path, right, who: asker.id, in: params["municipality"] });
+    send(response, no);
+    return;
+  }
+  const isFile = route.parts.body === fileBody;
+  const body = isFile ? request : await bodyOf(route, exchange);
+  const reply = route.answer({ params, query, body, headers, asker }, services);
+  // What is there already need not wait a turn.
+  const said = reply instanceof Promise ? await reply : reply;
+  const held =
+    said.body instanceof Live
+      ? site.limits?.hold(response, placeOf(exchange), asker.id)
+      : undefined;
+  send(response, held ?? kept(said, asker));
+};
+
+const answer = async (exchange: Exchange, found: Found): Promise<void> => {
+  const { request, response, services, site } = exchange;
   try {
-    const said = services.identity.whoAsks(headers);
-    const asker = said instanceof Promise ? await said : said;
-    if (asker.forget !== undefined) response.setHeader("Set-Cookie", asker.forget);
-    const denied =
-      denial(asker, route.right, params["municipality"]) ?? foreignCommand(route, headers);
-    if (denied !== undefined) {
-      send(response, denied);
+    const counted = `address-${kindOf(found.route)}` as const;
+    const tooMany = await site.limits?.count(counted, placeOf(exchange));
+    if (tooMany !== undefined) {
+      noteRefusal(exchange, tooMany, { path: found.route.path });
+      send(response, tooMany);
       return;
     }
-    const isFile = route.parts.body === fileBody;
-    const body = isFile ? request : await bodyOf(route, exchange);
-    const reply = route.answer({ params, query, body, headers, asker }, services);
-    // What is there already need not wait a turn.
-    send(response, reply instanceof Promise ? await reply : reply);
+    const said = services.identity.whoAsks(request.headers);
+    const asker = said instanceof Promise ? await said : said;
+    if (asker.forget !== undefined) response.setHeader("Set-Cookie", asker.forget);
+    await answerTo(exchange, found, asker);
   } catch (failure) {
     answerFailure(response, failure);
   }
@@ -62,8 +129,17 @@ const answer = async (exchange: Exchange, { route, params }: Found): Promise<voi
 const methodOf = ({ method }: Request): string =>
   method === "HEAD" ? "get" : method.toLowerCase();
 
+/** What is answered where nothing is mounted: whether it is the method, or the address. */
+const absent = (table: RouteTable, { method, url }: Request, path: string): Reply => {
+  const others = ["get", "post"].filter((each) => table.find(each, path) !== undefined);
+  const allowed = others.flatMap((each) => (each === "get" ? ["GET", "HEAD"] : ["POST"]));
+  return allowed.length === 0
+    ? notFound(`Het adres ${method} ${url} bestaat niet.`)
+    : methodNotAllowed(method, allowed);
+};
+
 /** One handler for the whole API: the table finds the route, whichever of many it is. */
-const api = (routes: readonly Route[], services: Services): RequestHandler => {
+const api = (routes: readonly Route[], services: Services, site: Site): RequestHandler => {
   const table = new RouteTable(routes);
   return (request, response, next) => {
     const { url } = request;
@@ -73,15 +149,43 @@ const api = (routes: readonly Route[], services: Services): RequestHandler => {
       next();
       return;
     }
-    const found = table.find(methodOf(request), path.slice(API_ROOT.length));
+    if (site.overTls === true) response.setHeader(...OVER_TLS);
+    const below = path.slice(API_ROOT.length);
+    const found = table.find(methodOf(request), below);
     if (found === undefined) {
-      send(response, notFound(`Het adres ${request.method} ${url} bestaat niet.`));
+      send(response, absent(table, request, below));
       return;
     }
     const query = end === -1 ? NO_QUERY : request.query;
-    void answer({ request, response, query, services }, found);
+    void answer({ request, response, query, services, site }, found);
   };
 };
+
+const secure =
+  ({ overTls }: Site): RequestHandler =>
+  (_request, response, next) => {
+    response.set(SECURE);
+    if (overTls === true) response.setHeader(...OVER_TLS);
+    next();
+  };
+
+const SIGN_IN = /^\/(aanmelden|afmelden|voorbeeld-aanmelden)(\/|$)/;
+
+const limited =
+  (site: Site): RequestHandler =>
+  (request, response, next) => {
+    const counted = SIGN_IN.test(request.path) ? "address-sign-in" : "address-read";
+    const counting = site.limits?.count(counted, placeOf({ request, site })) ?? Promise.resolve();
+    counting
+      .then((tooMany) => {
+        if (tooMany === undefined) next();
+        else {
+          noteRefusal({ request, site }, tooMany, { path: request.path });
+          send(response, tooMany);
+        }
+      })
+      .catch(next);
+  };
 
 const HASHED = /\/assets\/.+-[\w-]{8,}\.\w+$/;
 
@@ -91,6 +195,7 @@ const pages = (folder: string): express.Router => {
   router.use(
     express.static(folder, {
       index: false,
+      redirect: false,
       setHeaders: (response, file) => {
         const cache = HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache";
         response.setHeader("Cache-Control", cache);
@@ -103,27 +208,44 @@ const pages = (folder: string): express.Router => {
   return router;
 };
 
-/** Folders that are served as they are. */
-export interface Folders {
-  /** The built pages. */
-  readonly frontend: string;
-  /** A page for every error code. */
-  readonly errors: string;
-}
+const READING: readonly string[] = ["GET", "HEAD"];
+
+const isUnreadable = (failure: unknown): boolean =>
+  failure instanceof Error &&
+  "status" in failure &&
+  typeof failure.status === "number" &&
+  failure.status < 500;
+
+/** Where nothing answered, or something threw: what the libraries say of an address they cannot read is for us to tell. */
+const atLast = (request: Request, response: Response, failure: unknown): void => {
+  const { method, path } = request;
+  const isOurs = failure !== undefined && failure !== null && !isUnreadable(failure);
+  if (isOurs) answerFailure(response, failure);
+  else if (READING.includes(method)) send(response, notFound(`Het adres ${path} bestaat niet.`));
+  else send(response, methodNotAllowed(method, READING));
+};
 
 /** The web application: the API below /api/v1, the pages of the front end everywhere else. */
 export const createApp = (
   services: Services,
-  { frontend, errors }: Folders,
+  site: Site,
   routes: readonly Route[] = allRoutes,
 ): Express => {
+  const { frontend, errors, proxies = [] } = site;
   const app = express();
   app.disable("x-powered-by");
+  if (proxies.length > 0) app.set("trust proxy", [...proxies]);
   // The API goes first and sets its own headers: what the pages need would cost every request.
-  app.use(api(routes, services));
-  app.use(secure, compression());
-  if (services.identity.signIn !== undefined) app.use(signInRoutes(services.identity.signIn));
-  app.use("/docs/errors", express.static(errors, { extensions: ["md"] }));
-  if (existsSync(frontend)) app.use(pages(frontend));
+  app.use(api(routes, services, site));
+  const rest = express.Router();
+  rest.use(secure(site), limited(site), compression());
+  if (services.identity.signIn !== undefined) rest.use(signInRoutes(services.identity.signIn));
+  rest.use("/docs/errors", express.static(errors, { extensions: ["md"], redirect: false }));
+  if (existsSync(frontend)) rest.use(pages(frontend));
+  app.use((request, response) => {
+    rest(request, response, (failure?: unknown) => {
+      atLast(request, response, failure);
+    });
+  });
   return app;
 };

@@ -4,6 +4,7 @@ import { LogUnavailable, RevisionConflict, StorageFull } from "../ports/event-lo
 import { KeyReused } from "../application/append-decided.ts";
 import { NotSignedIn } from "../ports/identity.ts";
 import { notSignedIn } from "./authorise.ts";
+import { note } from "./note.ts";
 import { problem, type Problem } from "./problem.ts";
 import type { Reply } from "./reply.ts";
 import { send } from "./send.ts";
@@ -109,9 +110,17 @@ export const revisionChanged = (
     facts: { expected, actual, since },
   });
 
+/** Where a failure came from. Other fields of errors may hold what was sent, so they are left out. */
+const told = (thrown: unknown): string => {
+  if (!(thrown instanceof Error)) return typeof thrown;
+  const stack = thrown.stack ?? thrown.name;
+  return thrown.cause === undefined ? stack : `${stack} ← ${told(thrown.cause)}`;
+};
+
 /** Answers whatever a route threw; writes down what nobody expected. */
 export const answerFailure = (response: Response, thrown: unknown): void => {
   const reply = replyTo(thrown);
-  if (reply.status === 500) console.error(thrown);
+  if (reply.status === 401) note("refused", { status: 401, why: "token" });
+  if (reply.status === 500) note("failure", { stack: told(thrown) });
   send(response, reply);
 };

@@ -13,7 +13,12 @@ export interface Problem {
 }
 
 /** The codes of what does not fit or is not there. */
-export const inputCodes = ["file-too-large", "invalid-input", "not-found"] as const;
+export const inputCodes = [
+  "file-too-large",
+  "invalid-input",
+  "method-not-allowed",
+  "not-found",
+] as const;
 
 /** Where the page of a code is served. */
 const pageOf = (code: string): string => `/docs/errors/${code}`;
@@ -38,3 +43,14 @@ export const invalidInput = (errors: readonly FieldIssue[]): Reply =>
 /** 404: not there, or not there on the date and position asked about. */
 export const notFound = (detail: string): Reply =>
   problem({ status: 404, code: "not-found", title: "Dit is er niet.", detail });
+
+/** 405: the address exists, but not for this method. */
+export const methodNotAllowed = (method: string, allowed: readonly string[]): Reply => {
+  const reply = problem({
+    status: 405,
+    code: "method-not-allowed",
+    title: "Dit kan hier niet.",
+    detail: `${method} kan niet op dit adres. Wel kan: ${allowed.join(", ")}.`,
+  });
+  return { ...reply, headers: { ...reply.headers, Allow: allowed.join(", ") } };
+};

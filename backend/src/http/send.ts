@@ -4,28 +4,58 @@ import type { Response } from "express";
 import { API_VERSION } from "./api-version.ts";
 import type { Reply } from "./reply.ts";
 
-/** What every answer carries: no script, style or frame from elsewhere (OWASP secure headers). */
-export const SECURE = {
-  "Content-Security-Policy": [
-    "default-src 'self'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "form-action 'self'",
-  ].join("; "),
+const EVERYWHERE = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "same-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
 } as const;
+
+const NO_SENSORS = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"];
+
+/**
+ * What every page carries: scripts and styles from its own files alone, none in the page itself; no frame
+ * around it (OWASP secure headers). Vue makes elements by a policy of its own (Trusted Types).
+ */
+export const SECURE = {
+  ...EVERYWHERE,
+  "Content-Security-Policy": [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types vue",
+  ].join("; "),
+  "Permissions-Policy": NO_SENSORS.map((sensor) => `${sensor}=()`).join(", "),
+  "X-Frame-Options": "DENY",
+} as const;
+
+/** What every answer in JSON carries: it loads nothing, wherever it is shown. */
+export const SECURE_DATA = {
+  ...EVERYWHERE,
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+} as const;
+
+/** Has browsers come over TLS alone from then on, for a year (RFC 6797). */
+export const OVER_TLS = [
+  "Strict-Transport-Security",
+  "max-age=31536000; includeSubDomains",
+] as const;
 
 /** Name, value, name, value: the form that Node writes out as it is. */
 type Headers = string[];
 
-const FIXED: Headers = [
-  ...Object.entries(SECURE).flat(),
-  ...["Vary", "Accept-Encoding", "API-Version", API_VERSION],
-];
+const KNOWN: Headers = ["Vary", "Accept-Encoding", "API-Version", API_VERSION];
+
+const FIXED: Headers = [...Object.entries(SECURE_DATA).flat(), ...KNOWN];
+
+const FIXED_PAGE: Headers = [...Object.entries(SECURE).flat(), ...KNOWN];
 
 const tagOf = (content: string): string => `W/"${hash("sha1", content, "base64url")}"`;
 
@@ -40,7 +70,8 @@ export class Written {
     this.content = Buffer.from(text);
     this.tag = tagOf(text);
     const own = ["Content-Type", `${type}; charset=utf-8`, "ETag", this.tag];
-    this.headers = [...FIXED, ...own, "Content-Length", String(this.content.length)];
+    const fixed = type.startsWith("text/") ? FIXED_PAGE : FIXED;
+    this.headers = [...fixed, ...own, "Content-Length", String(this.content.length)];
   }
 }
 

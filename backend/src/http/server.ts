@@ -18,6 +18,16 @@ const isRequestMaker = (value: unknown): value is typeof IncomingMessage => isCa
 
 const isResponseMaker = (value: unknown): value is typeof ServerResponse => isCallable(value);
 
+/** Milliseconds within which a request names all its headers, and within which it comes in whole (uploads). */
+const PATIENCE = {
+  headersTimeout: 15_000,
+  requestTimeout: 300_000,
+  connectionsCheckingInterval: 5000,
+};
+
+/** Connections at the same moment; whoever comes then waits for a place. */
+const MOST = 20_000;
+
 /**
  * A server whose requests and responses are the application's from the start. Express gives each its
  * own prototype when it comes in, which undoes what the engine learnt of its shape; here it finds
@@ -31,5 +41,10 @@ export const serverOf = (app: Express): Server => {
   });
   if (!isRequestMaker(request) || !isResponseMaker(response))
     throw new TypeError("a request and a response are not made by functions");
-  return createServer({ IncomingMessage: request, ServerResponse: response }, app);
+  const server = createServer(
+    { ...PATIENCE, IncomingMessage: request, ServerResponse: response },
+    app,
+  );
+  server.maxConnections = MOST;
+  return server;
 };

@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response, Router } from "express";
 import { SignInFailed, type SignIn, type SignInTrouble, type Visit, type Went } from "../ports/sign-in.ts"; // prettier-ignore
 import { foreignPage } from "./authorise.ts";
 import { answerFailure } from "./failures.ts";
+import { note } from "./note.ts";
 import { ownPath } from "./own-path.ts";
 import { send } from "./send.ts";
 import { signInStyle, STYLE_PATH, troublePage } from "./sign-in-pages.ts";
@@ -29,7 +30,7 @@ const answerTrouble = (response: Response, failure: unknown): void => {
     answerFailure(response, failure);
     return;
   }
-  console.error(`Sign-in: ${failure.trouble} (${failure.message})`);
+  note("sign-in", { trouble: failure.trouble, why: failure.message });
   response.append("Set-Cookie", [...failure.cookies]);
   response.status(STATUS[failure.trouble]).type("html").send(troublePage(failure.trouble));
 };

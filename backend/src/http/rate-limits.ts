@@ -1,0 +1,95 @@
+import type { Response } from "express";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { problem } from "./problem.ts";
+import type { Reply } from "./reply.ts";
+
+/** The codes of who asks too much. */
+export const limitCodes = ["too-many-requests"] as const;
+
+/**
+ * Requests a minute. An address may be a whole town hall, so it gets what a person never needs;
+ * what is recorded and who signs in is held tighter than what is read.
+ */
+export const PER_MINUTE = {
+  "address-read": 6000,
+  "address-write": 1200,
+  "address-sign-in": 300,
+  "person-read": 1800,
+  "person-write": 600,
+} as const;
+
+/** What is counted apart. */
+export type Counted = keyof typeof PER_MINUTE;
+
+/** Answers that go on (followers, exports) at the same moment. */
+export const AT_ONCE = { address: 200, person: 20 } as const;
+
+const MINUTE = 60;
+
+const tooMany = (seconds: number): Reply => {
+  const reply = problem({
+    status: 429,
+    code: "too-many-requests",
+    title: "Dit zijn te veel verzoeken achter elkaar.",
+    detail: `Er is niets vastgelegd. Probeer het over ${seconds} seconden opnieuw.`,
+  });
+  return { ...reply, headers: { ...reply.headers, "Retry-After": String(seconds) } };
+};
+
+/** Whoever is behind many open answers waits until one of them ended; nobody knows when that is. */
+const SOON = 10;
+
+/** How much is allowed; both may be set, for tests and measurements. */
+export interface Allowed {
+  readonly perMinute?: Readonly<Record<Counted, number>>;
+  readonly atOnce?: Readonly<Record<keyof typeof AT_ONCE, number>>;
+}
+
+/** Keeps count of who asks how much, in memory: after a restart everyone begins anew. */
+export class RateLimits {
+  readonly #limiters: Readonly<Record<Counted, RateLimiterMemory>>;
+  readonly #atOnce: Readonly<Record<keyof typeof AT_ONCE, number>>;
+  readonly #open = new Map<string, number>();
+
+  constructor({ perMinute = PER_MINUTE, atOnce = AT_ONCE }: Allowed = {}) {
+    const limiter = (what: Counted) =>
+      new RateLimiterMemory({ keyPrefix: "", points: perMinute[what], duration: MINUTE });
+    this.#limiters = {
+      "address-read": limiter("address-read"),
+      "address-write": limiter("address-write"),
+      "address-sign-in": limiter("address-sign-in"),
+      "person-read": limiter("person-read"),
+      "person-write": limiter("person-write"),
+    };
+    this.#atOnce = atOnce;
+  }
+
+  /** Counts one request; answers 429 where that is one too many. */
+  async count(what: Counted, who: string): Promise<Reply | undefined> {
+    try {
+      await this.#limiters[what].consume(who);
+      return undefined;
+    } catch (cause) {
+      if (!(cause instanceof RateLimiterRes)) throw cause;
+      return tooMany(Math.max(1, Math.ceil(cause.msBeforeNext / 1000)));
+    }
+  }
+
+  /** Counts an answer for as long as it goes on; answers 429 where there are too many already. */
+  hold(response: Response, address: string, person: string): Reply | undefined {
+    const held = [{ key: `address ${address}`, most: this.#atOnce.address }];
+    if (person !== "") held.push({ key: `person ${person}`, most: this.#atOnce.person });
+    if (held.some(({ key, most }) => (this.#open.get(key) ?? 0) >= most)) return tooMany(SOON);
+    for (const { key } of held) this.#add(key, 1);
+    response.once("close", () => {
+      for (const { key } of held) this.#add(key, -1);
+    });
+    return undefined;
+  }
+
+  #add(key: string, more: number): void {
+    const open = (this.#open.get(key) ?? 0) + more;
+    if (open > 0) this.#open.set(key, open);
+    else this.#open.delete(key);
+  }
+}
