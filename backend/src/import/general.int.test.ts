@@ -32,7 +32,7 @@ const importing = (log: EventLog = openMemoryLog()) => {
   return { run, events };
 };
 
-type Fields = Readonly<Record<string, unknown>>;
+const fieldsOf = (data: unknown): object => (typeof data === "object" ? (data ?? {}) : {});
 
 /** Imports a file twice: what the first recorded, and what the second did. */
 const twice = async (name: string, content: unknown, more: Partial<ImportRequest> = {}) => {
@@ -40,7 +40,7 @@ const twice = async (name: string, content: unknown, more: Partial<ImportRequest
   const report = await run(name, content, more);
   const again = await run(name, content, more);
   const of = async (type: string) =>
-    (await events(type)).map(({ data, occurredOn }) => ({ occurredOn, ...(data as Fields) }));
+    (await events(type)).map(({ data, occurredOn }) => ({ occurredOn, ...fieldsOf(data) }));
   return {
     report,
     again,

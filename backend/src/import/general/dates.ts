@@ -61,37 +61,66 @@ const dateOf = (text: string, [year, month, day]: readonly [number, number, numb
 const isSwapped = (first: number, second: number, order: DateOrder | undefined): boolean =>
   second > 12 || (order === "mdy" && first <= 12);
 
-const ofNumbers = (text: string, match: RegExpExecArray, { order, today }: DateStyle): IsoDate => {
-  const [, one = "", sign = "", other = "", years = ""] = match;
-  const [first, second] = [Number(one), Number(other)];
-  // With dashes or points nobody but the Dutch order is in use here; a slash may be American.
-  const isOpen = sign === "/" && order === undefined && first <= 12 && second <= 12;
-  if (isOpen && first !== second)
+/** A date of three numbers of which the year stands last. */
+interface Numbers {
+  readonly first: number;
+  readonly second: number;
+  readonly year: string;
+  /** With dashes or points nobody but the Dutch order is in use here; with slashes it may be American. */
+  readonly isSlashed: boolean;
+}
+
+const numbersIn = (text: string): Numbers | undefined => {
+  const match = NUMBERS.exec(text);
+  if (match === null) return undefined;
+  const [, first = "", sign, second = "", year = ""] = match;
+  return { first: Number(first), second: Number(second), year, isSlashed: sign === "/" };
+};
+
+const isOpen = ({ first, second, isSlashed }: Numbers): boolean =>
+  isSlashed && first <= 12 && second <= 12 && first !== second;
+
+const ofNumbers = (text: string, numbers: Numbers, { order, today }: DateStyle): IsoDate => {
+  if (order === undefined && isOpen(numbers))
     throw new UnreadableDate(
       `“${text}” kan op twee manieren worden gelezen (dag of maand voorop); kies in de koppeling de volgorde`,
     );
-  const year = fullYear(years, today);
-  const swapped = sign === "/" && isSwapped(first, second, order);
+  const { first, second, isSlashed } = numbers;
+  const year = fullYear(numbers.year, today);
+  const swapped = isSlashed && isSwapped(first, second, order);
   return dateOf(text, swapped ? [year, first, second] : [year, second, first]);
 };
 
-const ofSerial = (serial: string): IsoDate =>
-  new Date(Date.UTC(1899, 11, 30) + Number(serial) * DAY).toISOString().slice(0, 10);
+// From 1938 to 2119: other numbers of five digits are no days.
+const ofSerial = (text: string): IsoDate | undefined => {
+  const serial = Number(SERIAL.exec(text)?.[1]);
+  if (!(serial > 14_000 && serial < 80_000)) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + serial * DAY).toISOString().slice(0, 10);
+};
 
 const groupsOf = (pattern: RegExp, text: string): readonly [number, number, number] | undefined => {
   const match = pattern.exec(text);
   return match === null ? undefined : [Number(match[1]), Number(match[2]), Number(match[3])];
 };
 
-const ofNames = (text: string, { today }: DateStyle): IsoDate | undefined => {
+interface NamedMonth {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
+
+const namedIn = (text: string): NamedMonth | undefined => {
   const dutch = NAMED.exec(text);
-  const [, day = "", month = "", year = ""] = dutch ?? [];
-  if (monthCalled(month) > 0)
-    return dateOf(text, [fullYear(year, today), monthCalled(month), Number(day)]);
-  const [, us = "", usDay = "", usYear = ""] = NAMED_US.exec(text) ?? [];
-  return monthCalled(us) > 0
-    ? dateOf(text, [Number(usYear), monthCalled(us), Number(usDay)])
-    : undefined;
+  if (dutch !== null) return { day: dutch[1] ?? "", month: dutch[2] ?? "", year: dutch[3] ?? "" };
+  const us = NAMED_US.exec(text);
+  return us === null ? undefined : { day: us[2] ?? "", month: us[1] ?? "", year: us[3] ?? "" };
+};
+
+const ofNames = (text: string, { today }: DateStyle): IsoDate | undefined => {
+  const named = namedIn(text);
+  const month = monthCalled(named?.month ?? "");
+  if (named === undefined || month === 0) return undefined;
+  return dateOf(text, [fullYear(named.year, today), month, Number(named.day)]);
 };
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})$/;
@@ -118,13 +147,10 @@ export const readDate = (written: string, style: DateStyle): IsoDate => {
   const text = written.replaceAll(/\s+/g, " ").trim();
   const yearFirst = ofMoment(text) ?? ofYearFirst(text);
   if (yearFirst !== undefined) return yearFirst;
-  const numbers = NUMBERS.exec(text);
-  if (numbers !== null) return ofNumbers(text, numbers, style);
-  const serial = SERIAL.exec(text)?.[1];
-  if (serial !== undefined && Number(serial) > 14_000 && Number(serial) < 80_000)
-    return ofSerial(serial);
-  const named = ofNames(text, style);
-  if (named !== undefined) return named;
+  const numbers = numbersIn(text);
+  if (numbers !== undefined) return ofNumbers(text, numbers, style);
+  const other = ofSerial(text) ?? ofNames(text, style);
+  if (other !== undefined) return other;
   throw new UnreadableDate(`“${text.slice(0, 40)}” is geen datum`);
 };
 
@@ -143,18 +169,19 @@ export const dateWithin = (text: string, style: DateStyle): IsoDate | undefined 
 /** Whether a text has the form of a date, existing or not. */
 export const isDateLike = (text: string): boolean =>
   [ISO, YEAR_FIRST, NUMBERS, NAMED_US].some((pattern) => pattern.test(text)) ||
-  (NAMED.test(text) && monthCalled(NAMED.exec(text)?.[2] ?? "") > 0);
+  monthCalled(namedIn(text)?.month ?? "") > 0;
 
 /** What a date of numbers with slashes shows of the order in its column. */
 export const orderShownBy = (text: string): DateOrder | undefined => {
-  const [, one = "", sign = "", other = ""] = NUMBERS.exec(text.trim()) ?? [];
-  if (sign !== "/") return undefined;
-  if (Number(one) > 12 && Number(other) <= 12) return "dmy";
-  return Number(other) > 12 && Number(one) <= 12 ? "mdy" : undefined;
+  const numbers = numbersIn(text.trim());
+  if (numbers?.isSlashed !== true) return undefined;
+  const { first, second } = numbers;
+  if (first > 12 === second > 12) return undefined;
+  return first > 12 ? "dmy" : "mdy";
 };
 
 /** Whether a date of numbers can be read in two ways. */
 export const isTwoWays = (text: string): boolean => {
-  const [, one = "", sign = "", other = ""] = NUMBERS.exec(text.trim()) ?? [];
-  return sign === "/" && Number(one) <= 12 && Number(other) <= 12 && one !== other;
+  const numbers = numbersIn(text.trim());
+  return numbers !== undefined && isOpen(numbers);
 };

@@ -26,8 +26,11 @@ export interface About {
   readonly number?: string | undefined;
 }
 
+/** Stands for more than one earlier record. */
+export const SEVERAL = Symbol("several");
+
 /** Which earlier record a new one is about: one, none, or nobody can tell. */
-export type Match = SubjectId | "several" | undefined;
+export type Match = SubjectId | typeof SEVERAL | undefined;
 
 const PARTS = 4;
 const AMBIGUOUS = 1;
@@ -108,7 +111,7 @@ export class EarlierRecords {
     const [number = 0, flags = 0] = words.slice(PARTS);
     const own = numberKey(about.number);
     if (number !== 0 && own !== 0 && number !== own) return undefined;
-    return flags === AMBIGUOUS ? "several" : subjectIn(words.slice(0, PARTS));
+    return flags === AMBIGUOUS ? SEVERAL : subjectIn(words.slice(0, PARTS));
   }
 
   #note(event: RecordedEvent): void {

@@ -28,6 +28,9 @@ interface Noted {
   readonly keys: Set<string>;
 }
 
+const OPENS: ReadonlySet<TokenType> = new Set([TokenType.LEFT_BRACE, TokenType.LEFT_BRACKET]);
+const CLOSES: ReadonlySet<TokenType> = new Set([TokenType.RIGHT_BRACE, TokenType.RIGHT_BRACKET]);
+
 /** Notes which lists of objects a JSON file has, keeping no value of it. */
 class ListFinder {
   readonly #lists = new Map<string, Noted>();
@@ -37,20 +40,18 @@ class ListFinder {
   /** Takes the next token. */
   token(token: TokenType, value: unknown): void {
     const level = this.#levels.at(-1);
-    if (token === TokenType.LEFT_BRACE) this.#open(false);
-    else if (token === TokenType.LEFT_BRACKET) this.#open(true);
-    else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET)
-      this.#levels.pop();
+    if (OPENS.has(token)) this.#open(token === TokenType.LEFT_BRACKET);
+    else if (CLOSES.has(token)) this.#levels.pop();
     else if (token === TokenType.COMMA) this.#isKey = level?.isList === false;
-    else if (token === TokenType.STRING && this.#isKey && level !== undefined)
-      this.#name(level, String(value));
+    else if (token === TokenType.STRING && this.#isKey) this.#name(level, String(value));
   }
 
   lists(): readonly JsonList[] {
     return [...this.#lists].map(([path, { count, keys }]) => ({ path, count, keys: [...keys] }));
   }
 
-  #name(level: Level, key: string): void {
+  #name(level: Level | undefined, key: string): void {
+    if (level === undefined) return;
     level.key = key;
     this.#isKey = false;
     const noted = this.#lists.get(level.path);
@@ -74,16 +75,16 @@ class ListFinder {
 export const listsIn = async (file: ProbedFile, watch: Watch): Promise<readonly JsonList[]> => {
   const finder = new ListFinder();
   const tokenizer = new Tokenizer();
-  let failed = false;
+  const problems: Error[] = [];
   tokenizer.onToken = ({ token, value }) => {
     finder.token(token, value);
   };
-  tokenizer.onError = () => {
-    failed = true;
+  tokenizer.onError = (problem) => {
+    problems.push(problem);
   };
   for await (const piece of readText(file, watch)) {
     tokenizer.write(piece);
-    if (failed) break;
+    if (problems.length > 0) break;
   }
   return finder.lists();
 };

@@ -1,5 +1,5 @@
 import { NOBODY, oneLine, personName, plain } from "../kit/text.ts";
-import { isGroup } from "./paths.ts";
+import { isGroup, textOf } from "./paths.ts";
 
 /** Who handed something in, as far as a source ties a name to a faction. */
 export interface Named {
@@ -109,25 +109,27 @@ export const showsSurnameFirst = (text: string): boolean => {
 
 const namedIn = (text: string): readonly Named[] => {
   const [, name = "", inBrackets, after = ""] = FACTION_IN_NAME.exec(text) ?? [];
-  const faction = inBrackets ?? after;
+  const faction = oneLine(inBrackets ?? after);
   const known = name !== "" && !ACCOUNT.test(faction);
-  const person = personName(known ? name : text);
-  if (person === "" || NOBODY.test(person)) return [];
-  return [known ? { name: person, faction: oneLine(faction) } : { name: person }];
+  const person = { name: personName(known ? name : text), ...(known ? { faction } : {}) };
+  return person.name === "" || NOBODY.test(person.name) ? [] : [person];
 };
+
+const NAME_KEYS = ["naam", "name", "persoon", "person", "lid", "member", "label"];
+const FACTION_KEYS = ["fractie", "partij", "party", "faction", "group"];
+
+const firstText = (group: Readonly<Record<string, unknown>>, keys: readonly string[]) =>
+  keys.map((key) => textOf(group[key])).find((text) => text !== "");
 
 const namedInGroup = (value: unknown): readonly Named[] | undefined => {
   if (Array.isArray(value)) {
     const groups = value.map(namedInGroup);
     return groups.every((group) => group !== undefined) ? groups.flat() : undefined;
   }
-  if (!isGroup(value)) return undefined;
-  const text = (keys: readonly string[]) =>
-    keys.map((key) => value[key]).find((found) => typeof found === "string" && found !== "");
-  const name = text(["naam", "name", "persoon", "person", "lid", "member", "label"]);
-  const faction = text(["fractie", "partij", "party", "faction", "group"]);
-  if (typeof name !== "string") return undefined;
-  return [{ name: personName(name), ...(typeof faction === "string" ? { faction } : {}) }];
+  const name = isGroup(value) ? firstText(value, NAME_KEYS) : undefined;
+  if (!isGroup(value) || name === undefined) return undefined;
+  const faction = firstText(value, FACTION_KEYS);
+  return [{ name: personName(name), ...(faction === undefined ? {} : { faction }) }];
 };
 
 /** The people in a field, with their factions where it names them: "A. Jansen (VVD) en B (D66)". */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { KINDS, OUTCOMES } from "./outcomes.ts";
-import { FIELDS, SIDES } from "./words.ts";
+import { FIELDS, type Side } from "./words.ts";
 
 const path = () => z.string().check(z.minLength(1), z.maxLength(300));
 const word = () => z.string().check(z.maxLength(200));
@@ -11,7 +11,7 @@ const sidePaths = z.object({
   against: z.optional(path()),
   notParticipating: z.optional(path()),
   absent: z.optional(path()),
-} satisfies Record<(typeof SIDES)[number], unknown>);
+} satisfies Record<Side, unknown>);
 
 /**
  * How the columns or paths of an export become records: a document that is kept and used again. `fields`

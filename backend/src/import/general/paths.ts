@@ -25,8 +25,13 @@ const stepOf = (segment: RegExpMatchArray): Step => {
   return { key: String(key) };
 };
 
+/** The elements of a list; undefined for anything else. */
+export const listIn = (value: unknown): readonly unknown[] | undefined =>
+  Array.isArray(value) ? value : undefined;
+
 const partsOf = (value: unknown): readonly unknown[] => {
-  if (Array.isArray(value)) return value;
+  const list = listIn(value);
+  if (list !== undefined) return list;
   return isGroup(value) ? Object.values(value) : [];
 };
 
@@ -36,7 +41,7 @@ const walk = (value: unknown, steps: readonly Step[], at: number): unknown => {
   if (step === "each" || step === "values")
     return partsOf(value).flatMap((part) => {
       const found = walk(part, steps, at + 1);
-      return Array.isArray(found) ? found : [found];
+      return listIn(found) ?? [found];
     });
   if (!isGroup(value) || !Object.hasOwn(value, step.key)) return undefined;
   return walk(value[step.key], steps, at + 1);
@@ -46,8 +51,19 @@ const walk = (value: unknown, steps: readonly Step[], at: number): unknown => {
 export const pickerOf = (path: string, { header }: Shape): Picker => {
   if (header !== undefined) {
     const column = header.indexOf(path);
-    return (record) => (Array.isArray(record) ? record[column] : undefined);
+    return (record) => listIn(record)?.[column];
   }
   const steps = [...path.matchAll(SEGMENT)].map(stepOf);
   return (record) => walk(record, steps, 0);
+};
+
+/** A value as text; of a list its items, of a group nothing. */
+export const textOf = (value: unknown): string => {
+  if (typeof value === "string") return value.trim();
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (!Array.isArray(value)) return "";
+  return value
+    .map(textOf)
+    .filter((text) => text !== "")
+    .join("; ");
 };

@@ -5,9 +5,12 @@ import { dateWithin, readDate, UnreadableDate, type DateStyle } from "./dates.ts
 import { factionsIn, isFactionName, peopleIn, type Named } from "./lists.ts";
 import type { Mapping } from "./mapping.ts";
 import { knownKind, knownOutcome, wordKey, type Kind, type Outcome } from "./outcomes.ts";
-import { pickerOf, type Picker, type Shape } from "./paths.ts";
-import { BallotBox, castCell, castSide, castVotes, NO_BALLOT, type Ballot } from "./votes.ts";
-import { FIELDS, SIDES, type FieldName } from "./words.ts";
+import { castsOf, type Cast } from "./casts.ts";
+import { pickerOf, textOf, type Picker, type Shape } from "./paths.ts";
+import { BallotBox, NO_BALLOT, type Ballot } from "./ballot-box.ts";
+import { TEXTS, textProblem, UNWRITABLE } from "./texts.ts";
+import { castVotes } from "./votes.ts";
+import { FIELDS, type FieldName } from "./words.ts";
 
 /** A record of an export in the words of the log, before any rule of the log was applied to it. */
 export interface GeneralRecord {
@@ -15,27 +18,27 @@ export interface GeneralRecord {
   readonly reference: string;
   readonly kind: Kind;
   readonly title: string;
-  readonly number?: string;
+  readonly number?: string | undefined;
   /** Day on which it was handed in, made or taken. */
   readonly date: IsoDate;
   /** Whether the day is its own, or that of the meeting. */
   readonly dateBasis: "stated" | "meeting";
-  readonly meetingDate?: IsoDate;
-  readonly decidedOn?: IsoDate;
-  readonly term?: IsoDate;
+  readonly meetingDate?: IsoDate | undefined;
+  readonly decidedOn?: IsoDate | undefined;
+  readonly term?: IsoDate | undefined;
   readonly movers: readonly Named[];
   readonly factions: readonly string[];
-  readonly outcome?: Outcome;
+  readonly outcome?: Outcome | undefined;
   /** The word that the source has for it. */
-  readonly outcomeWord?: string;
+  readonly outcomeWord?: string | undefined;
   readonly ballot: Ballot;
-  readonly text?: string;
-  readonly explanation?: string;
-  readonly answer?: string;
-  readonly agendaItem?: string;
-  readonly portfolio?: string;
-  readonly holder?: string;
-  readonly address?: string;
+  readonly text?: string | undefined;
+  readonly explanation?: string | undefined;
+  readonly answer?: string | undefined;
+  readonly agendaItem?: string | undefined;
+  readonly portfolio?: string | undefined;
+  readonly holder?: string | undefined;
+  readonly address?: string | undefined;
 }
 
 /** A word for an outcome that nobody mapped. */
@@ -47,15 +50,16 @@ export interface UnknownWord {
 /** What one record of an export became. */
 export interface Made {
   /** Absent where the mapping leaves such records out. */
-  readonly record?: GeneralRecord;
+  readonly record?: GeneralRecord | undefined;
   readonly problems: readonly Problem[];
   readonly unknownWords: readonly UnknownWord[];
 }
 
-/** What a sealed text cannot hold, and what stands for a byte that was no character. */
-const UNWRITABLE = /[\p{Surrogate}\0\ufffd]/u;
-
 const MAX_TITLE = 500;
+
+const NO_NAME = "bevat een naam van meer dan 200 tekens of onleesbare tekens";
+
+const isSoundName = (text: string): boolean => text.length <= 200 && !UNWRITABLE.test(text);
 
 type Picks = Partial<Record<FieldName, Picker>>;
 
@@ -195,9 +199,9 @@ export class RecordMaker {
     return {
       date,
       dateBasis: own === undefined ? "meeting" : "stated",
-      ...(meetingDate === undefined ? {} : { meetingDate }),
-      ...(decidedOn === undefined ? {} : { decidedOn }),
-      ...(term === undefined ? {} : { term }),
+      meetingDate,
+      decidedOn,
+      term,
     };
   }
 
@@ -221,24 +225,21 @@ export class RecordMaker {
     { movers, factions }: Pick<GeneralRecord, "movers" | "factions">,
     problems: Problem[],
   ): Pick<GeneralRecord, "movers" | "factions"> {
-    const isSound = (text: string) => text.length <= 200 && !UNWRITABLE.test(text);
-    if (!movers.every(({ name, faction = "" }) => isSound(name) && isSound(faction)))
-      problems.push({
-        field: this.#path("movers"),
-        reason: "bevat een naam van meer dan 200 tekens of onleesbare tekens",
-      });
-    if (!factions.every(isSound))
-      problems.push({
-        field: this.#path("factions"),
-        reason: "bevat een naam van meer dan 200 tekens of onleesbare tekens",
-      });
-    const unique = new Map(movers.map((person) => [person.name, person]));
+    const people = movers.filter(({ name, faction = "" }) => isSoundName(name + faction));
+    const groups = factions.filter(isSoundName);
+    if (people.length < movers.length)
+      problems.push({ field: this.#path("movers"), reason: NO_NAME });
+    if (groups.length < factions.length)
+      problems.push({ field: this.#path("factions"), reason: NO_NAME });
     return {
-      movers: [...unique.values()].filter(
-        ({ name, faction = "" }) => isSound(name) && isSound(faction),
-      ),
-      factions: factions.filter(isSound),
+      movers: [...new Map(people.map((person) => [person.name, person])).values()],
+      factions: groups,
     };
+  }
+
+  #meaningOf(word: string): Outcome | "none" | undefined {
+    if (word === "" || /^[-–?]$/.test(word)) return "none";
+    return this.#mapping.outcomes?.[wordKey(word)] ?? knownOutcome(word);
   }
 
   #outcomeOf(
@@ -246,13 +247,11 @@ export class RecordMaker {
     unknownWords: UnknownWord[],
   ): Pick<GeneralRecord, "outcome" | "outcomeWord"> {
     for (const field of ["outcome", "status"] as const) {
-      const said = oneLine(this.#text(field, value));
-      if (said === "" || /^[-–?]$/.test(said)) continue;
-      const outcome = this.#mapping.outcomes?.[wordKey(said)] ?? knownOutcome(said);
-      if (outcome === "none") continue;
-      if (outcome !== undefined) return { outcome, outcomeWord: said.slice(0, 200) };
-      if (this.#saysNoVotes(said))
-        unknownWords.push({ column: this.#path(field), word: said.slice(0, 200) });
+      const word = oneLine(this.#text(field, value)).slice(0, 200);
+      const outcome = this.#meaningOf(word);
+      if (outcome !== undefined && outcome !== "none") return { outcome, outcomeWord: word };
+      if (outcome === undefined && this.#saysNoVotes(word))
+        unknownWords.push({ column: this.#path(field), word });
     }
     return {};
   }
@@ -273,7 +272,7 @@ export class RecordMaker {
         const problem = cast(box, value);
         if (problem !== undefined) problems.push(problem);
       }
-      if (this.#casts.length === 0 && /\d/.test(outcome)) castVotes(box, outcome);
+      if (box.isEmpty) castVotes(box, outcome);
       return box.ballot();
     } catch (cause) {
       if (!(cause instanceof UnrecordableRecord)) throw cause;
@@ -295,89 +294,10 @@ export class RecordMaker {
   }
 }
 
-const TEXTS = [
-  ["number", 40],
-  ["text", 20_000],
-  ["explanation", 4000],
-  ["answer", 20_000],
-  ["agendaItem", 400],
-  ["portfolio", 200],
-  ["holder", 200],
-  ["address", 2000],
-] as const;
-
-const textProblem = (field: FieldName, text: string, max: number): string | undefined => {
-  if (UNWRITABLE.test(text)) return "bevat tekens die geen tekst zijn";
-  if (text.length > max) return `is langer dan ${String(max)} tekens`;
-  return field === "address" && !isWebAddress(text) ? "is geen webadres" : undefined;
-};
-
-const isWebAddress = (text: string): boolean => {
-  try {
-    return /^https?:$/.test(new URL(text).protocol);
-  } catch {
-    return false;
-  }
-};
-
 const NAMES = new Map<string, FieldName>(FIELDS.map((field) => [field, field]));
 
 const entriesOf = (fields: Mapping["fields"]): readonly (readonly [FieldName, string])[] =>
   Object.entries(fields).flatMap(([field, path]) => {
     const name = NAMES.get(field);
-    return name === undefined || path === undefined ? [] : [[name, path] as const];
+    return name === undefined ? [] : [[name, path] as const];
   });
-
-/** A value as text; of a list its items, of a group nothing. */
-const textOf = (value: unknown): string => {
-  if (typeof value === "string") return value.trim();
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
-  if (!Array.isArray(value)) return "";
-  return value
-    .map(textOf)
-    .filter((text) => text !== "")
-    .join("; ");
-};
-
-type Cast = (box: BallotBox, value: unknown) => Problem | undefined;
-
-const castsOf = (votes: Mapping["votes"], shape: Shape): readonly Cast[] => {
-  const { from, sides = {}, factions = [] } = votes ?? {};
-  const whole: Cast[] = from === undefined ? [] : [wholeVote(from, pickerOf(from, shape))];
-  const each = SIDES.flatMap((side): Cast[] => {
-    const path = sides[side];
-    if (path === undefined) return [];
-    const pick = pickerOf(path, shape);
-    return [
-      (box, value) => {
-        castSide(box, side, pick(value));
-        return undefined;
-      },
-    ];
-  });
-  const columns = factions.map(({ column, faction }): Cast => {
-    const pick = pickerOf(column, shape);
-    return (box, value) => {
-      const reason = castCell(box, faction, pick(value));
-      return reason === undefined ? undefined : { field: column, reason };
-    };
-  });
-  return [...whole, ...each, ...columns];
-};
-
-const wholeVote =
-  (field: string, pick: Picker): Cast =>
-  (box, value) => {
-    const said = pick(value);
-    const text = textOf(said);
-    const isEmpty =
-      said === undefined || said === null || (typeof said === "string" && text === "");
-    if (
-      isEmpty ||
-      castVotes(box, said) ||
-      knownOutcome(text) !== undefined ||
-      /^[-–]$|unaniem|algemene stemmen|acclamatie|hamerstuk/i.test(text)
-    )
-      return undefined;
-    return { field, reason: `“${text.slice(0, 80)}” is niet als stemming te lezen` };
-  };

@@ -5,11 +5,11 @@ import type { ImportTools } from "../kit/define-format.ts";
 import { mappingSchema, type Mapping } from "./mapping.ts";
 
 /** Name of a source where nobody gives it one. */
-export const UNNAMED = "export";
+const UNNAMED = "export";
 
 /** A source in one spelling, whoever types it. */
 export const sourceName = (source: string | undefined): string =>
-  source?.replaceAll(/\s+/g, " ").trim().toLowerCase() || UNNAMED;
+  (source ?? UNNAMED).replaceAll(/\s+/g, " ").trim().toLowerCase();
 
 const stateOf = async (
   { log, ids }: Pick<ImportTools, "log" | "ids">,

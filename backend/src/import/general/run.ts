@@ -1,13 +1,7 @@
 import { initialCouncil } from "@doelspoor/events";
 import type { StreamDefinition, SubjectId } from "@doelspoor/events";
-import { dateIn } from "../../application/restated.ts";
 import { introduce, proposeSpellings } from "../kit/council.ts";
-import {
-  ImportRefused,
-  type ImportFormat,
-  type ImportRequest,
-  type ImportTools,
-} from "../kit/define-format.ts";
+import { type ImportFormat, type ImportRequest, type ImportTools } from "../kit/define-format.ts";
 import { whatIsKnown } from "../kit/known.ts";
 import { Lanes } from "../kit/lanes.ts";
 import { assertAddressee, assertCode } from "../kit/municipality.ts";
@@ -15,16 +9,18 @@ import { UnrecordableRecord, type Problem } from "../kit/problem.ts";
 import { readRegister } from "../kit/register.ts";
 import { totalOf, type FileReport } from "../kit/report.ts";
 import { FileSession, Session, type Item as SessionItem } from "../kit/session.ts";
-import { registerBeside, sourceFiles } from "../kit/sources.ts";
-import { EarlierRecords } from "./earlier.ts";
+import { registerBeside } from "../kit/sources.ts";
+import { EarlierRecords, SEVERAL } from "./earlier.ts";
 import { FileNotes, WordCounts } from "./file-notes.ts";
 import { isBroken, type Item } from "./items.ts";
 import { namingOf } from "./naming.ts";
-import { isNoPlan, mappingFrom, planFor, type NoPlan, type Plan } from "./plan.ts";
-import { probeFile } from "./probe.ts";
+import { isNoPlan, mappingFrom, type NoPlan, type Plan } from "./plan.ts";
+import { assertUsable, isNewer, plansFor } from "./plans.ts";
 import type { GeneralRecord, Made } from "./record.ts";
-import { rememberedMappings, rememberMapping, sourceName } from "./remembered.ts";
-import { saidBy, streamOf, type Said } from "./statements.ts";
+import { rememberMapping, sourceName } from "./remembered.ts";
+import type { Said } from "./said.ts";
+import { problemsIn } from "./problems.ts";
+import { saidBy, streamOf } from "./statements.ts";
 import { Twins, type Place, type Twin } from "./twice.ts";
 
 const actorOf = ({ by = "import-general" }: ImportRequest) => ({ id: by, role: "import" }) as const;
@@ -32,11 +28,6 @@ const actorOf = ({ by = "import-general" }: ImportRequest) => ({ id: by, role: "
 /** So many records are on their way to the log at once. */
 const IN_FLIGHT = 1000;
 const TURN = 100;
-
-const FILES = {
-  wanted: /\.(?:csv|tsv|txt|tab|xlsx|json|jsonl|ndjson)$/i,
-  called: "bestanden die CSV, Excel of JSON heten",
-};
 
 /** Name of a source as envelopes have it. */
 const systemOf = (source: string | undefined): string => `import:${sourceName(source)}`;
@@ -115,7 +106,7 @@ type Recorded = Omit<Made, "record"> & {
   readonly subject: SubjectId;
 };
 
-type Found = { readonly subject: SubjectId; readonly isNew: boolean } | "several";
+type Found = { readonly subject: SubjectId; readonly isNew: boolean } | typeof SEVERAL;
 
 /** The subject of a record: by its id, else the earlier record that is about the same. */
 const find = (run: FileRun, { record, subject: own }: Recorded): Found => {
@@ -124,13 +115,13 @@ const find = (run: FileRun, { record, subject: own }: Recorded): Found => {
   const referred = earlier.byReference(session.origin.system, record.reference);
   if (referred !== undefined) return { subject: referred, isNew: false };
   const match = earlier.match({ ...record, stream: streamOf(record.kind) });
-  if (match === "several") return match;
+  if (match === SEVERAL) return match;
   return match === undefined || twins.has(match)
     ? { subject: own, isNew: true }
     : { subject: match, isNew: false };
 };
 
-const SEVERAL: Problem = {
+const UNDECIDED: Problem = {
   field: "id",
   reason:
     "kent het logboek niet, en met deze titel en datum staan er meer records; bij welk dit hoort is niet te zeggen",
@@ -138,9 +129,8 @@ const SEVERAL: Problem = {
 
 const settle = async (
   run: FileRun,
-  item: SessionItem,
-  { record, problems }: Recorded,
-  found: Exclude<Found, "several">,
+  { item, told: { record, problems } }: { readonly item: SessionItem; readonly told: Recorded },
+  found: Exclude<Found, typeof SEVERAL>,
 ) => {
   const { file, notes } = run;
   const settleSaid = async <State>({ stream, statements, problems: more, idle }: Said<State>) => {
@@ -169,20 +159,6 @@ const guarded = (item: SessionItem, reference: string, work: () => Promise<void>
     item.file.refuse(item, reference, problemsIn(cause));
   }
 };
-
-const problemsIn = (cause: unknown): readonly Problem[] => {
-  if (cause instanceof UnrecordableRecord) return [cause];
-  if (!isSchemaError(cause)) throw cause;
-  return cause.issues.map(({ path, message }) => ({
-    field: path.map(String).join("."),
-    reason: message,
-  }));
-};
-
-const isSchemaError = (
-  cause: unknown,
-): cause is Error & { issues: readonly { path: readonly PropertyKey[]; message: string }[] } =>
-  cause instanceof Error && "issues" in cause && Array.isArray(cause.issues);
 
 /** Deals with a record that stands in the files more than once; what is left to record of it, if anything. */
 const onlyOnce = (run: FileRun, item: SessionItem, told: Recorded): Recorded | undefined => {
@@ -231,14 +207,14 @@ const importItem = async (run: FileRun, lanes: Lanes, item: SessionItem): Promis
   const left = onlyOnce(run, item, { ...told, record, subject: subjectOf(run, record) });
   if (left === undefined) return;
   const found = find(run, left);
-  if (found === "several") {
-    file.refuse(item, record.reference, [SEVERAL]);
+  if (found === SEVERAL) {
+    file.refuse(item, record.reference, [UNDECIDED]);
     return;
   }
   run.session.spellings.note(namingOf(left.record));
   await lanes.run(
     found.subject,
-    guarded(item, record.reference, () => settle(run, item, left, found)),
+    guarded(item, record.reference, () => settle(run, { item, told: left }, found)),
   );
 };
 
@@ -272,55 +248,6 @@ const importPlan = async (run: Run, index: number, plan: Plan | NoPlan): Promise
   }
   return importFile({ ...run, index, plan, file, notes: new FileNotes(plan) });
 };
-
-const progressOf = (total: number, { onProgress }: ImportRequest) => {
-  let done = 0;
-  return (name: string) => (bytes: Uint8Array) => {
-    done = Math.min(total, done + bytes.length);
-    onProgress(name, done, total);
-  };
-};
-
-// Read to know what it is, to survey it, to find what stands twice, and to record.
-const READINGS = 4;
-
-const plansFor = async (tools: ImportTools, request: ImportRequest) => {
-  const found = await sourceFiles(request.paths, FILES);
-  const files = found.map((file) => ({ ...file, name: request.called ?? file.name }));
-  const watch = progressOf(READINGS * files.reduce((sum, { size }) => sum + size, 0), request);
-  const given = request.mapping === undefined ? undefined : mappingFrom(request.mapping);
-  const kept = await rememberedMappings(tools, request.municipality);
-  const remembered = kept.get(sourceName(request.source));
-  const choices = { given, remembered, sheet: request.sheet, today: tools.clock.today() };
-  const plans: (Plan | NoPlan)[] = [];
-  for (const file of files) {
-    const probed = await probeFile(file, watch(file.name));
-    plans.push(await planFor(probed, choices, watch(file.name)));
-  }
-  // The oldest first where names carry dates, as their contents put each other right.
-  const dated = (plan: Plan | NoPlan) => dateIn(plan.file.name) ?? "9999-99-99";
-  return {
-    plans: plans.toSorted((left, right) =>
-      dated(left) < dated(right) ? -1 : Number(dated(left) > dated(right)),
-    ),
-    watch,
-  };
-};
-
-const assertUsable = (plans: readonly (Plan | NoPlan)[]): void => {
-  if (plans.some((plan) => !isNoPlan(plan))) return;
-  const reasons = plans.flatMap((plan) =>
-    isNoPlan(plan) ? [`${plan.file.name}: ${plan.reason}`] : [],
-  );
-  throw new ImportRefused(`Er is niets te importeren.\n${reasons.join("\n")}`);
-};
-
-const isNewer =
-  (plans: readonly (Plan | NoPlan)[]) =>
-  (earlier: number, later: number): boolean => {
-    const [before, after] = [earlier, later].map((index) => dateIn(plans[index]?.file.name ?? ""));
-    return before !== undefined && after !== undefined && before < after;
-  };
 
 const registerOf = async (request: ImportRequest) => {
   const path = request.register ?? (await registerBeside(request.paths));

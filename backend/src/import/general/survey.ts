@@ -2,9 +2,10 @@ import { oneLine } from "../kit/text.ts";
 import { isDateLike, isTwoWays, orderShownBy, type DateOrder } from "./dates.ts";
 import { isBroken, type Watch } from "./items.ts";
 import { showsSurnameFirst } from "./lists.ts";
-import { isGroup, keyInPath, pickerOf } from "./paths.ts";
+import { isGroup, keyInPath, listIn, pickerOf } from "./paths.ts";
 import type { Source } from "./source.ts";
-import { BallotBox, castVotes } from "./votes.ts";
+import { BallotBox } from "./ballot-box.ts";
+import { castVotes } from "./votes.ts";
 
 /** What most values of a column are. */
 export type ColumnType = "empty" | "text" | "long-text" | "date" | "number" | "address" | "group";
@@ -51,8 +52,7 @@ const shown = (value: unknown): string => {
   if (typeof value === "string") return value.trim();
   if (value === undefined || value === null) return "";
   const isList = Array.isArray(value) && value.every((item) => typeof item === "string");
-  if (isList) return value.join("; ");
-  return typeof value === "object" ? (JSON.stringify(value) ?? "") : JSON.stringify(value);
+  return isList ? value.join("; ") : JSON.stringify(value);
 };
 
 const typeOf = (value: unknown, text: string): ColumnType => {
@@ -62,6 +62,9 @@ const typeOf = (value: unknown, text: string): ColumnType => {
   if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return "number";
   return text.length > 300 ? "long-text" : "text";
 };
+
+const commonest = <Value>(counts: ReadonlyMap<Value, number>) =>
+  [...counts].toSorted((left, right) => right[1] - left[1]);
 
 /** Gathers what is seen of one column. */
 class ColumnNotes {
@@ -95,23 +98,19 @@ class ColumnNotes {
   }
 
   column(records: number): Column {
-    const [type = "empty"] =
-      [...this.#types].toSorted((left, right) => right[1] - left[1])[0] ?? [];
-    const words = [...this.#words].map(([word, count]) => ({ word, count }));
+    const words = commonest(this.#words).map(([word, count]) => ({ word, count }));
     const order = this.#order();
     return {
       path: this.path,
-      type,
+      type: commonest(this.#types)[0]?.[0] ?? "empty",
       examples: this.#examples,
-      filled: records === 0 ? 0 : this.#filled / records,
-      ...(words.length > WORDS
-        ? {}
-        : { words: words.toSorted((left, right) => right.count - left.count) }),
+      filled: this.#filled / Math.max(1, records),
+      ...(words.length > WORDS ? {} : { words }),
       isUnique: this.#isUnique && this.#filled > 0,
       isCounter: this.#isCounter && this.#filled > 2,
       ...(order === undefined ? {} : { dateOrder: order }),
       surnameFirst: this.#surnameFirst > 0,
-      votes: this.#tried === 0 ? 0 : this.#votes / this.#tried,
+      votes: this.#votes / Math.max(1, this.#tried),
     };
   }
 
@@ -159,30 +158,32 @@ const isVotes = (value: unknown): boolean => {
   }
 };
 
-/** Every path of a value with what stands there; a group that is a vote is not taken apart. */
-const pathsIn = (
-  value: unknown,
+type Found = readonly (readonly [path: string, value: unknown])[];
+
+const DEEPEST = 4;
+
+const pathsInList = (list: readonly unknown[], path: string): Found =>
+  Object.keys(list.find(isGroup) ?? {}).map((key) => [
+    `${path}[].${keyInPath(key)}`,
+    pickerOf(`[].${keyInPath(key)}`, {})(list),
+  ]);
+
+const pathsInGroup = (
+  group: Readonly<Record<string, unknown>>,
   path: string,
   depth: number,
-): readonly (readonly [string, unknown])[] => {
-  const own = path === "" ? [] : [[path, value] as const];
-  if (Array.isArray(value)) {
-    const first = value.find(isGroup);
-    if (first === undefined || depth > 4 || isVotes(value)) return own;
-    return [
-      ...own,
-      ...Object.keys(first).map((key) => {
-        const at = `${path}[].${keyInPath(key)}`;
-        return [at, pickerOf("[]." + keyInPath(key), {})(value)] as const;
-      }),
-    ];
-  }
-  if (!isGroup(value)) return own;
-  if (path !== "" && (depth > 4 || isVotes(value))) return own;
-  const below = Object.entries(value).flatMap(([key, part]) =>
-    pathsIn(part, path === "" ? keyInPath(key) : `${path}.${keyInPath(key)}`, depth + 1),
-  );
-  return path === "" ? below : [...own, ...below];
+): Found =>
+  Object.entries(group).flatMap(([key, part]) => {
+    const at = path === "" ? keyInPath(key) : `${path}.${keyInPath(key)}`;
+    return [[at, part] as const, ...pathsBelow(part, at, depth + 1)];
+  });
+
+/** Every path below a value with what stands there; a group that is a vote is not taken apart. */
+const pathsBelow = (value: unknown, path: string, depth: number): Found => {
+  if (typeof value !== "object" || depth > DEEPEST || (path !== "" && isVotes(value))) return [];
+  const list = listIn(value);
+  if (list !== undefined) return pathsInList(list, path);
+  return isGroup(value) ? pathsInGroup(value, path, depth) : [];
 };
 
 class Notes {
@@ -196,7 +197,7 @@ class Notes {
 
   note(value: unknown, record: number): void {
     if (this.#header === undefined)
-      for (const [path, part] of pathsIn(value, "", 0)) this.#at(path)?.note(part, record);
+      for (const [path, part] of pathsBelow(value, "", 0)) this.#at(path)?.note(part, record);
     else if (Array.isArray(value))
       for (const [index, path] of this.#header.entries())
         this.#columns.get(path)?.note(value[index], record);
@@ -232,4 +233,13 @@ export const surveySource = async (source: Source, watch: Watch): Promise<Survey
     if (looked % 500 === 0) await new Promise(setImmediate);
   }
   return { source, looked, columns: notes.columns(looked), sample };
+};
+
+/** Share of the values of a column that are words of some sort, 0 where they are too many to know. */
+export const wordsShare = ({ words = [] }: Column, isKnown: (word: string) => boolean): number => {
+  const all = words.reduce((sum, { count }) => sum + count, 0);
+  const known = words
+    .filter(({ word }) => isKnown(word))
+    .reduce((sum, { count }) => sum + count, 0);
+  return all === 0 ? 0 : known / all;
 };

@@ -1,7 +1,7 @@
 import type { IsoDate } from "@doelspoor/events";
 import { sourceFiles } from "../kit/sources.ts";
 import { surveyFile } from "./plan.ts";
-import { probeFile, type Content, type Encoding } from "./probe.ts";
+import { probeFile, type Content, type Encoding, type ProbedFile } from "./probe.ts";
 import { proposeMapping, type Proposal } from "./propose.ts";
 import type { Layout } from "./source.ts";
 import type { Column } from "./survey.ts";
@@ -25,46 +25,35 @@ export interface SurveyedFile {
   readonly proposal?: Proposal;
 }
 
+/** How a file is to be looked at. */
+export interface Looking {
+  readonly name?: string | undefined;
+  readonly layout?: Layout | undefined;
+  readonly sheet?: string | undefined;
+  readonly today: IsoDate;
+}
+
+const looked = async (file: ProbedFile, { sheet, layout, today }: Looking) => {
+  const survey = await surveyFile(file, { sheet, layout, today }, () => undefined);
+  const { choices, titles, layout: at } = survey.source;
+  const { looked: count, columns } = survey;
+  return { layout: at, choices, titles, looked: count, columns, proposal: proposeMapping(survey) };
+};
+
+const probed = async (path: string, { name }: Looking): Promise<ProbedFile> => {
+  const [found = { path, name: path, size: 0 }] = await sourceFiles([path]);
+  return probeFile({ ...found, name: name ?? found.name });
+};
+
 /** Surveys a file and proposes how to read it. */
-export const surveyed = async (
-  path: string,
-  {
-    name,
-    layout,
-    sheet,
-    today,
-  }: {
-    readonly name?: string | undefined;
-    readonly layout?: Layout | undefined;
-    readonly sheet?: string | undefined;
-    readonly today: IsoDate;
-  },
-): Promise<SurveyedFile> => {
-  const [found] = await sourceFiles([path]);
-  const file = await probeFile({ path, size: found?.size ?? 0, name: name ?? found?.name ?? path });
-  const none = {
-    file: file.name,
-    content: file.content,
-    encoding: file.encoding,
-    choices: [],
-    titles: [],
-    looked: 0,
-    columns: [],
-  };
-  if (file.unreadable !== undefined) return { ...none, reason: file.unreadable };
+export const surveyed = async (path: string, looking: Looking): Promise<SurveyedFile> => {
+  const file = await probed(path, looking);
+  const { name } = file;
+  const { content, encoding, unreadable } = file;
+  const none = { file: name, content, encoding, choices: [], titles: [], looked: 0, columns: [] };
+  if (unreadable !== undefined) return { ...none, reason: unreadable };
   try {
-    const survey = await surveyFile(file, { sheet, layout, today }, () => undefined);
-    const { choices, titles, layout: at } = survey.source;
-    const { looked, columns } = survey;
-    return {
-      ...none,
-      layout: at,
-      choices,
-      titles,
-      looked,
-      columns,
-      proposal: proposeMapping(survey),
-    };
+    return { ...none, ...(await looked(file, looking)) };
   } catch (cause) {
     if (cause instanceof UnreadableWorkbook) return { ...none, reason: cause.message };
     throw cause;

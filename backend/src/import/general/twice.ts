@@ -27,7 +27,12 @@ export interface Twin {
   readonly contradiction?: Place;
 }
 
-const [FILE, RECORD, CONTENT, DECISION, OTHER_FILE, OTHER_RECORD] = [0, 1, 2, 3, 4, 5] as const;
+const [FILE, CONTENT, DECISION, OTHER_FILE, OTHER_RECORD] = [0, 2, 3, 4, 5] as const;
+
+const placeIn = (words: readonly number[], at: number): Place => {
+  const [file = 0, record = 0] = words.slice(at);
+  return { file, record };
+};
 
 /**
  * The subjects in the files of one import, before anything of them is recorded: which stand there more than
@@ -66,16 +71,16 @@ export class Twins {
 
   /** What else is said of a subject. */
   of(subject: string, record: GeneralRecord, place: Place): Twin {
-    const words = this.#subjects.get(keyOfId(subject)) ?? [];
-    const first = { file: words[FILE] ?? place.file, record: words[RECORD] ?? place.record };
-    const other = { file: words[OTHER_FILE] ?? 0, record: words[OTHER_RECORD] ?? 0 };
+    const words = this.#subjects.get(keyOfId(subject));
+    if (words === undefined) return { first: place, isFirst: true, isSame: true };
+    const first = placeIn(words, FILE);
+    const other = placeIn(words, OTHER_FILE);
     const isFirst = first.file === place.file && first.record === place.record;
-    const elsewhere = isFirst ? other : first;
     return {
       first,
       isFirst,
-      isSame: words[CONTENT] === undefined || words[CONTENT] === contentOf(record),
-      ...(other.record === 0 ? {} : { contradiction: elsewhere }),
+      isSame: words[CONTENT] === contentOf(record),
+      ...(other.record === 0 ? {} : { contradiction: isFirst ? other : first }),
     };
   }
 }

@@ -1,100 +1,8 @@
-import type { FactionVote, MemberVote } from "@doelspoor/events";
-import { UnrecordableRecord } from "../kit/problem.ts";
 import { oneLine, personName } from "../kit/text.ts";
-import { factionVotes } from "../kit/votes.ts";
+import type { BallotBox, Stance } from "./ballot-box.ts";
 import { factionsIn, itemsIn } from "./lists.ts";
-import { isGroup } from "./paths.ts";
+import { isGroup, listIn } from "./paths.ts";
 import { plainWords, sideOf, SIDES, type Side } from "./words.ts";
-
-/** A faction's side where the source gives no number of seats. */
-export interface Stance {
-  readonly faction: string;
-  readonly side: Side | "divided";
-}
-
-/** Votes as a source gives them, in as much detail as it gives. */
-export interface Ballot {
-  readonly factions: readonly FactionVote[];
-  readonly members: readonly MemberVote[];
-  readonly stances: readonly Stance[];
-  readonly totals?: { readonly for: number; readonly against: number } | undefined;
-}
-
-/** No votes. */
-export const NO_BALLOT: Ballot = { factions: [], members: [], stances: [] };
-
-type Seated = Map<string, number>;
-
-/** Gathers votes from wherever a record has them. */
-export class BallotBox {
-  readonly #field: string;
-  readonly #seats: Record<Side, Seated> = {
-    for: new Map(),
-    against: new Map(),
-    notParticipating: new Map(),
-    absent: new Map(),
-  };
-  readonly #members = new Map<string, MemberVote>();
-  readonly #stances = new Map<string, Stance>();
-  readonly #totals: Partial<Record<Side, number>> = {};
-
-  constructor(field: string) {
-    this.#field = field;
-  }
-
-  /** @throws UnrecordableRecord where the faction stands on this side already. */
-  seats(faction: string, side: Side, count: number): void {
-    if (count < 0 || !Number.isInteger(count))
-      this.#refuse(`“${faction}” heeft een onmogelijk aantal stemmen (${String(count)})`);
-    if (this.#seats[side].has(faction)) this.#refuse(`“${faction}” staat er twee keer`);
-    if (count > 0) this.#seats[side].set(faction, count);
-  }
-
-  stance(faction: string, side: Stance["side"]): void {
-    const before = this.#stances.get(faction);
-    if (before !== undefined && before.side !== side) {
-      if (before.side !== "divided" && side !== "divided")
-        this.#stances.set(faction, { faction, side: "divided" });
-      return;
-    }
-    this.#stances.set(faction, { faction, side });
-  }
-
-  member(vote: { readonly name: string; readonly faction: string; readonly side: Side }): void {
-    const { name, faction, side } = vote;
-    if (this.#members.has(name)) this.#refuse(`noemt ${name} nog een keer`);
-    const word = side === "notParticipating" ? "not-participating" : side;
-    this.#members.set(name, { name, faction, vote: word });
-    this.#seats[side].set(faction, (this.#seats[side].get(faction) ?? 0) + 1);
-  }
-
-  total(side: Side, count: number): void {
-    this.#totals[side] = count;
-  }
-
-  ballot(): Ballot {
-    const rows = factionVotes({
-      for: this.#seats.for,
-      against: this.#seats.against,
-      notParticipating: this.#seats.notParticipating,
-      absent: this.#seats.absent,
-    });
-    const { for: inFavour, against } = this.#totals;
-    const counted = inFavour !== undefined && against !== undefined;
-    return {
-      factions: rows,
-      members: [...this.#members.values()].sort((left, right) => (left.name < right.name ? -1 : 1)),
-      stances: [...this.#stances.values()].sort((left, right) =>
-        left.faction < right.faction ? -1 : 1,
-      ),
-      ...(counted ? { totals: { for: inFavour, against } } : {}),
-    };
-  }
-
-  #refuse(reason: string): never {
-    throw new UnrecordableRecord(this.#field, reason);
-  }
-}
 
 const CHOICES: Readonly<Record<Stance["side"], RegExp>> = {
   for: /^(?:v|voor|for|\+|ja|yes|pro|eens|agree|aye|1|voorstander|true|gestemd voor|stemt voor)$/,
@@ -119,12 +27,19 @@ const SEATED =
 const COUNT_FIRST = /^(\d{1,3})\s*(?:x\s+)?([\p{L}].*)$/u;
 const ONLY_COUNT = /^(-?\d{1,4})(?:\s*(?:stemmen|leden|zetels|x))?$/i;
 
+const FACTION_WITH_NUMBER = /^50\s*plus/i;
+
+const countFirst = (item: string): readonly [string, number] | undefined => {
+  const match = FACTION_WITH_NUMBER.test(item) ? null : COUNT_FIRST.exec(item);
+  return match === null ? undefined : [oneLine(match[2] ?? ""), Number(match[1])];
+};
+
+/** A faction with its seats: "D66 (3)", "D66: 3", "3x D66". */
 const seatedIn = (item: string): readonly [string, number] | undefined => {
-  const [, faction = "", ...counts] = SEATED.exec(item) ?? [];
-  const count = counts.find((found) => found !== undefined);
-  if (faction !== "" && count !== undefined) return [oneLine(faction), Number(count)];
-  const [, first = "", name = ""] = COUNT_FIRST.exec(item) ?? [];
-  return name === "" || /^(?:plus|50plus)/i.test(item) ? undefined : [oneLine(name), Number(first)];
+  const match = SEATED.exec(item);
+  if (match === null) return countFirst(item);
+  const [faction = "", ...counts] = match.slice(1).filter((part) => part !== undefined);
+  return [oneLine(faction), Number(counts[0])];
 };
 
 const countOf = (value: unknown): number | undefined => {
@@ -136,23 +51,23 @@ const countOf = (value: unknown): number | undefined => {
 const UNANIMOUS =
   /^(?:unaniem|allen|alle (?:fracties|partijen|aanwezigen)|algemene stemmen|iedereen|geen|niemand|-)$/i;
 
+const castSeats = (box: BallotBox, side: Side, seats: Readonly<Record<string, unknown>>): void => {
+  for (const [faction, count] of Object.entries(seats))
+    box.seats(faction, side, countOf(count) ?? 0);
+};
+
+const castItems = (box: BallotBox, side: Side, value: unknown): void => {
+  const groups = listIn(value)?.filter(isGroup) ?? [];
+  for (const group of groups) castGroup(box, group, { side });
+  if (groups.length === 0) for (const item of joined(value)) castItem(box, side, item);
+};
+
 /** Takes what stands on one side of a vote: a number, a list of factions, with or without seats, or of people. */
 export const castSide = (box: BallotBox, side: Side, value: unknown): void => {
   const total = countOf(value);
-  if (total !== undefined) {
-    box.total(side, total);
-    return;
-  }
-  if (isGroup(value)) {
-    for (const [faction, count] of Object.entries(value))
-      box.seats(faction, side, countOf(count) ?? 0);
-    return;
-  }
-  if (Array.isArray(value) && value.every(isGroup)) {
-    for (const group of value) castGroup(box, group, { side });
-    return;
-  }
-  for (const item of joined(value)) castItem(box, side, item);
+  if (total !== undefined) box.total(side, total);
+  else if (isGroup(value)) castSeats(box, side, value);
+  else castItems(box, side, value);
 };
 
 // The comma also stands between factions with their seats, in whatever else a list is written.
@@ -170,16 +85,11 @@ const castItem = (box: BallotBox, side: Side, item: string): void => {
 
 /** Takes what a cell under the name of a faction says: V, tegen, 3, 3-2, "3 voor 2 tegen". */
 export const castCell = (box: BallotBox, faction: string, value: unknown): string | undefined => {
-  const text = oneLine(
-    typeof value === "number" ? String(value) : typeof value === "string" ? value : "",
-  );
-  if (text === "" || /^[-–−.]$/.test(text)) return undefined;
-  const side = choiceOf(text);
+  const text = textOf(value);
   const counts = sidesIn(text);
-  if (counts.length > 0) {
-    for (const [where, count] of counts) box.seats(faction, where, count);
-    return undefined;
-  }
+  for (const [where, count] of counts) box.seats(faction, where, count);
+  if (counts.length > 0 || /^[-–−.]?$/.test(text)) return undefined;
+  const side = choiceOf(text);
   if (side === undefined) return `“${text}” onder ${faction} is geen stem`;
   box.stance(faction, side);
   return undefined;
@@ -250,31 +160,34 @@ const fieldsOf = (group: Readonly<Record<string, unknown>>): Found => {
 };
 
 const castNamed = (box: BallotBox, { faction, member, count, choice }: Found): boolean => {
-  if (choice === undefined) return false;
-  if (member !== "" && faction !== "" && choice !== "divided")
-    box.member({ name: personName(member), faction, side: choice });
-  else if (count === undefined || choice === "divided") box.stance(faction || member, choice);
-  else box.seats(faction || member, choice, count);
+  const isMember = member !== "" && faction !== "";
+  const who = faction === "" ? member : faction;
+  if (choice === undefined || who === "") return false;
+  if (choice === "divided") box.stance(who, choice);
+  else if (isMember) box.member({ name: personName(member), faction, side: choice });
+  else if (count === undefined) box.stance(who, choice);
+  else box.seats(who, choice, count);
   return true;
+};
+
+const castCounts = (box: BallotBox, { faction, member, sides }: Found): boolean => {
+  const who = faction === "" ? member : faction;
+  for (const [side, value] of sides) {
+    const count = countOf(value);
+    if (who !== "" && count !== undefined) box.seats(who, side, count);
+  }
+  return who !== "";
 };
 
 /** Takes one vote object: of a faction, or of a member; false where it is none. */
 const castGroup = (
   box: BallotBox,
   group: Readonly<Record<string, unknown>>,
-  given: { readonly side?: Side; readonly faction?: string },
+  { side, faction }: { readonly side?: Side; readonly faction?: string },
 ): boolean => {
-  const found = fieldsOf(group);
-  const choice = given.side ?? found.choice;
-  const faction = given.faction ?? found.faction;
-  const named = faction === "" && found.member === "" ? "" : faction || found.member;
-  if (named === "") return false;
-  if (found.sides.length === 0) return castNamed(box, { ...found, faction, choice });
-  for (const [side, value] of found.sides) {
-    const count = countOf(value);
-    if (count !== undefined) box.seats(named, side, count);
-  }
-  return true;
+  const own = fieldsOf(group);
+  const found = { ...own, choice: side ?? own.choice, faction: faction ?? own.faction };
+  return found.sides.length > 0 ? castCounts(box, found) : castNamed(box, found);
 };
 
 const castEntry = (box: BallotBox, faction: string, value: unknown): boolean => {

@@ -82,10 +82,8 @@ export class Workbook {
     const part = this.#sheets.find((sheet) => sheet.name === name)?.part;
     if (part === undefined) throw new UnreadableWorkbook(`Er is geen werkblad “${name}”.`);
     const reader = new SheetReader((text, cell) => this.#valueOf(text, cell));
-    for await (const _part of readXml(this.#parts.text(part), reader)) {
-      void _part;
-      yield* reader.take();
-    }
+    for await (const rows of readXml(this.#parts.text(part), reader, () => reader.take()))
+      yield* rows;
     yield* reader.take();
   }
 

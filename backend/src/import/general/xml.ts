@@ -13,14 +13,15 @@ const MOST_TEXT = 64 * 1024 * 1024;
 const localOf = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /**
- * Reads XML piece by piece; resolves in between, so that whoever listens can go on with what came.
+ * Reads XML piece by piece, and gives what was made of each.
  * A document type is refused: entities of one's own are what an XML bomb is made of.
  * @throws UnreadableWorkbook
  */
-export async function* readXml(
+export async function* readXml<Part>(
   pieces: AsyncIterable<string>,
   handler: XmlHandler,
-): AsyncGenerator<undefined> {
+  take: () => Part,
+): AsyncGenerator<Part> {
   const parser = new sax.SAXParser(true, { position: false });
   let problem: string | undefined;
   let length = 0;
@@ -30,11 +31,11 @@ export async function* readXml(
   parser.ondoctype = () => {
     problem = "Dit Excel-bestand bevat een documenttype (XML-entiteiten); het is niet gelezen.";
   };
+  // Without namespaces the value of an attribute is a text.
   parser.onopentag = ({ name, attributes }) => {
-    const plain = Object.entries(attributes).map(([key, value]) => [
-      localOf(key),
-      typeof value === "string" ? value : value.value,
-    ]);
+    const plain = Object.entries<unknown>(attributes).map(
+      ([key, value]) => [localOf(key), String(value)] as const,
+    );
     handler.open?.(localOf(name), Object.fromEntries(plain));
   };
   parser.ontext = (text) => {
@@ -49,7 +50,7 @@ export async function* readXml(
     if (problem === undefined) parser.write(piece);
     if (length > MOST_TEXT) problem = "Een cel van dit Excel-bestand is groter dan 64 MB.";
     if (problem !== undefined) throw new UnreadableWorkbook(problem);
-    yield undefined;
+    yield take();
   }
 }
 
@@ -58,5 +59,6 @@ export const readWholeXml = async (
   pieces: AsyncIterable<string>,
   handler: XmlHandler,
 ): Promise<void> => {
-  for await (const _part of readXml(pieces, handler)) void _part;
+  const parts = readXml(pieces, handler, () => undefined);
+  while ((await parts.next()).done !== true);
 };
