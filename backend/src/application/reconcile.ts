@@ -65,20 +65,24 @@ export const stating = <State, Data, R extends Refusal>({
   data,
   dates,
   ...named
-}: Stating<State, Data, R>): Statement<State> => ({
-  ...named,
-  type: event.type,
-  field,
-  anew: (present) => {
-    const known = present === undefined ? undefined : event.lift(present);
-    const before =
-      known === undefined || present === undefined
-        ? undefined
-        : { ...datesOf(present), data: known };
-    return { ...datesOf(dates(before)), data: event.schema.parse(data(known)) };
-  },
-  decide: (state, context) => command.decide(state, event.schema.parse(data(undefined)), context),
-});
+}: Stating<State, Data, R>): Statement<State> => {
+  let first: (ActDates & { readonly data: Data }) | undefined;
+  // What is new is looked at twice, and parsed once.
+  const fresh = () =>
+    (first ??= { ...datesOf(dates(undefined)), data: event.schema.parse(data(undefined)) });
+  return {
+    ...named,
+    type: event.type,
+    field,
+    anew: (present) => {
+      if (present === undefined) return fresh();
+      const known = event.lift(present);
+      const before = { ...datesOf(present), data: known };
+      return { ...datesOf(dates(before)), data: event.schema.parse(data(known)) };
+    },
+    decide: (state, context) => command.decide(state, fresh().data, context),
+  };
+};
 
 /** What a source says of one subject, read from one of its records. */
 export interface Reconciling<State> {
