@@ -1,4 +1,4 @@
-import { clearanceOf, KNOWN_NOW, kindOfStream, redactableFields } from "@doelspoor/events";
+import { clearanceOf, kindOfStream, redactableFields } from "@doelspoor/events";
 import type {
   Clearance,
   DecisionKind,
@@ -135,7 +135,7 @@ export class Scope {
   async knowledge(municipality: MunicipalityCode): Promise<Knowledge> {
     const dossier = await this.dossier(municipality);
     const chain = dossier?.chain;
-    const view = chain && new ChainView(chain, ANY_DATE, KNOWN_NOW);
+    const view = chain && new ChainView(chain, ANY_DATE, chain.head);
     return {
       kindOf: (_municipality, decision): DecisionKind | undefined => view?.decision(decision)?.kind,
       redactable: (_municipality, decision) =>

@@ -2,10 +2,12 @@
 /** Name of an answer. */
 export type AnswerName =
   | "Access"
+  | "AccessLogPage"
   | "BelowGoal"
   | "ChainDiff"
   | "ChainPicture"
   | "Concreteness"
+  | "ConsultedSecrets"
   | "CouncilNight"
   | "DecisionPage"
   | "DecisionsPage"
@@ -37,6 +39,7 @@ export type AnswerName =
   | "RuleStack"
   | "SearchHit"
   | "SearchPage"
+  | "SecrecyRegister"
   | "Session"
   | "StreamEvent"
   | "TimeFrame"
@@ -89,6 +92,25 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
       "record-council"
      ],
      "type": "string"
+    }
+   }
+  }
+ },
+ "AccessLogPage": {
+  "description": "Who consulted decisions under secrecy in one municipality, the last first.",
+  "type": "object",
+  "required": [
+   "consulted",
+   "municipality"
+  ],
+  "properties": {
+   "municipality": {
+    "$ref": "#/components/schemas/MunicipalityCode"
+   },
+   "consulted": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ConsultedSecrets"
     }
    }
   }
@@ -787,6 +809,45 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "type": "string"
  },
+ "ConsultedSecrets": {
+  "description": "Someone was given an answer that names decisions under secrecy, for the first time that day.",
+  "type": "object",
+  "required": [
+   "by",
+   "decisions",
+   "position",
+   "recordedAt",
+   "roles",
+   "route"
+  ],
+  "properties": {
+   "position": {
+    "$ref": "#/components/schemas/Position"
+   },
+   "recordedAt": {
+    "type": "string"
+   },
+   "by": {
+    "type": "string"
+   },
+   "roles": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "decisions": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "route": {
+    "description": "What was asked: the label of the address.",
+    "type": "string"
+   }
+  }
+ },
  "Contradiction": {
   "description": "Two goals in one stack that want the opposite of the same thing.",
   "type": "object",
@@ -1011,6 +1072,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "plural",
    "restsOn",
    "revision",
+   "secrecy",
    "servedBy",
    "signals",
    "since",
@@ -1096,6 +1158,13 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "type": "array",
     "items": {
      "$ref": "#/components/schemas/Signal"
+    }
+   },
+   "secrecy": {
+    "description": "Secrecy on it, in force or lifted, as far as whoever asks may know.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SecrecyRow"
     }
    },
    "decidedBy": {
@@ -3343,7 +3412,8 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
      "goal-ended",
      "goal-later",
      "goal-too-vague",
-     "no-goal"
+     "no-goal",
+     "path-broken"
     ],
     "type": "string"
    },
@@ -3427,8 +3497,9 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   }
  },
  "OrderSignal": {
-  "description": "What is out of order (domain.md N6, F22).",
+  "description": "What is out of order (domain.md N6, F22); `goal-lost` had a goal, and goes on without it.",
   "enum": [
+   "goal-lost",
    "outsourcing-before-making-together",
    "process-before-goal",
    "solution-before-process"
@@ -4640,6 +4711,104 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
       }
      }
     }
+   }
+  }
+ },
+ "SecrecyRegister": {
+  "description": "Secrecy that was imposed, as far as whoever asks may know of it.",
+  "type": "object",
+  "required": [
+   "evidence",
+   "inForce",
+   "lifted",
+   "moment",
+   "sentence"
+  ],
+  "properties": {
+   "inForce": {
+    "description": "In force, the last imposed first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SecrecyRow"
+    }
+   },
+   "lifted": {
+    "description": "Lifted, the last imposed first.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SecrecyRow"
+    }
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
+ "SecrecyRow": {
+  "description": "Secrecy in words, as a register and the page of a decision tell it.",
+  "type": "object",
+  "required": [
+   "decision",
+   "id",
+   "imposedBy",
+   "level",
+   "sentence"
+  ],
+  "properties": {
+   "id": {
+    "$ref": "#/components/schemas/SubjectId"
+   },
+   "decision": {
+    "$ref": "#/components/schemas/SubjectId"
+   },
+   "level": {
+    "enum": [
+     "internal",
+     "secret"
+    ],
+    "type": "string"
+   },
+   "fields": {
+    "description": "Names of the fields it is about; the whole decision where absent.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "ground": {
+    "description": "The ground with its article; what is internal has none.",
+    "type": "string"
+   },
+   "imposedBy": {
+    "type": "string"
+   },
+   "description": {
+    "description": "What anyone may read of it.",
+    "type": "string"
+   },
+   "since": {
+    "type": "string"
+   },
+   "givenToCouncilOn": {
+    "type": "string"
+   },
+   "liftedOn": {
+    "type": "string"
+   },
+   "sentence": {
+    "description": "\"Geheim: persoonlijke levenssfeer (Woo art. 5.1 lid 2 e), opgelegd door het college.\"",
+    "type": "string"
    }
   }
  },

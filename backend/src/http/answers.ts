@@ -246,3 +246,20 @@ export interface ImportProgress {
 export interface ImportMappings {
   readonly mappings: readonly { readonly source: string; readonly mapping: ImportMapping }[];
 }
+
+/** Someone was given an answer that names decisions under secrecy, for the first time that day. */
+export interface ConsultedSecrets {
+  readonly position: Position;
+  readonly recordedAt: string;
+  readonly by: string;
+  readonly roles: readonly string[];
+  readonly decisions: readonly SubjectId[];
+  /** What was asked: the label of the address. */
+  readonly route: string;
+}
+
+/** Who consulted decisions under secrecy in one municipality, the last first. */
+export interface AccessLogPage {
+  readonly municipality: MunicipalityCode;
+  readonly consulted: readonly ConsultedSecrets[];
+}

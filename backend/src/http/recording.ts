@@ -20,7 +20,7 @@ import { dutchIssues } from "../application/dutch-issues.ts";
 import type { Recording, Repeatable } from "../application/envelopes.ts";
 import type { Outcome } from "../application/record.ts";
 import type { RecordingTools } from "../application/record.ts";
-import { RevisionConflict } from "../ports/event-log.ts";
+import { RevisionConflict, type EventLog } from "../ports/event-log.ts";
 import type { AnyStream } from "./command-lists.ts";
 import { municipalityParam, unknownMunicipality } from "./define-read.ts";
 import { notCleared } from "./authorise.ts";
@@ -184,15 +184,33 @@ const carriedOut = async (
   }
 };
 
-/** Why whoever asks cannot record here: to them it is not there, or they see only a part of it. */
-const outOfSight = async (
-  { scope }: TrustedServices,
-  { municipality, stream }: Wish,
-  subject: SubjectId,
-): Promise<Reply | undefined> => {
-  const seen = await scope.seen(streamName(stream.name, municipality, subject));
-  if (seen === "nothing") return refused({ code: "not-recorded" });
-  return seen === "part" ? notCleared() : undefined;
+class OutOfSight extends Error {}
+
+/** A log in which the stream is not there: whoever may not know of it is answered as if it is not. */
+const blindTo = (log: EventLog): EventLog => ({
+  append: () => Promise.reject(new OutOfSight()),
+  readStream: () => Promise.resolve([]),
+  readAll: (after) => log.readAll(after),
+  follow: (after, handle) => log.follow(after, handle),
+  head: () => log.head(),
+  backup: (target) => log.backup(target),
+  close: () => log.close(),
+});
+
+/** Answers whoever may not know that there is something here. */
+const answerBlind = async (
+  services: TrustedServices,
+  { wish, carrying }: { readonly wish: Wish; readonly carrying: Carrying },
+  recordIt: RecordIt,
+): Promise<Reply> => {
+  const tools = { ...carrying.tools, log: blindTo(services.tools.log) };
+  try {
+    return await carriedOut(services, { wish, carrying: { ...carrying, tools } }, recordIt);
+  } catch (cause) {
+    // Only who has the id of something secret and begins it once more learns that it is taken.
+    if (cause instanceof OutOfSight) return refused({ code: "already-recorded" });
+    throw cause;
+  }
 };
 
 /** Records what a request asks under the guards of its headers, and answers. */
@@ -206,8 +224,9 @@ export const answerRecording = async (
   if (!wish.opens && services.scope.dossier(wish.municipality) === undefined)
     return unknownMunicipality(wish.municipality);
   const carrying = await carryingOf(services, wish, read.data);
-  return (
-    (await outOfSight(services, wish, carrying.subject)) ??
-    carriedOut(services, { wish, carrying }, recordIt)
-  );
+  const { municipality, stream } = wish;
+  const seen = await services.scope.seen(streamName(stream.name, municipality, carrying.subject));
+  if (seen === "part") return notCleared();
+  const carryOut = seen === "nothing" ? answerBlind : carriedOut;
+  return carryOut(services, { wish, carrying }, recordIt);
 };

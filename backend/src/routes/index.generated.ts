@@ -8,6 +8,7 @@ import { listGoals } from "./list-goals.ts";
 import { listImportMappings } from "./list-import-mappings.ts";
 import { listMunicipalities } from "./list-municipalities.ts";
 import { previewImportFile } from "./preview-import-file.ts";
+import { readAccessLog } from "./read-access-log.ts";
 import { readAtomFeed } from "./read-atom-feed.ts";
 import { readDecision } from "./read-decision.ts";
 import { readEvents } from "./read-events.ts";
@@ -23,4 +24,4 @@ import { sendImportFile } from "./send-import-file.ts";
 import { startImport } from "./start-import.ts";
 
 /** All of this folder, in the order of their names. */
-export const routes = [exportDecisions, findKnownAt, followEvents, listDecisions, listFactionSpellings, listGoals, listImportMappings, listMunicipalities, previewImportFile, readAtomFeed, readDecision, readEvents, readGoal, readImportFile, readImportJob, readOverview, readSession, readTimeFrame, readTimeline, searchDecisions, sendImportFile, startImport] as const;
+export const routes = [exportDecisions, findKnownAt, followEvents, listDecisions, listFactionSpellings, listGoals, listImportMappings, listMunicipalities, previewImportFile, readAccessLog, readAtomFeed, readDecision, readEvents, readGoal, readImportFile, readImportJob, readOverview, readSession, readTimeFrame, readTimeline, searchDecisions, sendImportFile, startImport] as const;

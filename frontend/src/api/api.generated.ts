@@ -18,6 +18,15 @@ export interface paths {
    */
   readonly get: operations["readSession"];
  };
+ readonly "/{municipality}/access-log": {
+  readonly parameters: {
+  };
+  /**
+   * Wie besluiten onder geheimhouding inzag
+   * @description Who consulted decisions under secrecy, the last first
+   */
+  readonly get: operations["readAccessLog"];
+ };
  readonly "/{municipality}/assignments": {
   readonly parameters: {
   };
@@ -1373,6 +1382,15 @@ export interface paths {
    */
   readonly get: operations["askRuleStack"];
  };
+ readonly "/{municipality}/questions/secrecy-register": {
+  readonly parameters: {
+  };
+  /**
+   * Register van geheimhouding
+   * @description Register of secrecy
+   */
+  readonly get: operations["askSecrecyRegister"];
+ };
  readonly "/{municipality}/questions/trail": {
   readonly parameters: {
   };
@@ -1905,6 +1923,11 @@ export interface components {
    readonly roles: readonly ("administrator" | "auditor" | "council-member" | "griffie" | "project-leader" | "public" | "secretariat")[];
    readonly rights: readonly ("audit" | "configure" | "confirm" | "correct" | "follow" | "import" | "propose" | "read" | "record-college" | "record-council")[];
   };
+  /** @description Who consulted decisions under secrecy in one municipality, the last first. */
+  readonly AccessLogPage: {
+   readonly municipality: components["schemas"]["MunicipalityCode"];
+   readonly consulted: readonly components["schemas"]["ConsultedSecrets"][];
+  };
   /** @description Who recorded an event, and in which capacity. */
   readonly Actor: {
    readonly id: string;
@@ -2127,6 +2150,16 @@ export interface components {
    * @enum {string}
    */
   readonly Confidentiality: "internal" | "public" | "secret";
+  /** @description Someone was given an answer that names decisions under secrecy, for the first time that day. */
+  readonly ConsultedSecrets: {
+   readonly position: components["schemas"]["Position"];
+   readonly recordedAt: string;
+   readonly by: string;
+   readonly roles: readonly string[];
+   readonly decisions: readonly string[];
+   /** @description What was asked: the label of the address. */
+   readonly route: string;
+  };
   /** @description Two goals in one stack that want the opposite of the same thing. */
   readonly Contradiction: {
    readonly goals: readonly components["schemas"]["DecisionRef"][];
@@ -2199,6 +2232,8 @@ export interface components {
    readonly history: readonly components["schemas"]["HistoryItem"][];
    readonly source?: components["schemas"]["Source"];
    readonly signals: readonly components["schemas"]["Signal"][];
+   /** @description Secrecy on it, in force or lifted, as far as whoever asks may know. */
+   readonly secrecy: readonly components["schemas"]["SecrecyRow"][];
    readonly decidedBy?: components["schemas"]["Period"];
    readonly movers: readonly {
     readonly name: string;
@@ -2868,7 +2903,7 @@ export interface components {
   readonly OrderFinding: {
    readonly kind: components["schemas"]["OrderSignal"];
    /** @enum {string} */
-   readonly lack?: "goal-ended" | "goal-later" | "goal-too-vague" | "no-goal";
+   readonly lack?: "goal-ended" | "goal-later" | "goal-too-vague" | "no-goal" | "path-broken";
    /** @description Steps that were left out, in the order in which they come. */
    readonly missing: readonly ("do-together" | "make-together" | "outsource")[];
    readonly sentence: string;
@@ -2893,10 +2928,10 @@ export interface components {
    readonly findings: readonly components["schemas"]["OrderFinding"][];
   };
   /**
-   * @description What is out of order (domain.md N6, F22).
+   * @description What is out of order (domain.md N6, F22); `goal-lost` had a goal, and goes on without it.
    * @enum {string}
    */
-  readonly OrderSignal: "outsourcing-before-making-together" | "process-before-goal" | "solution-before-process";
+  readonly OrderSignal: "goal-lost" | "outsourcing-before-making-together" | "process-before-goal" | "solution-before-process";
   /** @description Whether goals came first, then processes, then solutions (domain.md N6): the bezigheidstherapie-lijst. */
   readonly OrderTest: {
    readonly decision?: components["schemas"]["DecisionRef"];
@@ -3249,6 +3284,37 @@ export interface components {
     readonly level: readonly components["schemas"]["Facet"][];
     readonly status: readonly components["schemas"]["Facet"][];
    };
+  };
+  /** @description Secrecy that was imposed, as far as whoever asks may know of it. */
+  readonly SecrecyRegister: {
+   /** @description In force, the last imposed first. */
+   readonly inForce: readonly components["schemas"]["SecrecyRow"][];
+   /** @description Lifted, the last imposed first. */
+   readonly lifted: readonly components["schemas"]["SecrecyRow"][];
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
+  };
+  /** @description Secrecy in words, as a register and the page of a decision tell it. */
+  readonly SecrecyRow: {
+   readonly id: components["schemas"]["SubjectId"];
+   readonly decision: components["schemas"]["SubjectId"];
+   /** @enum {string} */
+   readonly level: "internal" | "secret";
+   /** @description Names of the fields it is about; the whole decision where absent. */
+   readonly fields?: readonly string[];
+   /** @description The ground with its article; what is internal has none. */
+   readonly ground?: string;
+   readonly imposedBy: string;
+   /** @description What anyone may read of it. */
+   readonly description?: string;
+   readonly since?: string;
+   readonly givenToCouncilOn?: string;
+   readonly liftedOn?: string;
+   /** @description "Geheim: persoonlijke levenssfeer (Woo art. 5.1 lid 2 e), opgelegd door het college." */
+   readonly sentence: string;
   };
   /** @description What serves a goal on one level. */
   readonly ServingLevel: {
@@ -6923,7 +6989,7 @@ export interface components {
    readonly type: string;
    readonly status: number;
    /** @enum {string} */
-   readonly code: "already-recorded" | "arrangement-only" | "corrected-event-unknown" | "correction-breaks-later-step" | "correction-changes-nothing" | "date-before-start" | "date-in-future" | "decision-unknown" | "effect-ends-before-start" | "faction-already-there" | "faction-unknown" | "field-cannot-be-secret" | "file-too-large" | "foreign-page" | "ground-missing" | "idempotency-key-reused" | "identity-missing" | "in-force-before-publication" | "invalid-input" | "lifted-by-another-body" | "log-unavailable" | "member-already-seated" | "member-not-seated" | "nobody-in-office" | "not-allowed" | "not-cleared" | "not-found" | "not-recorded" | "not-signed-in" | "proceedings-pending" | "retroactive-not-decided" | "revision-changed" | "revision-conflict" | "seats-do-not-add-up" | "secret-vote-per-member" | "spelling-unknown" | "standstill-running" | "step-not-allowed" | "storage-full" | "terms-overlap" | "trace-impossible" | "trace-to-itself" | "unexpected" | "unreadable-body" | "vote-impossible";
+   readonly code: "already-recorded" | "arrangement-only" | "corrected-event-unknown" | "correction-breaks-later-step" | "correction-changes-nothing" | "date-before-start" | "date-in-future" | "decision-unknown" | "effect-ends-before-start" | "faction-already-there" | "faction-unknown" | "field-cannot-be-secret" | "file-too-large" | "foreign-page" | "ground-missing" | "idempotency-key-reused" | "identity-missing" | "in-force-before-publication" | "invalid-input" | "lifted-by-another-body" | "log-unavailable" | "member-already-seated" | "member-not-seated" | "method-not-allowed" | "nobody-in-office" | "not-allowed" | "not-cleared" | "not-found" | "not-recorded" | "not-signed-in" | "proceedings-pending" | "retroactive-not-decided" | "revision-changed" | "revision-conflict" | "seats-do-not-add-up" | "secret-vote-per-member" | "spelling-unknown" | "standstill-running" | "step-not-allowed" | "storage-full" | "terms-overlap" | "too-many-requests" | "trace-impossible" | "trace-to-itself" | "unexpected" | "unreadable-body" | "vote-impossible";
    readonly title: string;
    readonly detail: string;
    /** @description Wat er per veld niet klopt, alles in één keer. */
@@ -6965,6 +7031,25 @@ export interface operations {
     };
     content: {
      readonly "application/json": components["schemas"]["Session"];
+    };
+   };
+  };
+ };
+ readonly readAccessLog: {
+  readonly parameters: {
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Wie besluiten onder geheimhouding inzag */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["AccessLogPage"];
     };
    };
   };
@@ -12653,6 +12738,31 @@ export interface operations {
     };
     content: {
      readonly "application/json": components["schemas"]["RuleStack"];
+    };
+   };
+  };
+ };
+ readonly askSecrecyRegister: {
+  readonly parameters: {
+   readonly query?: {
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Register van geheimhouding */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["SecrecyRegister"];
     };
    };
   };

@@ -11,6 +11,7 @@ import { orderTest } from "./order-test.ts";
 import { orphanedRules } from "./orphaned-rules.ts";
 import { ripple } from "./ripple.ts";
 import { ruleStack } from "./rule-stack.ts";
+import { secrecyRegister } from "./secrecy-register.ts";
 import { trail } from "./trail.ts";
 import { why } from "./why.ts";
 
@@ -26,8 +27,9 @@ export * from "./order-test.ts";
 export * from "./orphaned-rules.ts";
 export * from "./ripple.ts";
 export * from "./rule-stack.ts";
+export * from "./secrecy-register.ts";
 export * from "./trail.ts";
 export * from "./why.ts";
 
 /** All of this folder, in the order of their names. */
-export const questions = [belowGoal, chainDiff, chainPicture, concreteness, councilNight, intentDrift, logEntry, meetings, orderTest, orphanedRules, ripple, ruleStack, trail, why] as const;
+export const questions = [belowGoal, chainDiff, chainPicture, concreteness, councilNight, intentDrift, logEntry, meetings, orderTest, orphanedRules, ripple, ruleStack, secrecyRegister, trail, why] as const;

@@ -24,6 +24,7 @@ import type { PageAmount, PageFact } from "./facts.ts";
 import type { Asked } from "../dossier.ts";
 import { historyOf } from "../history.ts";
 import { refById, refOf, restsOn, servedBy, termOn } from "../refs.ts";
+import { secrecyRow, type SecrecyRow } from "../secrecy/told.ts";
 import { signalsOf } from "../signals.ts";
 import { lastVote, type Vote } from "../vote/vote.ts";
 
@@ -67,6 +68,8 @@ export interface DecisionPage extends Raised {
   readonly history: readonly HistoryItem[];
   readonly source?: Source | undefined;
   readonly signals: readonly Signal[];
+  /** Secrecy on it, in force or lifted, as far as whoever asks may know. */
+  readonly secrecy: readonly SecrecyRow[];
   /** The term in which the council decided, when another council sits on the date looked at. */
   readonly decidedBy?: Period | undefined;
 }
@@ -153,6 +156,12 @@ const countingOn = ({ moment }: Asked, events: readonly RecordedEvent[]) =>
     .filter((event) => effectiveFrom(event) <= moment.asOf)
     .sort(byEffect);
 
+const secrecyOn = ({ secrecies, moment }: Asked, id: SubjectId): readonly SecrecyRow[] =>
+  secrecies
+    .all(moment.knownAt)
+    .filter(({ imposed }) => imposed.decision === id)
+    .map(secrecyRow);
+
 /** How to write to a stream: its name in addresses, its last revision, what it allows next. */
 const writingTo = (events: readonly RecordedEvent[]) => {
   const { stream, type } = events[0] ?? { stream: "", type: "" };
@@ -198,6 +207,7 @@ export const decisionPage = (
     history: historyOf(asked, id),
     source: sourceOf(counting),
     signals: signalsOf(asked, found, vote),
+    secrecy: secrecyOn(asked, id),
     decidedBy: ofCouncil ? previousTerm(asked, vote?.date ?? decision.date) : undefined,
   };
 };

@@ -89,6 +89,12 @@ export class Secrecies {
     });
   }
 
+  /** Positions of all that was said of it by what was known at a position. */
+  positions(knownAt: Position): readonly Position[] {
+    const all = [...this.#events.values()].flat().map(({ position }) => position);
+    return all.filter((position) => position <= knownAt).sort((one, other) => one - other);
+  }
+
   /** What is withheld now, from anyone. */
   inForce(): readonly Withheld[] {
     const all = this.all();
