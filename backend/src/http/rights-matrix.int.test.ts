@@ -64,9 +64,6 @@ const expectedRow = (roles: readonly Role[], otherwise: 401 | 403): Record<strin
   );
 };
 
-/** A route that names no municipality asks for what someone may everywhere. */
-const isEverywhere = ({ path }: Route): boolean => !path.includes(":municipality");
-
 const roles = ROLES.filter((role) => role !== "public");
 
 const tokenFor = async (scope: string): Promise<string> => {
@@ -105,6 +102,11 @@ describe("every route", () => {
     expect(open.map(nameOf)).toEqual([]);
   });
 
+  it("asks for no more than reading where it is of no municipality", () => {
+    const others = allRoutes.filter(({ path }) => !path.includes(":municipality"));
+    expect(new Set(others.map(({ right }) => right))).toEqual(new Set(["read"]));
+  });
+
   it("uses each right of the table, but for those that wait", () => {
     const used = new Set(allRoutes.map(({ right }) => right));
     expect(RIGHTS.filter((right) => !used.has(right))).toEqual(Object.keys(WAITING));
@@ -118,12 +120,7 @@ describe("every route for every role", () => {
 
   it.each(roles)("answers %s by the table", async (role) => {
     const headers = { cookie: server.signedIn(`${role}@${A}`) };
-    const everywhere = Object.fromEntries(
-      allRoutes.filter(isEverywhere).map((route) => [nameOf(route), route.right === "read"]),
-    );
-    const row = await rowOf(server, { headers });
-    for (const [name, cell] of Object.entries(expectedRow([role], 403)))
-      expect([name, row[name]]).toEqual([name, everywhere[name] === false ? 403 : cell]);
+    expect(await rowOf(server, { headers })).toEqual(expectedRow([role], 403));
   });
 
   it.each(roles)(
@@ -160,7 +157,7 @@ describe("a system", () => {
   it("with a token that does not hold is refused at every route", async () => {
     const token = await tokenFor("doelspoor:griffie@*");
     const [head, said, sign = ""] = token.split(".");
-    const headers = { authorization: `Bearer ${head}.${said}.${[...sign].reverse().join("")}` };
+    const headers = { authorization: `Bearer ${head}.${said}.${sign.slice(1)}${sign.slice(0, 1)}` };
     const row = await rowOf(embedded, { headers });
     expect(new Set(Object.values(row))).toEqual(new Set([401]));
   });
