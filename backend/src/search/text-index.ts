@@ -106,7 +106,7 @@ export class TextIndex {
   find(sought: readonly Sought[], most: number): readonly number[] {
     const match = sought.map(groupOf).join(" AND ");
     const all = this.#read(this.#all, match);
-    return all.length > most ? all : this.#read(this.#ranked, match);
+    return all.length === 0 || all.length > most ? all : this.#read(this.#ranked, match);
   }
 
   #read(statement: StatementSyncInstance, match: string): readonly number[] {

@@ -1,5 +1,5 @@
 import { computed } from "vue";
-import { useRoute } from "vue-router";
+import { useRoute, type LocationQuery } from "vue-router";
 import {
   addressOf,
   readApi,
@@ -17,18 +17,17 @@ import { readMoment } from "./moment.ts";
 /** The municipalities of this log; asked before one is chosen. */
 export const listMunicipalities = (signal: AbortSignal) => readApi("/municipalities", {}, signal);
 
+/** A question as of the moment in the address of a page. */
+const atMoment = (page: LocationQuery, query: Query): Query => {
+  const { asOf, knownAt } = readMoment(page);
+  return { ...query, asOf, knownAt: knownAt?.toString() };
+};
+
 /** Every read of the municipality in the address, as of the moment in the address. */
 export function useReads() {
   const route = useRoute();
   const municipality = computed(() => String(route.params["m"]));
-  const asOf = computed(() => readMoment(route.query).asOf);
-  const knownAt = computed(() => readMoment(route.query).knownAt?.toString());
-
-  const at = (query: Query = {}): Query => ({
-    ...query,
-    asOf: asOf.value,
-    knownAt: knownAt.value,
-  });
+  const at = (query: Query = {}): Query => atMoment(route.query, query);
   const of = (more: Parts = {}): Parts => ({ municipality: municipality.value, ...more });
 
   return {
@@ -67,12 +66,9 @@ export function useReads() {
 export function useExports() {
   const route = useRoute();
   return (format: string, query: Query): string => {
-    const { asOf, knownAt } = readMoment(route.query);
     const parts = { municipality: String(route.params["m"]), format };
-    return addressOf("/{municipality}/exports/{format}", {
-      parts,
-      query: { ...query, asOf, knownAt: knownAt?.toString() },
-    });
+    const asked = { parts, query: atMoment(route.query, query) };
+    return addressOf("/{municipality}/exports/{format}", asked);
   };
 }
 
