@@ -66,6 +66,9 @@ describe("all that is done in the name of a goal", () => {
     const { decisions, euros, levels } = belowOf(story);
     expect([decisions, euros]).toEqual([0, 0]);
     expect(levels.flatMap(({ rows }) => rows)).toHaveLength(3);
+    expect(levels.map(({ worth }) => worth)).toEqual([undefined, undefined]);
+    const before = belowOf(story, "doel", "2024-12-31").levels;
+    expect(before.map(({ worth }) => worth?.value)).toEqual([100_000, 70_000]);
   });
 
   it("counts decisions for each group and each neighbourhood, most first", () => {

@@ -1,17 +1,14 @@
 import * as z from "zod/mini";
-import { below, type DecisionView, type Tie } from "../../chain/index.ts";
 import { dutchCount, dutchDate, dutchEuros, subjectId } from "../../kit/index.ts";
 import type { SubjectId, TextKey } from "../../kit/index.ts";
 import type { DecisionRef, Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
-import { servingLevels, type ServingLevel } from "../goals/goals.ts";
+import { meantFor, servingLevels, type ServingLevel } from "../goals/goals.ts";
 import { inOrder } from "../legality/kit.ts";
-import { stands } from "../picture/life.ts";
 import { named } from "../naming.ts";
 import { COUNTED, eurosInForce } from "../order/money.ts";
 import { refById } from "../refs.ts";
-import { carries } from "../strength.ts";
 
 /** A target group or a neighbourhood, with the number of decisions that name it. */
 export interface NamedCount {
@@ -41,18 +38,6 @@ export interface BelowGoal extends Verdict {
   readonly targetGroups: readonly NamedCount[];
   readonly neighbourhoods: readonly NamedCount[];
 }
-
-/** What is meant for a decision and stands; what hangs below something that is over is not. */
-const meantFor = ({ view }: Asked, id: SubjectId): readonly DecisionView[] => {
-  const standing = new Map<SubjectId, DecisionView>();
-  const along = (trace: Tie): boolean => {
-    const source = carries(trace) ? view.decision(trace.source) : undefined;
-    if (source === undefined || !stands(view, source)) return false;
-    standing.set(source.id, source);
-    return true;
-  };
-  return below(view, id, along).flatMap((each) => standing.get(each) ?? []);
-};
 
 const countOf = (
   { view }: Asked,
@@ -104,7 +89,7 @@ export const belowGoal = defineQuestion({
       goal,
       ...sums,
       counted: COUNTED,
-      levels: servingLevels(asked, id),
+      levels: servingLevels(asked, id, meant),
       targetGroups: countOf(asked, ids, "target-group"),
       neighbourhoods: countOf(asked, ids, "neighbourhood"),
     };

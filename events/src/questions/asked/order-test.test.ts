@@ -5,6 +5,7 @@ import { subject } from "../../kit/testing.ts";
 import { MotionSubmitted, MotionVoted } from "../../motion/index.ts";
 import { ResolutionTaken } from "../../resolution/index.ts";
 import { TenderAwarded, TenderIntended } from "../../tender/index.ts";
+import { thread } from "../chain-testing.ts";
 import { askedOf, emptyGoal, goalEnded, goalOf, on, traced, type Told } from "../order/testing.ts";
 import { orderTest, type OrderTest } from "./order-test.ts";
 
@@ -93,8 +94,35 @@ describe("a process before its goal", () => {
     expect(kindsOf(late)).toEqual(["goal-later"]);
     expect(late).toMatchObject({ withoutGoal: 0, euros: 0, evidence: [0, 1, 2] });
     const over = ask([goalOf(GOAL, "2026-01-01"), begun, aims, goalEnded(GOAL, "2026-06-01")]);
-    expect(kindsOf(over)).toEqual(["goal-ended"]);
+    expect(over.rows[0]?.findings).toMatchObject([{ kind: "goal-lost", lack: "goal-ended" }]);
     expect(over).toMatchObject({ withoutGoal: 1, euros: 40_000 });
+  });
+
+  it("is not what happened where a goal was lost on the way: that says when, and by what", () => {
+    const story = thread();
+    const withdrawn = story.withdraw("opdracht", "2026-05-01");
+    const askedOn = (asOf: string, name: string) =>
+      orderTest.answer(story.asked(asOf), { decision: story.id(name) });
+    expect(askedOn("2026-04-30", "huur")).toMatchObject({
+      rows: [{ findings: [{ lack: "goal-too-vague" }] }],
+    });
+    const lost = askedOn("2026-05-01", "huur")?.rows ?? [];
+    const findings = [
+      {
+        kind: "goal-lost",
+        lack: "path-broken",
+        missing: [],
+        sentence:
+          "Het contract “huur” had een doel tot 1 mei 2026: de opdracht “opdracht” geldt niet meer.",
+        evidence: [4, withdrawn],
+      },
+    ];
+    expect(lost).toMatchObject([{ withoutGoal: true, euros: 31_200, findings }]);
+    expect(orderTest.answer(story.asked(), {})).toMatchObject({ rows: lost });
+    expect(askedOn("2026-05-01", "opdracht")).toMatchObject({
+      sentence:
+        "De opdracht “opdracht” had een doel tot 1 mei 2026: het besluit zelf geldt niet meer.",
+    });
   });
 
   it("follows the whole way: the last trace that was laid decides since when", () => {

@@ -52,10 +52,6 @@ export interface OrderTest extends Verdict {
 /** Most rows that are given at once. */
 const MOST = 500;
 
-/** A goal that came too late is a goal all the same. */
-const standsWithout = ({ lack }: Pick<OrderFinding, "lack">): boolean =>
-  lack !== undefined && lack !== "goal-later";
-
 type Euros = (decision: DecisionView) => number;
 
 /** What is out of order, before it is told; of a long register most is counted alone. */
@@ -64,7 +60,7 @@ interface Found extends Pick<OrderRow, "withoutGoal" | "euros"> {
 }
 
 const foundOf = (ordered: Ordered, euros: Euros): Found => {
-  const withoutGoal = ordered.findings.some(standsWithout);
+  const withoutGoal = ordered.findings.some((found) => found.withoutGoal);
   return { ordered, withoutGoal, euros: withoutGoal ? euros(ordered.decision) : 0 };
 };
 

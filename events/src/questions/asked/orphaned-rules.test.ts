@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { subject } from "../../kit/testing.ts";
 import * as regulations from "../../regulation/index.ts";
 import { ResolutionTaken } from "../../resolution/index.ts";
+import { TraceEnded } from "../../trace/index.ts";
 import { askedOf, emptyGoal, goalEnded, goalOf, on, traced, type Told } from "../order/testing.ts";
 import { orphanedRules, type OrphanedRules } from "./orphaned-rules.ts";
 
@@ -35,6 +36,11 @@ const reviewed = (
 ): Told[number] => ["regulation", RULE, regulations.RegulationReviewed.of(data, on(date))];
 const aims = traced([RULE, "aims-at", GOAL], "2025-03-01");
 const goal = goalOf(GOAL, "2025-01-01");
+const untraced = ([stream, of]: Told[number], date: string): Told[number] => [
+  stream,
+  of,
+  TraceEnded.of({ reason: "telt niet meer" }, on(date)),
+];
 
 const ask = (told: Told, rule?: string, asOf?: string): OrphanedRules => {
   const answer = orphanedRules.answer(askedOf(told, asOf), { rule });
@@ -69,6 +75,13 @@ describe("a rule in force", () => {
     expect(causesOf(ask([emptyGoal(GOAL, "2025-01-01"), ...rule(), aims]))).toEqual([
       ["empty-goals"],
     ]);
+  });
+
+  it("that lost its path to a goal says when, and by what", () => {
+    const lost = ask([goal, ...rule(), aims, untraced(aims, "2026-05-01")]);
+    expect(lost.rows[0]?.findings[0]?.sentence).toBe(
+      "De regel had een doel tot 1 mei 2026: het spoor telt niet meer.",
+    );
   });
 
   it("without a why or an explanation is found, until a review gives them", () => {

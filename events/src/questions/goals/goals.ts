@@ -7,7 +7,7 @@ import type {
   SubjectId,
   ValueFact,
 } from "../../kit/index.ts";
-import { below, pathsDown, type DecisionView, type Path } from "../../chain/index.ts";
+import { below, pathsDown, type DecisionView, type Path, type Tie } from "../../chain/index.ts";
 import {
   GoalAdjusted,
   GoalSet,
@@ -17,13 +17,15 @@ import {
 } from "../../goal/index.ts";
 import { allowedSteps, type AllowedStep } from "../allowed-steps.ts";
 import type { DecisionRef, HistoryItem, Moment, TraceRow } from "../answer.ts";
-import { cameToNothing, carriesIntention, worthOf, type Worth } from "../decision/facts.ts";
+import { carriesIntention, worthOf, type Worth } from "../decision/facts.ts";
 import { concretenessOf, type Concreteness } from "../asked/concreteness.ts";
 import { goalVerdicts, type GoalVerdict } from "./concreteness.ts";
 import type { Asked } from "../dossier.ts";
 import { judgedIn } from "./verdict.ts";
 import { historyOf } from "../history.ts";
+import { stands } from "../picture/life.ts";
 import { refById, refOf, restsOn, traceRow } from "../refs.ts";
+import { carries } from "../strength.ts";
 
 /** One goal in the list of goals. */
 export interface GoalRow extends DecisionRef {
@@ -60,8 +62,8 @@ export interface ServingLevel {
   readonly level: Level;
   readonly rows: readonly ServingRow[];
   /**
-   * What its decisions are worth together, each counted once and those that came to nothing not at all.
-   * Levels are not added up: the money of a contract is the money of the budget it is paid from.
+   * What its decisions are worth together, each counted once: those that stand and are meant for the goal along
+   * traces and decisions that stand all the way. What hangs below something that is over is listed alone. Levels are not added up: the money of a contract is the money of the budget it is paid from.
    */
   readonly worth?: Worth | undefined;
 }
@@ -151,9 +153,24 @@ const servingRow = (asked: Asked, id: SubjectId, path: Path): ServingRow | undef
   return { ...row, via, worth: worthOf(asked, id) };
 };
 
-const together = (rows: readonly ServingRow[]): Worth | undefined => {
+/** What is meant for a decision and stands; what hangs below something that is over is not. */
+export const meantFor = ({ view }: Asked, id: SubjectId): readonly DecisionView[] => {
+  const standing = new Map<SubjectId, DecisionView>();
+  const along = (trace: Tie): boolean => {
+    const source = carries(trace) ? view.decision(trace.source) : undefined;
+    if (source === undefined || !stands(view, source)) return false;
+    standing.set(source.id, source);
+    return true;
+  };
+  return below(view, id, along).flatMap((each) => standing.get(each) ?? []);
+};
+
+const together = (
+  rows: readonly ServingRow[],
+  counted: ReadonlySet<SubjectId>,
+): Worth | undefined => {
   const worths = rows
-    .filter(({ decision }) => !cameToNothing(decision))
+    .filter(({ decision: { id } }) => counted.has(id))
     .map(({ worth }) => worth)
     .filter((worth) => worth !== undefined);
   const [first] = worths;
@@ -164,8 +181,16 @@ const together = (rows: readonly ServingRow[]): Worth | undefined => {
 const byDate = (left: ServingRow, right: ServingRow): number =>
   left.decision.date < right.decision.date ? -1 : Number(left.decision.date > right.decision.date);
 
-/** All that is tied to a decision from below, per level. */
-export const servingLevels = (asked: Asked, goal: SubjectId): readonly ServingLevel[] => {
+/**
+ * All that is tied to a decision from below, per level.
+ * @param meant what of it counts in the sums.
+ */
+export const servingLevels = (
+  asked: Asked,
+  goal: SubjectId,
+  meant = meantFor(asked, goal),
+): readonly ServingLevel[] => {
+  const counted = new Set(meant.map(({ id }) => id));
   const byLevel = new Map<Level, ServingRow[]>();
   // Where the intention came along there is more to tell than where the decision was taken.
   const carried = pathsDown(asked.view, goal, carriesIntention);
@@ -180,7 +205,7 @@ export const servingLevels = (asked: Asked, goal: SubjectId): readonly ServingLe
   }
   return LEVELS.flatMap((level) => {
     const rows = byLevel.get(level)?.sort(byDate);
-    return rows === undefined ? [] : [{ level, rows, worth: together(rows) }];
+    return rows === undefined ? [] : [{ level, rows, worth: together(rows, counted) }];
   });
 };
 

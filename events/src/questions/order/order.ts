@@ -5,6 +5,7 @@ import { cameToNothing } from "../decision/facts.ts";
 import type { Asked } from "../dossier.ts";
 import { inOrder } from "../legality/kit.ts";
 import { namedFirst, quoted } from "../naming.ts";
+import { lostPath } from "../picture/nodes.ts";
 import {
   aboveOf,
   Aims,
@@ -25,12 +26,15 @@ import { heldOf } from "./held.ts";
  */
 const START_MONTHS = 3;
 
-/** What is out of order (domain.md N6, F22). */
+/** What is out of order (domain.md N6, F22); `goal-lost` had a goal, and goes on without it. */
 export type OrderSignal =
-  "process-before-goal" | "solution-before-process" | "outsourcing-before-making-together";
+  | "process-before-goal"
+  | "goal-lost"
+  | "solution-before-process"
+  | "outsourcing-before-making-together";
 
-/** Why no goal came first. */
-export type GoalLack = "no-goal" | "goal-too-vague" | "goal-later" | "goal-ended";
+/** Why no goal came first, or why it is there no more: it ended, or something on the way to it did. */
+export type GoalLack = "no-goal" | "goal-too-vague" | "goal-later" | "goal-ended" | "path-broken";
 
 /** One thing that is out of order about a decision; it stands as recorded. */
 export interface OrderFinding {
@@ -43,13 +47,15 @@ export interface OrderFinding {
 }
 
 /** The same before it is told: of most that is out of order only the number is asked. */
-interface OrderFound extends Pick<OrderFinding, "kind" | "lack" | "missing"> {
-  readonly tell: () => Pick<OrderFinding, "sentence" | "evidence">;
+interface OrderFound {
+  /** Whether the decision stands without a goal in force that gives at least a course. */
+  readonly withoutGoal: boolean;
+  readonly tell: () => OrderFinding;
 }
 
 /** What is out of order about a decision, in words. */
 export const toldFindings = ({ findings }: Ordered): readonly OrderFinding[] =>
-  findings.map(({ tell, ...found }) => ({ ...found, ...tell() }));
+  findings.map(({ tell }) => tell());
 
 /** A decision that is held against the order. */
 export interface Ordered {
@@ -85,7 +91,10 @@ interface Order {
 
 const STEP_WORDS = { "make-together": "samen maken", "do-together": "samen doen" } as const;
 
-const LACKS: Readonly<Record<Held["hold"], GoalLack>> = {
+/** Why a goal that is there does not do. */
+type HeldLack = Exclude<GoalLack, "no-goal" | "path-broken">;
+
+const LACKS: Readonly<Record<Held["hold"], HeldLack>> = {
   steers: "goal-later",
   vague: "goal-too-vague",
   empty: "goal-too-vague",
@@ -94,16 +103,14 @@ const LACKS: Readonly<Record<Held["hold"], GoalLack>> = {
 
 type Told = (goal: string, day: IsoDate) => string;
 
-const LACK_WORDS: Readonly<Record<GoalLack, Told>> = {
-  "no-goal": () => "er is geen spoor naar een doel.",
+const LACK_WORDS: Readonly<Record<HeldLack, Told>> = {
   "goal-too-vague": (goal) => `het doel ${goal} is nog niet concreet genoeg om op te sturen.`,
   "goal-later": (goal, day) =>
     `het spoor naar een doel dat richting geeft (${goal}) is er pas sinds ${dutchDate(day)}.`,
   "goal-ended": (goal, day) => `het doel ${goal} geldt niet meer sinds ${dutchDate(day)}.`,
 };
 
-const toldLack = ({ view }: Asked, lack: GoalLack, held: Held | undefined): string => {
-  if (held === undefined) return LACK_WORDS[lack]("", "");
+const toldLack = ({ view }: Asked, lack: HeldLack, held: Held): string => {
   const goal = view.decision(held.goal);
   const day = lack === "goal-ended" ? goal?.statusSince : held.since;
   return LACK_WORDS[lack](titleOf(view, held.goal), day ?? held.since);
@@ -117,25 +124,51 @@ const monthsAfter = (day: IsoDate, months: number): IsoDate => {
 };
 
 /** The goal as it stands, and the event since which the way to it does. */
-const evidenceOfHeld = ({ view }: Asked, held: Held | undefined): readonly Position[] => {
-  const goal = held && view.decision(held.goal);
-  return held === undefined || goal === undefined ? [] : [held.at, goal.statusAt];
+const evidenceOfHeld = ({ view }: Asked, held: Held): readonly Position[] => {
+  const goal = view.decision(held.goal);
+  return goal === undefined ? [] : [held.at, goal.statusAt];
 };
 
-/** No goal came first (domain.md F06, F07). */
+/** Without a trace to any goal: how a goal was lost that it had before, or that it never had one. */
+const toldGoalless = (asked: Asked, decision: DecisionView): OrderFinding => {
+  const { id, date } = decision;
+  const begun = begunAt(asked.view, id);
+  const lost = lostPath(asked, id);
+  if (lost === undefined)
+    return {
+      kind: "process-before-goal",
+      lack: "no-goal",
+      missing: [],
+      sentence: `${nameOf(asked, decision)} begon op ${dutchDate(date)}; er is geen spoor naar een doel.`,
+      evidence: [begun],
+    };
+  return {
+    kind: "goal-lost",
+    lack: "path-broken",
+    missing: [],
+    sentence: `${nameOf(asked, decision)} had een doel tot ${dutchDate(lost.on)}: ${lost.why}.`,
+    evidence: inOrder([begun, ...lost.causes.map(({ position }) => position)]),
+  };
+};
+
+/** No goal came first (domain.md F06, F07), or it is there no more. */
 const withoutGoal = (
   asked: Asked,
   decision: DecisionView,
   held: Held | undefined,
 ): readonly OrderFound[] => {
   const { id, date } = decision;
-  if (held?.hold === "steers" && held.since <= monthsAfter(date, START_MONTHS)) return [];
-  const lack = held === undefined ? "no-goal" : LACKS[held.hold];
-  const tell = () => ({
+  if (held === undefined) return [{ withoutGoal: true, tell: () => toldGoalless(asked, decision) }];
+  if (held.hold === "steers" && held.since <= monthsAfter(date, START_MONTHS)) return [];
+  const lack = LACKS[held.hold];
+  const tell = (): OrderFinding => ({
+    kind: lack === "goal-ended" ? "goal-lost" : "process-before-goal",
+    lack,
+    missing: [],
     sentence: `${nameOf(asked, decision)} begon op ${dutchDate(date)}; ${toldLack(asked, lack, held)}`,
     evidence: inOrder([begunAt(asked.view, id), ...evidenceOfHeld(asked, held)]),
   });
-  return [{ kind: "process-before-goal", lack, missing: [], tell }];
+  return [{ withoutGoal: lack !== "goal-later", tell }];
 };
 
 /** Whether any of these goals saw this before a day. */
@@ -155,11 +188,13 @@ const withoutProcess = (
   { processes }: Order,
 ): readonly OrderFound[] => {
   if (seenBefore(processes, goals, decision.date)) return [];
-  const tell = () => ({
+  const tell = (): OrderFinding => ({
+    kind: "solution-before-process",
+    missing: [],
     sentence: `${nameOf(asked, decision)} is een oplossing van ${dutchDate(decision.date)}; voor hetzelfde doel is niet eerder een opdracht, plan of samenwerking vastgelegd.`,
     evidence: evidenceFor(asked, decision, goals),
   });
-  return [{ kind: "solution-before-process", missing: [], tell }];
+  return [{ withoutGoal: false, tell }];
 };
 
 /** A decision with the goals it is meant for first. */
@@ -179,11 +214,13 @@ const withoutTogether = (
     .map(([step]) => step);
   if (missing.length === 0) return [];
   const words = missing.map((step) => (step === "outsource" ? step : STEP_WORDS[step]));
-  const tell = () => ({
+  const tell = (): OrderFinding => ({
+    kind: "outsourcing-before-making-together",
+    missing,
     sentence: `${nameOf(asked, decision)} is uitbesteed op ${dutchDate(decision.date)}; voor hetzelfde doel is niet eerder ${dutchList(words)} vastgelegd.`,
     evidence: evidenceFor(asked, decision, goals),
   });
-  return [{ kind: "outsourcing-before-making-together", missing, tell }];
+  return [{ withoutGoal: false, tell }];
 };
 
 /** A decision with its place in the order, read once: a register is long. */

@@ -7,6 +7,7 @@ import { named, quoted } from "../naming.ts";
 import { groundLapsed } from "../legality/l11-ground-lapsed.ts";
 import { aboveOf, Aims, begunAt, goalsAbove, underGoals, type Held } from "../order/aims.ts";
 import { heldOf } from "../order/held.ts";
+import { lostPath } from "../picture/nodes.ts";
 
 /** Years without a sign that a rule is applied or referred to. A proposal of ours (domain.md N7 gives none). */
 const QUIET_YEARS = 5;
@@ -86,7 +87,13 @@ const begun = (asked: Asked, id: SubjectId, ...more: readonly Position[]): reado
 
 const noGoal: Look = (asked, { decision: { id }, held }) => {
   if (held === undefined)
-    return () => ({ sentence: "Er is geen spoor naar een doel.", evidence: begun(asked, id) });
+    return () => {
+      const lost = lostPath(asked, id);
+      if (lost === undefined)
+        return { sentence: "Er is geen spoor naar een doel.", evidence: begun(asked, id) };
+      const sentence = `De regel had een doel tot ${dutchDate(lost.on)}: ${lost.why}.`;
+      return { sentence, evidence: begun(asked, id, ...lost.causes.map((each) => each.position)) };
+    };
   if (held.hold !== "ended") return undefined;
   const since = asked.view.decision(held.goal)?.statusSince ?? held.since;
   return () => ({

@@ -1,12 +1,12 @@
 import { UP } from "../../chain/index.ts";
-import { dutchDate, type SubjectId } from "../../kit/index.ts";
+import { dutchDate, type IsoDate, type SubjectId } from "../../kit/index.ts";
 import type { DecisionRef } from "../answer.ts";
 import { causesOfEnd, inTime } from "./causes.ts";
 import type { Asked } from "../dossier.ts";
 import { everOf } from "./life.ts";
 import { named } from "../naming.ts";
 import type { ChainBreak, ChainEdge, ChainNode, NodeSignal, Stretch } from "./picture.ts";
-import { brokenOf, failedAbove, placesOf } from "./served.ts";
+import { brokenOf, failedAbove, lastEnd, placesOf } from "./served.ts";
 import type { EdgesAt, FailedLink, Place, Places } from "./served.ts";
 import { signalsOf } from "../signals.ts";
 
@@ -25,6 +25,25 @@ const failureOf = (places: Places, { decision }: FailedLink): string => {
   const ended = decision === undefined ? undefined : places.get(decision);
   if (ended === undefined) return "het spoor telt niet meer";
   return `${named(titled(ended))} geldt niet meer`;
+};
+
+/** The day on which the last path of a decision to a goal in force failed, and by what. */
+interface LostPath extends Pick<ChainBreak, "causes"> {
+  readonly on: IsoDate;
+  /** As a part of a sentence. */
+  readonly why: string;
+}
+
+/** How a decision lost its goal, up to the day asked about; undefined where it had none before. */
+export const lostPath = (asked: Asked, id: SubjectId): LostPath | undefined => {
+  const places = placesOf(asked, [id]);
+  const on = lastEnd(places.get(id)?.served ?? [], asked.moment.asOf);
+  if (on === undefined) return undefined;
+  const links = failedAbove(places, { id, day: on });
+  const last = links.at(-1);
+  if (last === undefined)
+    return { on, why: "het besluit zelf geldt niet meer", causes: causesOfEnd(asked, id, on) };
+  return { on, why: failureOf(places, last), causes: causesOf(asked, links) };
 };
 
 /** Why and since when a decision stands without a path to a goal in force; a broken stretch of its life. */

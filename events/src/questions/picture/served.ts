@@ -120,7 +120,7 @@ export interface FailedLink {
 }
 
 /** The last end of these stretches up to a day. */
-const lastEnd = (stretches: readonly Stretch[], day: IsoDate): IsoDate | undefined =>
+export const lastEnd = (stretches: readonly Stretch[], day: IsoDate): IsoDate | undefined =>
   stretches.map(endOf).findLast((end) => end <= day);
 
 const endsOn = (stretches: readonly Stretch[], day: IsoDate): boolean =>
