@@ -72,8 +72,10 @@ put("frontend/src/api/api.generated.ts", await apiClientTypes(root, openApiText(
 
 finish();
 
-// The documentation is read from the events themselves, which are TypeScript.
+// The documentation is read from the events and routes themselves, which are TypeScript.
 const source = ["--import", "tsx", "--conditions=@doelspoor/source"];
-const docs = [...source, `${root}infra/scripts/docs.mjs`, ...process.argv.slice(2)];
-const { status } = spawnSync(process.execPath, docs, { cwd: root, stdio: "inherit" });
-if (status !== 0) process.exitCode = 1;
+for (const script of ["docs.mjs", "rights-page.mjs"]) {
+  const docs = [...source, `${root}infra/scripts/${script}`, ...process.argv.slice(2)];
+  const { status } = spawnSync(process.execPath, docs, { cwd: root, stdio: "inherit" });
+  if (status !== 0) process.exitCode = 1;
+}

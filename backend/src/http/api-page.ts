@@ -88,6 +88,7 @@ const operationOf = (api: OpenApi, at: readonly [string, string, Operation]): Ht
       <span class="label">${summary}</span>
     </summary>
     <p lang="en">${description}</p>
+    <p>Recht: <code>${operation["x-right"]}</code></p>
     ${table("Parameters", parameterRows(operation))}${bodyOf(api, operation)}${answerOf(operation)}
   </details>`;
 };

@@ -1,3 +1,4 @@
+import type { Right } from "@doelspoor/events";
 import { answerSchemas } from "./answers.generated.ts";
 import { errorCodes } from "./error-codes.ts";
 import { MOST_ROWS } from "./paging.ts";
@@ -52,12 +53,15 @@ const problem = {
 
 const WHY: Readonly<Record<number, string>> = {
   400: "De invoer klopt niet; alle fouten in één keer.",
+  401: "U bent niet aangemeld, of uw token klopt niet of is verlopen.",
+  403: "Uw rol in deze gemeente geeft het recht niet, of een deel is voor u geheim.",
   404: "Dit is er niet, of niet op de datum en met de kennis waarmee u kijkt.",
   409: "Dit is al vastgelegd, of er wordt door veel mensen tegelijk aan gewerkt.",
   412: "Het besluit is verder dan de versie in `If-Match`; `since` zegt wat erbij kwam.",
   413: "De inhoud is groter dan 256 kB.",
   415: "De inhoud is geen JSON in UTF-8.",
   422: "De regels laten dit niet toe, of de sleutel hoort bij een ander verzoek.",
+  429: "Te veel verzoeken achter elkaar; `Retry-After` zegt hoeveel seconden u wacht.",
   500: "Een fout in Doelspoor.",
   503: "Het logboek is even niet bereikbaar.",
   507: "De schijf is vol; er is niets vastgelegd.",
@@ -74,9 +78,35 @@ export const problems = (...statuses: readonly number[]): Readonly<Record<string
     statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]),
   );
 
+/** The ways to prove who asks, any of which will do. */
+export type Security = readonly Readonly<Record<string, readonly string[]>>[];
+
+const schemes = {
+  session: {
+    type: "apiKey",
+    in: "cookie",
+    name: "__Host-doelspoor",
+    description: "Iemand die zich aanmeldde op /aanmelden (OpenID Connect).",
+  },
+  system: {
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "JWT",
+    description:
+      "Een systeem, met een token van de aanbieder; scopes zoals `doelspoor:griffie@gm0479`.",
+  },
+};
+
+/** What a right asks of whoever comes: of reading nothing. */
+export const securityOf = (right: Right): Security => {
+  const known: Security = [{ session: [] }, { system: [] }];
+  return right === "read" ? [{}, ...known] : known;
+};
+
 /** The parts that descriptions refer to. */
 export interface Components {
   readonly headers: object;
+  readonly securitySchemes: object;
   readonly responses: object;
   readonly schemas: Readonly<Record<string, JsonSchema>>;
 }
@@ -84,6 +114,7 @@ export interface Components {
 /** The parts that descriptions refer to, with the bodies of requests. */
 export const components = (bodies: Readonly<Record<string, JsonSchema>>): Components => ({
   headers: { ApiVersion: version },
+  securitySchemes: schemes,
   responses: Object.fromEntries(
     Object.keys(WHY).map((status) => [`Problem${status}`, answerTo(status)]),
   ),

@@ -1,3 +1,4 @@
+import type { Right } from "@doelspoor/events";
 import { lists } from "./command-lists.ts";
 import { API_ROOT, API_VERSION } from "./api-version.ts";
 import type { Route } from "./define-route.ts";
@@ -8,9 +9,11 @@ import {
   guardParameters,
   parametersOf,
   problems,
+  securityOf,
   withHeaders,
   type Components,
   type Parameter,
+  type Security,
 } from "./open-api-parts.ts";
 
 /** An answer as OpenAPI describes it, or a reference to it. */
@@ -27,6 +30,9 @@ export interface Operation {
   readonly summary: string;
   readonly description?: string;
   readonly tags: readonly string[];
+  /** What whoever asks must be allowed to do in the municipality; see docs/rights.md. */
+  readonly "x-right": Right;
+  readonly security: Security;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: {
     readonly required: true;
@@ -83,18 +89,22 @@ const contentOf = ({
 const TAGGED = { ETag: "Versie van dit antwoord." };
 const CREATED = { ...TAGGED, Location: "Adres van wat is vastgelegd." };
 
+const refusals = ({ right }: Route) => (right === "read" ? problems(429) : problems(401, 403, 429));
+
 const responsesOf = (route: Route, parameters: readonly Parameter[]): Operation["responses"] => {
   const content = contentOf(route);
   if (route.words.records === true)
     return {
       201: { description: "Vastgelegd.", headers: withHeaders(CREATED), content },
       ...problems(400, 404, 409, 412, 413, 415, 422, 500, 503, 507),
+      ...refusals(route),
     };
   return {
     200: { description: route.label, headers: withHeaders(TAGGED), content },
     304: { description: "Niets veranderd sinds uw versie.", headers: withHeaders(TAGGED) },
     ...(parameters.length === 0 ? {} : problems(400, 404)),
     ...problems(500, 503),
+    ...refusals(route),
   };
 };
 
@@ -122,6 +132,8 @@ const operationIn = (route: Route): Operation => {
     summary: label,
     ...(words.english === undefined ? {} : { description: words.english }),
     tags: [tagOf(route)],
+    "x-right": route.right,
+    security: securityOf(route.right),
     parameters,
     ...requestBodyOf(route),
     responses: responsesOf(route, parameters),
@@ -158,6 +170,7 @@ const INTRODUCTION = [
   "Het besluitenlogboek van gemeenten: elk besluit is een gebeurtenis die wordt toegevoegd en nooit gewijzigd.",
   "Elke vraag kent twee tijden: `asOf`, de datum waarop u kijkt, en `knownAt`, wat er toen bekend was.",
   "Legt u vast, geef dan in `If-Match` de versie mee die u zag en in `Idempotency-Key` een eigen sleutel.",
+  "Lezen wat openbaar is, kan iedereen. Voor de rest meldt u zich aan (cookie) of komt een systeem met een token; `x-right` zegt welk recht het vraagt.",
   "Elke fout heeft een code met een bladzijde uitleg, op het adres in `type`.",
 ].join("\n\n");
 

@@ -11,7 +11,6 @@ const ID = "0197a000-0000-7000-8000-000000000001";
 
 /** Rights that no route asks for yet, each with what they wait for. */
 const WAITING: Partial<Record<Right, string>> = {
-  audit: "reading the access log, and replaying and verifying the log, over the API",
   configure: "settings and keys are set by environment, on the server itself",
 };
 
