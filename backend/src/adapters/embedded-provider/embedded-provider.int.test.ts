@@ -68,7 +68,7 @@ describe("the embedded provider", () => {
   it("shows a page without script or style of its own, under the policy of every page", async () => {
     const page = await new Browser().open(`${base}/aanmelden`);
     expect(page.text).not.toMatch(/<script|<style|style=|\son\w+=/);
-    expect(page.headers.get("content-security-policy")).toContain("default-src 'self'");
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(page.headers.get("content-security-policy")).not.toContain("unsafe");
   });
 

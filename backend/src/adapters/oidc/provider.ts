@@ -148,7 +148,7 @@ export class Provider {
   }
 }
 
-const SIGNS = ["ES256", "RS256", "EdDSA"];
+const SIGNS = ["ES256", "RS256"];
 
 /** A private key of any kind that providers take. */
 const keyOf = async (pem: string): Promise<oidc.CryptoKey> => {

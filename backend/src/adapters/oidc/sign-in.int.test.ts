@@ -7,6 +7,7 @@ import { dataFolder, startDoelspoor, type Started } from "./testing/doelspoor.ts
 import {
   freePort,
   municipalProvider,
+  PLAIN,
   type MunicipalProvider,
 } from "./testing/municipal-provider.ts";
 
@@ -38,12 +39,7 @@ afterAll(async () => {
 });
 
 afterEach(() => {
-  Object.assign(provider.manner, {
-    tamper: (token: string) => token,
-    delay: 0,
-    groups: ["griffie-groep"],
-    onlyAsked: false,
-  });
+  Object.assign(provider.manner, PLAIN);
 });
 
 const isCallback = ({ pathname }: URL): boolean => pathname === "/aanmelden/terug";
@@ -483,7 +479,7 @@ describe("a system with a token", () => {
 
 it("writes down no token, code or password of all the above", () => {
   const written = doelspoor.written();
-  expect(written).toContain("Sign-in: untrusted");
+  expect(written).toContain('"trouble":"untrusted"');
   for (const each of [...secret, ...provider.secrets].filter((text) => text !== "nonsense"))
     expect(written).not.toContain(each);
   expect(written).not.toMatch(/eyJ[\w-]{8,}|code=/);

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import * as jose from "jose";
-import { Provider, type Configuration } from "oidc-provider";
+import { Provider, type ClientMetadata, type Configuration } from "oidc-provider";
 import "../../embedded-provider/url-parse.ts";
 
 const SECRET = "a-secret-of-this-test-that-may-stand-nowhere";
@@ -32,6 +32,20 @@ interface Manner {
   onlyAsked: boolean;
 }
 
+/** A client that proves itself with a key, and the public half of that key. */
+export interface KeyedClient {
+  readonly id: string;
+  readonly key: jose.JWK;
+}
+
+/** How it behaves unless a test says otherwise. */
+export const PLAIN: Manner = {
+  tamper: (token) => token,
+  delay: 0,
+  groups: ["griffie-groep"],
+  onlyAsked: false,
+};
+
 /** A municipality's provider: oidc-provider itself, apart from Doelspoor and on a port of its own. */
 export interface MunicipalProvider {
   readonly issuer: string;
@@ -48,7 +62,21 @@ export interface MunicipalProvider {
   readonly secrets: readonly string[];
 }
 
-const clientsOf = (base: string): NonNullable<Configuration["clients"]> => [
+const keyedClient = ({ id, key }: KeyedClient): ClientMetadata => ({
+  client_id: id,
+  token_endpoint_auth_method: "private_key_jwt",
+  jwks: { keys: [key] },
+  grant_types: ["client_credentials"],
+  response_types: [],
+  redirect_uris: [],
+  id_token_signed_response_alg: ALGORITHM,
+  scope: "doelspoor:auditor@gm9999",
+});
+
+const clientsOf = (
+  base: string,
+  keyed: readonly KeyedClient[],
+): NonNullable<Configuration["clients"]> => [
   {
     client_id: CLIENT,
     client_secret: SECRET,
@@ -67,6 +95,7 @@ const clientsOf = (base: string): NonNullable<Configuration["clients"]> => [
     id_token_signed_response_alg: ALGORITHM,
     scope: "doelspoor:griffie@gm9999 doelspoor:auditor@gm9999",
   },
+  ...keyed.map(keyedClient),
 ];
 
 const featuresOf = (base: string): NonNullable<Configuration["features"]> => ({
@@ -86,8 +115,8 @@ const featuresOf = (base: string): NonNullable<Configuration["features"]> => ({
   },
 });
 
-const configurationOf = (base: string, manner: Manner, key: Key): Configuration => ({
-  clients: clientsOf(base),
+const configurationOf = ({ base, manner, keyed }: Place, key: Key): Configuration => ({
+  clients: clientsOf(base, keyed),
   jwks: { keys: [key.jwk] },
   scopes: ["openid", "profile", "doelspoor:griffie@gm9999", "doelspoor:auditor@gm9999"],
   claims: { openid: ["sub"], profile: ["name", "afdelingen"] },
@@ -118,8 +147,9 @@ const isTold = (body: unknown): body is { id_token: string } =>
   "id_token" in body &&
   typeof body.id_token === "string";
 
-const providerWith = (key: Key, { issuer, base, manner }: Place): Provider => {
-  const provider = new Provider(issuer, configurationOf(base, manner, key));
+const providerWith = (key: Key, place: Place): Provider => {
+  const { issuer, manner } = place;
+  const provider = new Provider(issuer, configurationOf(place, key));
   provider.use(async (context, next) => {
     await next();
     if (isTold(context.body)) context.body.id_token = await manner.tamper(context.body.id_token);
@@ -131,6 +161,7 @@ interface Place {
   readonly issuer: string;
   readonly base: string;
   readonly manner: Manner;
+  readonly keyed: readonly KeyedClient[];
 }
 
 /** A port nobody listens on. */
@@ -152,15 +183,13 @@ const environmentOf = ({ issuer, base }: Place): Record<string, string> => ({
 });
 
 /** Starts a municipality's provider for the Doelspoor at an address. */
-export const municipalProvider = async (base: string): Promise<MunicipalProvider> => {
+export const municipalProvider = async (
+  base: string,
+  keyed: readonly KeyedClient[] = [],
+): Promise<MunicipalProvider> => {
   const port = await freePort();
-  const manner: Manner = {
-    tamper: (token) => token,
-    delay: 0,
-    groups: ["griffie-groep"],
-    onlyAsked: false,
-  };
-  const place = { issuer: `http://127.0.0.1:${port}`, base, manner };
+  const manner = { ...PLAIN };
+  const place = { issuer: `http://127.0.0.1:${port}`, base, manner, keyed };
   let key = await newKey();
   let answer = providerWith(key, place).callback();
   const server = createServer((request, response) => {
