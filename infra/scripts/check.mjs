@@ -15,6 +15,7 @@ const checks = [
     ["--config", "infra/dependency-rules.cjs", "events", "backend", "frontend"],
   ],
   ["dode code en ongebruikte pakketten", "knip", []],
+  ["kwetsbaarheden", "node", ["infra/scripts/audit.mjs"]],
   ["API-regels van de overheid", "node", ["infra/scripts/check-api.mjs"]],
   ["eenheidstests", "vitest", ["run", "--project", "unit"]],
 ];
