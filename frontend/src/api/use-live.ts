@@ -1,13 +1,16 @@
 import { eventDefinitions, type Position } from "@doelspoor/events";
 import { computed, onScopeDispose, shallowRef, watch, type ComputedRef } from "vue";
 import { useRoute } from "vue-router";
+import { useMay } from "./session.ts";
 
 /**
  * How many events were recorded after a position, by whomever, for as long as the page is there. Counts
- * nothing while there is no position: of a moment that is past nothing new comes.
+ * nothing while there is no position: of a moment that is past nothing new comes. Nor for who may not follow.
  */
 export function useRecordedAfter(position: () => Position | undefined): ComputedRef<number> {
   const route = useRoute();
+  const may = useMay();
+  const followed = (): Position | undefined => (may("follow") ? position() : undefined);
   const arrived = shallowRef<readonly Position[]>([]);
   let source: EventSource | undefined;
 
@@ -22,7 +25,7 @@ export function useRecordedAfter(position: () => Position | undefined): Computed
     for (const { type } of eventDefinitions) source.addEventListener(type, arrive);
   }
   watch(
-    position,
+    followed,
     (after) => {
       if (after !== undefined && source === undefined) follow(after);
       if (after !== undefined) return;
@@ -34,7 +37,7 @@ export function useRecordedAfter(position: () => Position | undefined): Computed
   );
   onScopeDispose(() => source?.close());
   return computed(() => {
-    const after = position();
+    const after = followed();
     return after === undefined ? 0 : arrived.value.filter((at) => at > after).length;
   });
 }

@@ -2,6 +2,7 @@ import { computed, inject, shallowRef, type InjectionKey } from "vue";
 import type { Terms } from "./client.ts";
 import { newKey } from "./new-key.ts";
 import { ApiFailure, type Problem } from "./problem.ts";
+import { sessionKey } from "./session.ts";
 import type { TimeFrame } from "@doelspoor/events";
 
 /** The frame of time of the municipality, and how to ask for it anew after something was recorded. */
@@ -43,6 +44,7 @@ export function useRecording<Command, Body>(
   kept: KeptKey = { draft: {}, name: "act" },
 ) {
   const frame = useTimeFrame();
+  const session = inject(sessionKey, undefined);
   const sending = shallowRef(false);
   const problem = shallowRef<Problem>();
   const round = shallowRef(0);
@@ -53,6 +55,8 @@ export function useRecording<Command, Body>(
   function refuse(found: Problem): void {
     problem.value = found;
     round.value += 1;
+    // Whoever this browser was signed in as may have changed.
+    if (found.status === 401 || found.status === 403) session?.again();
   }
 
   async function send(input: Command, revision?: number): Promise<Body | undefined> {

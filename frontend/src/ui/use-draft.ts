@@ -1,5 +1,11 @@
 import { watch } from "vue";
 
+const PREFIX = "doelspoor.draft.";
+
+/** Whether something that was typed in this tab is kept. */
+export const hasDrafts = (): boolean =>
+  Object.keys(sessionStorage).some((name) => name.startsWith(PREFIX));
+
 function stored(name: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(sessionStorage.getItem(name) ?? "{}");
@@ -14,7 +20,7 @@ export function useDraft(
   key: string,
   fields: Record<string, string>,
 ): { readonly forget: () => void } {
-  const name = `doelspoor.draft.${key}`;
+  const name = `${PREFIX}${key}`;
   for (const [field, text] of Object.entries(stored(name))) {
     if (typeof text === "string") fields[field] = text;
   }

@@ -20,6 +20,7 @@ const ELSEWHERE: readonly string[] = [
   "connect-source",
   "propose-spelling",
   "judge-spelling",
+  "save-import-mapping",
 ];
 
 /** Recorded with the council, and not about its composition. */
