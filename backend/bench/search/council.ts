@@ -11,7 +11,7 @@ const uuid = (kind: number, number: number): string =>
   `${number.toString(16).padStart(8, "0")}-000${kind}-7000-8000-000000000000`;
 
 /** The n-th decision. */
-export const decisionAt = (number: number): SubjectId => uuid(1, number);
+const decisionAt = (number: number): SubjectId => uuid(1, number);
 
 /** A made-up council in twenty thousands of decisions: the same for the same number. */
 export class Council {

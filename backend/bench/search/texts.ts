@@ -61,7 +61,7 @@ export const FACTIONS = [
 ]; // prettier-ignore
 
 /** A whole number from 0 up to another, always the same ones; low ones come often, as words do. */
-export class Draws {
+class Draws {
   #seed = 1;
 
   even(below: number): number {
