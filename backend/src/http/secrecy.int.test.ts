@@ -44,42 +44,44 @@ const reading = (): readonly Operation[] =>
 /** Secrets that each address is asked about by each person. */
 const ROUNDS = 24;
 
-const WORDS = ["search", "q", "query"];
+interface Asking {
+  readonly secret: Secret;
+  readonly head: number;
+  readonly round: number;
+}
 
-/** Values that a parameter may have: ids and words of the secret, dates, positions, codes. */
-const valuesFor = (
-  { name, schema }: Parameter,
-  secret: Secret,
-  head: number,
-): readonly string[] => {
-  const text = JSON.stringify(schema);
-  const codes = /"enum":\[([^\]]*)\]/.exec(text)?.[1]?.split(",") ?? [];
-  if (name === "municipality") return [MUNICIPALITY];
-  if (name === "position") return [String(head)];
-  if (name === "knownAt") return ["", String(head), String(head >> 1)];
-  if (name === "asOf" || text.includes('"format":"date"')) return ["", "2026-11-20", "2024-01-01"];
-  if (name === "at" || text.includes("date-time")) return ["2026-12-01T10:00:00Z"];
-  if (WORDS.includes(name)) return [secret.markers[0] ?? "", secret.markers.at(-1) ?? ""];
-  if (name === "format") return ["csv", "ndjson", "ori", "xlsx"];
-  if (text.includes("uuid") || name === "id") return [secret.id];
-  if (codes.length > 0) return ["", ...codes.map((code) => code.replaceAll('"', ""))];
-  return name === "limit" ? ["200"] : [""];
+/** What a parameter may be, by its name or its schema; the first that fits counts. */
+const VALUES: readonly (readonly [RegExp, (about: Asking, schema: string) => readonly string[]])[] =
+  [
+    [/^municipality /, () => [MUNICIPALITY]],
+    [/^position /, ({ head }) => [String(head)]],
+    [/^knownAt /, ({ head }) => ["", String(head), String(head >> 1)]],
+    [/^at |date-time/, () => ["2026-12-01T10:00:00Z"]],
+    [/^asOf |"format":"date"/, () => ["", "2026-11-20", "2024-01-01"]],
+    [/^(search|q|query) /, ({ secret: { markers } }) => [markers[0] ?? "", markers.at(-1) ?? ""]],
+    [/^format /, () => ["csv", "ndjson", "ori", "xlsx"]],
+    [/^meeting /, ({ secret }) => [secret.about?.["meetings"] ?? ""]],
+    [/^id |uuid/, ({ secret }) => [secret.id]],
+    [/"enum"/, (_about, schema) => ["", ...codesIn(schema)]],
+    [/^limit /, () => ["200"]],
+  ];
+
+const codesIn = (schema: string): readonly string[] =>
+  /"enum":\[([^\]]*)\]/.exec(schema)?.[1]?.replaceAll('"', "").split(",") ?? [];
+
+const valueFor = ({ name, schema }: Parameter, path: string, asking: Asking): string => {
+  const own = name === "id" ? asking.secret.about?.[path.split("/").at(-2) ?? ""] : undefined;
+  if (own !== undefined) return own;
+  const text = `${name} ${JSON.stringify(schema)}`;
+  const values = VALUES.find(([is]) => is.test(text))?.[1](asking, text) ?? [""];
+  return values[asking.round % values.length] ?? "";
 };
 
-const pluralIn = (path: string): string => path.split("/").at(-2) ?? "";
-
-const addressOf = (
-  { path, parameters }: Operation,
-  secret: Secret,
-  at: { readonly head: number; readonly round: number },
-): string => {
+const addressOf = ({ path, parameters }: Operation, asking: Asking): string => {
   const query = new URLSearchParams();
   let address = path;
   for (const parameter of parameters) {
-    const values = valuesFor(parameter, secret, at.head);
-    const about = secret.about?.[parameter.name === "meeting" ? "meetings" : pluralIn(path)];
-    const isId = parameter.name === "id" || parameter.name === "meeting";
-    const value = (isId ? about : undefined) ?? values[at.round % values.length] ?? "";
+    const value = valueFor(parameter, path, asking);
     if (parameter.in === "path") address = address.replace(`{${parameter.name}}`, value);
     else if (parameter.in === "query" && value !== "") query.set(parameter.name, value);
   }
@@ -118,31 +120,36 @@ const leaksIn = (
     .map((said) => ({ roles, address, said }));
 };
 
-/** Asks every address, as each of these people, about each secret in turn. */
+const isAboutOne = ({ parameters }: Operation): boolean =>
+  parameters.some(({ name, schema }) =>
+    /^(id|search|q|query) |uuid/.test(`${name} ${JSON.stringify(schema)}`),
+  );
+
+/** Every address with every parameter, for each person about other secrets. */
+const requests = (all: readonly Secret[], people: readonly (readonly Role[])[], head: number) =>
+  people.flatMap((roles, who) =>
+    reading().flatMap((operation, index) =>
+      Array.from({ length: isAboutOne(operation) ? ROUNDS : 12 }, (_none, round) => {
+        const secret = all[(round * 5 + index * 7 + who * 11) % all.length];
+        const address = secret && addressOf(operation, { secret, head, round });
+        return { roles, path: operation.path, address: address ?? "" };
+      }),
+    ),
+  );
+
+/** Asks every address, as each of these people. */
 const askAll = async (
   from: RolesServed,
   all: readonly Secret[],
   people: readonly (readonly Role[])[],
 ) => {
   const leaks: Leak[] = [];
-  const answered = new Map<string, number>();
-  const { head } = from.reader;
-  for (const [who, roles] of people.entries())
-    for (const [index, operation] of reading().entries()) {
-      const aboutOne = operation.parameters.some(
-        ({ name, schema }) =>
-          name === "id" || WORDS.includes(name) || JSON.stringify(schema).includes("uuid"),
-      );
-      const rounds = aboutOne ? ROUNDS : 12;
-      for (let round = 0; round < rounds; round += 1) {
-        const secret = all[(round * 5 + index * 7 + roles.length + who * 11) % all.length];
-        if (secret === undefined) continue;
-        const address = addressOf(operation, secret, { head, round });
-        const { text, status } = await from.get(roles, address);
-        if (status === 200) answered.set(operation.path, (answered.get(operation.path) ?? 0) + 1);
-        leaks.push(...leaksIn(all, roles, { address, text }));
-      }
-    }
+  const answered = new Set<string>();
+  for (const { roles, path, address } of requests(all, people, from.reader.head)) {
+    const { text, status } = await from.get(roles, address);
+    if (status === 200) answered.add(path);
+    leaks.push(...leaksIn(all, roles, { address, text }));
+  }
   return { leaks, answered };
 };
 
@@ -204,7 +211,7 @@ describe("what is secret", () => {
           const body = { reason: "x", occurredOn: "2026-11-04", of: id, data: {} };
           const trace = { source: id, target: id, type: "aims-at", intention: "x", ...body };
           return [
-            await app.post(roles, `${on}/corrections`, body, { "if-match": '"0"' }),
+            await app.postOnFirst(roles, `${on}/corrections`, body),
             await app.post(roles, `/${MUNICIPALITY}/traces`, trace),
             await app.post(roles, `/${MUNICIPALITY}/secrecies`, {
               ...{ decision: id, level: "internal", imposedBy: "college" },

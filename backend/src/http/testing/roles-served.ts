@@ -20,12 +20,9 @@ export interface Said {
 /** An application that takes whoever asks for whom the header says. */
 export interface RolesServed {
   readonly get: (roles: readonly Role[], path: string) => Promise<Said>;
-  readonly post: (
-    roles: readonly Role[],
-    path: string,
-    body: unknown,
-    headers?: Record<string, string>,
-  ) => Promise<Said>;
+  readonly post: (roles: readonly Role[], path: string, body: unknown) => Promise<Said>;
+  /** The same by whoever saw the first version. */
+  readonly postOnFirst: (roles: readonly Role[], path: string, body: unknown) => Promise<Said>;
   /** What is heard by following, up to a position. */
   readonly hear: (roles: readonly Role[], path: string, until: number) => Promise<string>;
   readonly reader: Reader;
@@ -70,6 +67,36 @@ const read = async (response: Response): Promise<Said> => {
   return { status: response.status, headers: response.headers, text };
 };
 
+const as = (roles: readonly Role[]) => ({ "x-roles": roles.join(), "cache-control": "no-cache" });
+
+const hearing = async (address: string, roles: readonly Role[], until: number): Promise<string> => {
+  const stopping = new AbortController();
+  const response = await fetch(address, { headers: as(roles), signal: stopping.signal });
+  const body = response.status === 200 ? response.body : null;
+  if (body === null) return "";
+  const decoder = new TextDecoder();
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
+  let text = "";
+  for (let last = -1; last < until; last = Number(/.*^id: (\d+)$/ms.exec(text)?.[1] ?? -1)) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    text += decoder.decode(value);
+  }
+  stopping.abort();
+  return text;
+};
+
+const posting =
+  (base: string, headers: Record<string, string> = {}): RolesServed["post"] =>
+  async (roles, path, body) =>
+    read(
+      await fetch(base + path, {
+        method: "POST",
+        headers: { ...as(roles), "content-type": "application/json", ...headers },
+        body: JSON.stringify(body),
+      }),
+    );
+
 /** Starts the application on an empty log; `leak` has the reader do something else than it should. */
 export const rolesServed = async (leak?: (reader: Reader) => void): Promise<RolesServed> => {
   const log = openMemoryLog();
@@ -81,35 +108,12 @@ export const rolesServed = async (leak?: (reader: Reader) => void): Promise<Role
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address: AddressInfo | string | null = server.address();
   const base = `http://127.0.0.1:${typeof address === "object" ? String(address?.port) : ""}/api/v1`;
-  const as = (roles: readonly Role[]) => ({ "x-roles": roles.join(), "cache-control": "no-cache" });
   return {
     reader,
     get: async (roles, path) => read(await fetch(base + path, { headers: as(roles) })),
-    post: async (roles, path, body, headers = {}) =>
-      read(
-        await fetch(base + path, {
-          method: "POST",
-          headers: { ...as(roles), "content-type": "application/json", ...headers },
-          body: JSON.stringify(body),
-        }),
-      ),
-    hear: async (roles, path, until) => {
-      const stopping = new AbortController();
-      const response = await fetch(base + path, { headers: as(roles), signal: stopping.signal });
-      let text = "";
-      if (response.body === null || response.status !== 200) return text;
-      const decoder = new TextDecoder();
-      try {
-        for await (const chunk of response.body) {
-          text += decoder.decode(chunk);
-          const last = [...text.matchAll(/^id: (\d+)$/gm)].at(-1)?.[1];
-          if (Number(last ?? -1) >= until) break;
-        }
-      } finally {
-        stopping.abort();
-      }
-      return text;
-    },
+    post: posting(base),
+    postOnFirst: posting(base, { "if-match": '"0"' }),
+    hear: (roles, path, until) => hearing(base + path, roles, until),
     stop: async () => {
       server.closeAllConnections();
       server.close();

@@ -109,38 +109,48 @@ export const marked = (
 
 const idOf = (text: string): string => /"id":"([^"]+)"/.exec(text)?.[1] ?? "";
 
+interface Beginning {
+  readonly stream: AnyStream;
+  readonly command: AnyCommand;
+}
+
+const bornOf = ({ how, body = {} }: Level): object => {
+  if (how !== "born") return {};
+  if ("imposedBy" in body) return { confidentiality: "secret", secrecy: body };
+  return { confidentiality: "internal" };
+};
+
+/** Imposes what is not imposed from the start. */
+const imposeLater = (
+  app: RolesServed,
+  about: { readonly id: string; readonly level: Level; readonly fields: readonly string[] },
+): Promise<string> => {
+  const { how } = about.level;
+  if (how === "public" || how === "born") return Promise.resolve("");
+  return impose(app, { ...about, fields: how === "fields" ? about.fields : undefined });
+};
+
 /** Records one decision of a level, as far as it can be begun. */
 const recordOne = async (
   app: RolesServed,
-  { stream, command }: { readonly stream: AnyStream; readonly command: AnyCommand },
+  { stream, command }: Beginning,
   level: Level,
-): Promise<Secret | undefined> => {
-  const example = exampleOf(stream, command);
-  if (example === undefined) return undefined;
-  const { body, markers } = marked(command, example, level.name);
+): Promise<Secret> => {
+  const { body, markers } = marked(command, exampleOf(stream, command) ?? {}, level.name);
   const fields = [...markers.keys()].filter((name) => redactableFields(stream.name).has(name));
-  const { level: confidentiality = "secret", ...secrecy } = { level: undefined, ...level.body };
-  const born = level.how === "born" ? { confidentiality, secrecy: bornOf(secrecy) } : {};
   const path = `/${MUNICIPALITY}/${stream.plural}`;
-  const said = await app.post(EVERYBODY, path, { ...body, ...born });
+  const said = await app.post(EVERYBODY, path, { ...body, ...bornOf(level) });
   if (said.status !== 201) throw new Error(`${path} ${level.name}: ${said.text}`);
   const id = idOf(said.text);
-  const isLater = level.how !== "public" && level.how !== "born";
-  const secrecies = !isLater
-    ? ""
-    : await impose(app, { id, level, fields: level.how === "fields" ? fields : undefined });
-  const secret =
-    level.how === "fields" ? fields.flatMap((name) => markers.get(name) ?? []) : undefined;
+  const secrecies = await imposeLater(app, { id, level, fields });
+  const isOfFields = level.how === "fields";
   return {
     ...{ id, plural: stream.plural, level: level.name, knownTo: level.knownTo },
-    whole: level.knownTo !== undefined && level.how !== "fields",
-    markers: secret ?? [...markers.values()].flat(),
+    whole: level.knownTo !== undefined && !isOfFields,
+    markers: (isOfFields ? fields : [...markers.keys()]).flatMap((name) => markers.get(name) ?? []),
     about: { secrecies },
   };
 };
-
-const bornOf = (secrecy: object): object | undefined =>
-  "imposedBy" in secrecy ? secrecy : undefined;
 
 const impose = async (
   app: RolesServed,
@@ -162,22 +172,21 @@ const impose = async (
   return idOf(imposed.text);
 };
 
+/** Whether all that is said of it has its level. */
+const isOneLevel = ({ whole, knownTo }: Secret): boolean => whole || knownTo === undefined;
+
 /** Takes what steps it allows, with the secret in all they say. */
 const stepOn = async (app: RolesServed, secret: Secret): Promise<Secret> => {
-  const list = lists.find(({ stream }) => stream.plural === secret.plural);
   const markers = [...secret.markers];
-  for (const command of list?.commands ?? []) {
-    const example = list && exampleOf(list.stream, command);
-    if (list === undefined || example === undefined || command.begins) continue;
+  const list = lists.find(({ stream }) => stream.plural === secret.plural);
+  for (const command of list?.commands.filter(({ begins }) => !begins) ?? []) {
+    const example = (list && exampleOf(list.stream, command)) ?? {};
     const step = marked(command, { ...example, occurredOn: "2026-11-01" }, secret.level);
     const path = `/${MUNICIPALITY}/${secret.plural}/${secret.id}/${command.name}`;
     const said = await app.post(EVERYBODY, path, step.body);
     if (said.status === 201) markers.push(...[...step.markers.values()].flat());
   }
-  return {
-    ...secret,
-    markers: secret.whole || secret.knownTo === undefined ? markers : secret.markers,
-  };
+  return isOneLevel(secret) ? { ...secret, markers } : secret;
 };
 
 /** Ties a goal to what is secret, and says something of that tie. */
@@ -222,20 +231,24 @@ export const recordSecrets = async (app: RolesServed): Promise<readonly Secret[]
   const meeting = await recordExample(app, "meetings");
   await recordExample(app, "lexicon", "/revise-lexicon");
   const secrets: Secret[] = [];
-  for (const { stream, commands } of lists) {
-    const command = commands.find(({ begins }) => begins);
-    if (command === undefined || isSingle(stream) || NO_DECISIONS.includes(stream.name)) continue;
+  for (const beginning of beginnings())
     for (const level of LEVELS) {
-      const begun = await recordOne(app, { stream, command }, level);
-      if (begun === undefined) continue;
-      const stepped = await stepOn(app, begun);
+      const stepped = await stepOn(app, await recordOne(app, beginning, level));
       const ties = await traced(app, stepped, goal);
-      const tied = stepped.whole || stepped.knownTo === undefined ? ties.markers : [];
+      const tied = isOneLevel(stepped) ? ties.markers : [];
       const about = { ...stepped.about, traces: ties.id, meetings: meeting };
       secrets.push({ ...stepped, about, markers: [...stepped.markers, ...tied] });
     }
-  }
   return secrets;
 };
 
 const NO_DECISIONS: readonly string[] = ["meeting", "secrecy", "trace", "access", "mapping"];
+
+/** What begins each kind of decision. */
+const beginnings = (): readonly Beginning[] =>
+  lists
+    .filter(({ stream }) => !isSingle(stream) && !NO_DECISIONS.includes(stream.name))
+    .flatMap(({ stream, commands }) => {
+      const command = commands.find(({ begins }) => begins);
+      return command === undefined ? [] : [{ stream, command }];
+    });
