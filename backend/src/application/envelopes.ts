@@ -26,6 +26,8 @@ export interface Recording {
   readonly actor: Actor;
   readonly source?: Source;
   readonly correlation?: string;
+  /** What it was recorded because of, where that is known. */
+  readonly causation?: string | undefined;
   readonly repeatable?: Repeatable | undefined;
   readonly confidentiality?: Confidentiality;
 }
@@ -63,6 +65,7 @@ export const envelopesOf = (
     confidentiality,
     source,
     correlation,
+    causation: recording.causation,
     request: recording.repeatable?.sha256,
   }));
 };

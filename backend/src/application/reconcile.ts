@@ -206,10 +206,7 @@ const attempt = async <State>(
   const id = (index: number) =>
     ids.of("event", name, String(after + 1 + index), canonical(fresh[index]));
   const place = { stream: name, after, recordedAt: clock.now(), id };
-  const envelopes = envelopesOf(fresh, wish.recording, place).map((envelope) => ({
-    ...envelope,
-    causation: wish.reading.id,
-  }));
+  const envelopes = envelopesOf(fresh, { ...wish.recording, causation: wish.reading.id }, place);
   const { unchanged } = await log.append(name, envelopes, after);
   if (unchanged) return { change: "unchanged", events: 0, differences };
   return { change: after < 0 ? "recorded" : "corrected", events: fresh.length, differences };

@@ -6,10 +6,7 @@ import type { BrokenItem } from "./items.ts";
 import { readText, type ProbedFile } from "./probe.ts";
 
 /** Characters that separate the cells of a row. */
-export const SEPARATORS = [";", ",", "\t", "|"] as const;
-
-/** A character that separates the cells of a row. */
-export type Separator = (typeof SEPARATORS)[number];
+const SEPARATORS = [";", ",", "\t", "|"] as const;
 
 const MAX_ROW = 16 * 1024 * 1024;
 const LINES = 60;

@@ -110,10 +110,10 @@ interface NamedMonth {
 }
 
 const namedIn = (text: string): NamedMonth | undefined => {
-  const dutch = NAMED.exec(text);
-  if (dutch !== null) return { day: dutch[1] ?? "", month: dutch[2] ?? "", year: dutch[3] ?? "" };
-  const us = NAMED_US.exec(text);
-  return us === null ? undefined : { day: us[2] ?? "", month: us[1] ?? "", year: us[3] ?? "" };
+  const [, day, month = "", year = ""] = NAMED.exec(text) ?? [];
+  if (day !== undefined) return { day, month, year };
+  const [, usMonth, usDay = "", usYear = ""] = NAMED_US.exec(text) ?? [];
+  return usMonth === undefined ? undefined : { day: usDay, month: usMonth, year: usYear };
 };
 
 const ofNames = (text: string, { today }: DateStyle): IsoDate | undefined => {

@@ -108,11 +108,12 @@ export const showsSurnameFirst = (text: string): boolean => {
 };
 
 const namedIn = (text: string): readonly Named[] => {
-  const [, name = "", inBrackets, after = ""] = FACTION_IN_NAME.exec(text) ?? [];
+  const [, before = "", inBrackets, after = ""] = FACTION_IN_NAME.exec(text) ?? [];
   const faction = oneLine(inBrackets ?? after);
-  const known = name !== "" && !ACCOUNT.test(faction);
-  const person = { name: personName(known ? name : text), ...(known ? { faction } : {}) };
-  return person.name === "" || NOBODY.test(person.name) ? [] : [person];
+  const isKnown = before !== "" && !ACCOUNT.test(faction);
+  const name = personName(isKnown ? before : text);
+  if (name === "" || NOBODY.test(name)) return [];
+  return [isKnown ? { name, faction } : { name }];
 };
 
 const NAME_KEYS = ["naam", "name", "persoon", "person", "lid", "member", "label"];

@@ -19,6 +19,8 @@ export interface Proposal {
 }
 
 const DATES: ReadonlySet<FieldName> = new Set(["date", "meetingDate", "decidedOn", "term"]);
+/** What may look like a date: also a number such as 12-2024. */
+const DATED: ReadonlySet<FieldName> = new Set([...DATES, "number"]);
 const LISTS: ReadonlySet<FieldName> = new Set(["movers", "coMovers", "factions"]);
 const SHORT: ReadonlySet<FieldName> = new Set([
   "id",
@@ -72,9 +74,9 @@ const isTooLong = (column: Column, field: FieldName): boolean =>
   SHORT.has(field) && lengthOf(column) > 150;
 
 const canHold = (column: Column, field: FieldName): boolean => {
-  if (isSide(column.path) || column.filled === 0 || isTooLong(column, field)) return false;
+  if (isSide(column.path) || isTooLong(column, field)) return false;
   if (column.type === "group") return LISTS.has(field);
-  if (column.type === "date") return DATES.has(field) || field === "number";
+  if (column.type === "date") return DATED.has(field);
   return CONTENT[field]?.(column) ?? column.type !== "address";
 };
 
@@ -88,6 +90,7 @@ const fitOf = (column: Column, field: FieldName, isTable: boolean): number => {
 /** Gives each field the column whose header fits it best, and each column at most one field. */
 const fieldsFor = (columns: readonly Column[], isTable: boolean): Fields => {
   const fits = columns
+    .filter(({ filled }) => filled > 0)
     .flatMap((column) =>
       FIELDS.filter((field) => canHold(column, field)).map((field) => ({
         field,

@@ -40,7 +40,7 @@ export interface Survey {
   readonly sample: readonly unknown[];
 }
 
-const LOOK = 20_000;
+const LOOK = 4_000;
 const SAMPLE = 2_000;
 const SAMPLE_SIZE = 32 * 1024 * 1024;
 const WORDS = 60;

@@ -3,10 +3,8 @@ import type { GeneralRecord } from "./record.ts";
 
 const part = (value: unknown): number => keyOf(JSON.stringify(value))[0];
 
-const contentOf = (record: GeneralRecord): number => {
-  const { reference: _reference, ...content } = record;
-  return part(content);
-};
+// Two records of one subject have the same reference: what else they say tells them apart.
+const contentOf = (record: GeneralRecord): number => part(record);
 
 const decisionOf = ({ outcome, ballot }: GeneralRecord): number => part({ outcome, ballot });
 
@@ -76,6 +74,7 @@ export class Twins {
     const first = placeIn(words, FILE);
     const other = placeIn(words, OTHER_FILE);
     const isFirst = first.file === place.file && first.record === place.record;
+    if (isFirst && other.record === 0) return { first, isFirst, isSame: true };
     return {
       first,
       isFirst,

@@ -38,8 +38,8 @@ const countFirst = (item: string): readonly [string, number] | undefined => {
 const seatedIn = (item: string): readonly [string, number] | undefined => {
   const match = SEATED.exec(item);
   if (match === null) return countFirst(item);
-  const [faction = "", ...counts] = match.slice(1).filter((part) => part !== undefined);
-  return [oneLine(faction), Number(counts[0])];
+  const [, faction = "", inBrackets, after, times] = match;
+  return [oneLine(faction), Number(inBrackets ?? after ?? times)];
 };
 
 const countOf = (value: unknown): number | undefined => {
