@@ -15,7 +15,7 @@ import { API_VERSION } from "../../src/http/api-version.ts";
 import { createApp } from "../../src/http/app.ts";
 import { defineRoute, nothing, type Route, type Services } from "../../src/http/define-route.ts";
 import { created, ok } from "../../src/http/reply.ts";
-import { RateLimits } from "../../src/http/rate-limits.ts";
+import { PER_MINUTE, RateLimits } from "../../src/http/rate-limits.ts";
 import { SECURE_DATA, Written } from "../../src/http/send.ts";
 import { serverOf } from "../../src/http/server.ts";
 import type { EventLog } from "../../src/ports/event-log.ts";
@@ -128,12 +128,8 @@ const services = async (log: EventLog): Promise<Services> => {
 };
 
 // Counted as ever, but a load is not stopped.
-const limits = new RateLimits({
-  perMinute: {
-    ...{ "address-read": Infinity, "address-write": Infinity, "address-sign-in": Infinity },
-    ...{ "person-read": Infinity, "person-write": Infinity },
-  },
-});
+const unlimited = Object.keys(PER_MINUTE).map((what) => [what, Number.MAX_SAFE_INTEGER]);
+const limits = new RateLimits({ perMinute: { ...PER_MINUTE, ...Object.fromEntries(unlimited) } });
 
 const folders = { frontend: "frontend/dist", errors: "docs/errors", limits };
 

@@ -43,6 +43,12 @@ interface Exchange {
   readonly site: Site;
 }
 
+interface Refused {
+  readonly status: number;
+  /** Of whoever asks. */
+  readonly id: string;
+}
+
 const placeOf = ({ request, site: { proxies = [] } }: Pick<Exchange, "request" | "site">): string =>
   addressOf(request, proxies.length > 0);
 
@@ -56,16 +62,16 @@ const bodyOf = (
   { request, response }: Exchange,
 ): Promise<unknown> | undefined => (method === "get" ? undefined : readBody(request, response));
 
+/** Writes down who was refused what; that someone asks too much is written down where it is counted. */
 const noteRefusal = (
-  { request, site }: Pick<Exchange, "request" | "site">,
-  { status, headers }: Reply,
-  facts: Readonly<Record<string, unknown>>,
+  exchange: Exchange,
+  { route, params }: Found,
+  { id, status }: Refused,
 ): void => {
-  const wait = headers?.["Retry-After"];
-  note(wait === undefined ? "refused" : "too-many-requests", {
-    ...{ status, method: request.method, ...facts, from: placeOf({ request, site }) },
-    ...(wait !== undefined && { wait: Number(wait) }),
-  });
+  if (status === 429) return;
+  const { method, path, right } = route;
+  const from = placeOf(exchange);
+  note("refused", { status, method, path, right, who: id, in: params["municipality"], from });
 };
 
 /** Why a request goes no further: no right, another site's page, or one too many. */
@@ -90,8 +96,7 @@ const answerTo = async (exchange: Exchange, found: Found, asker: Asker): Promise
   const { route, params } = found;
   const no = await stopped(exchange, found, asker);
   if (no !== undefined) {
-    const { path, right } = route;
-    noteRefusal(exchange, no, { path, right, who: asker.id, in: params["municipality"] });
+    noteRefusal(exchange, found, { status: no.status, id: asker.id });
     send(response, no);
     return;
   }
@@ -113,7 +118,6 @@ const answer = async (exchange: Exchange, found: Found): Promise<void> => {
     const counted = `address-${kindOf(found.route)}` as const;
     const tooMany = await site.limits?.count(counted, placeOf(exchange));
     if (tooMany !== undefined) {
-      noteRefusal(exchange, tooMany, { path: found.route.path });
       send(response, tooMany);
       return;
     }
@@ -179,10 +183,7 @@ const limited =
     counting
       .then((tooMany) => {
         if (tooMany === undefined) next();
-        else {
-          noteRefusal({ request, site }, tooMany, { path: request.path });
-          send(response, tooMany);
-        }
+        else send(response, tooMany);
       })
       .catch(next);
   };

@@ -155,6 +155,15 @@ describe("hostile bodies", () => {
     expect(Reflect.get({}, "polluted")).toBeUndefined();
   });
 
+  it.each(["\\u0000", "\\u001b[2J", "\\u009b", "\\ud800"])(
+    "are refused with %s in a text, which is no text",
+    async (code) => {
+      const answer = await record({}, `{"title":"a${code}b","occurredOn":"2026-01-08"}`);
+      expect(answer.status).toBe(400);
+      expect(await answer.text()).toContain("stuurteken");
+    },
+  );
+
   it("are refused when they nest without end", async () => {
     expect((await record({}, '{"a":'.repeat(20_000) + "1" + "}".repeat(20_000))).status).toBe(400);
   });
@@ -256,6 +265,13 @@ describe("the server's own log", () => {
     expect(told.length).toBeGreaterThanOrEqual(2);
     expect(told.join("\n")).not.toContain(SECRET);
     for (const line of told) expect(JSON.parse(line)).toMatchObject({ at: expect.any(String) });
+  });
+
+  it("has one line for whoever asks too much, however often", async () => {
+    told = [];
+    for (let time = 0; time < 12; time += 1)
+      await fetch(`${strict.base}/gm0001`, { headers: { "x-forwarded-for": "192.0.2.77" } });
+    expect(told).toEqual([expect.stringMatching(/"too-many-requests".*"192\.0\.2\.77"/)]);
   });
 
   it("is one line whatever it holds, and steers no terminal", () => {

@@ -1,5 +1,6 @@
 import type { Response } from "express";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { note } from "./note.ts";
 import { problem } from "./problem.ts";
 import type { Reply } from "./reply.ts";
 
@@ -64,14 +65,19 @@ export class RateLimits {
     this.#atOnce = atOnce;
   }
 
-  /** Counts one request; answers 429 where that is one too many. */
+  /** Counts one request; answers 429 where that is one too many, and writes down the first of those. */
   async count(what: Counted, who: string): Promise<Reply | undefined> {
+    const limiter = this.#limiters[what];
     try {
-      await this.#limiters[what].consume(who);
+      await limiter.consume(who);
       return undefined;
     } catch (cause) {
       if (!(cause instanceof RateLimiterRes)) throw cause;
-      return tooMany(Math.max(1, Math.ceil(cause.msBeforeNext / 1000)));
+      const wait = Math.max(1, Math.ceil(cause.msBeforeNext / 1000));
+      // Once a minute for each: who asks too much does not fill the log as well.
+      if (cause.consumedPoints === limiter.points + 1)
+        note("too-many-requests", { limit: what, who, wait });
+      return tooMany(wait);
     }
   }
 

@@ -33,14 +33,17 @@ import { created, type Reply } from "./reply.ts";
 /** The dates of an act, beside whatever else a body says. */
 export const dates = z.object(actDates);
 
+/** Half of a character, or one that steers a screen or printer; tabs and line ends are text. */
+const NO_TEXT = /\p{Surrogate}|(?![\t\n\r])\p{Cc}/u;
+
 const isWellFormed = (value: unknown): boolean => {
-  if (typeof value === "string") return !/\p{Surrogate}/u.test(value);
+  if (typeof value === "string") return !NO_TEXT.test(value);
   return typeof value !== "object" || value === null || Object.values(value).every(isWellFormed);
 };
 
-/** Texts that UTF-8 can hold: the log keeps them to the byte. */
+/** Texts that UTF-8 can hold and people can read: the log keeps them to the byte. */
 export const wellFormed = z.refine(isWellFormed, {
-  error: "Er staat een teken in dat niet bestaat (een los surrogaat).",
+  error: "Er staat een teken in dat niet in een tekst hoort (een los surrogaat of een stuurteken).",
 });
 
 /** The id in a path. The log writes ids in lower case. */
