@@ -1,4 +1,10 @@
-import { momentInput, type Asked, type Dossier, type MunicipalityCode } from "@doelspoor/events";
+import {
+  MUNICIPALITY_CODE,
+  momentInput,
+  type Asked,
+  type Dossier,
+  type MunicipalityCode,
+} from "@doelspoor/events";
 import * as z from "zod/mini";
 import type { Scope } from "../application/scope.ts";
 import { defineRoute, nothing, type Route, type Words } from "./define-route.ts";
@@ -8,9 +14,9 @@ import type { Reply } from "./reply.ts";
 /** For reads that take no more than the two times. */
 export const noQuery = z.object({});
 
-/** The municipality in a path, `gm` and four digits. */
+/** The municipality in a path, `gm` and four digits, or the province, `pv` and two. */
 export const municipalityParam = {
-  municipality: z.string().check(z.regex(/^gm\d{4}$/)),
+  municipality: z.string().check(z.regex(MUNICIPALITY_CODE)),
 };
 
 /** Answers 404 for a municipality of which nothing is recorded. */

@@ -1,6 +1,7 @@
 // Written by `npm run generate`; edit the files beside it.
 import { general } from "./general.ts";
 import { ibabs } from "./ibabs.ts";
+import { provincialVotes } from "./provincial-votes.ts";
 
 /** All of this folder, in the order of their names. */
-export const formats = [general, ibabs] as const;
+export const formats = [general, ibabs, provincialVotes] as const;

@@ -10,8 +10,11 @@ export type EventId = string;
 /** UUID of a decision, trace, meeting or council; the part of the stream's name after the dot. */
 export type SubjectId = string;
 
-/** TOOI code of a municipality, `gm` and four digits (gm0479 is Zaanstad). */
+/** TOOI code of a municipality, `gm` and four digits (gm0479 is Zaanstad), or of a province, `pv` and two. */
 export type MunicipalityCode = string;
+
+/** Form of the code of a municipality or a province. */
+export const MUNICIPALITY_CODE = /^(?:gm\d{4}|pv\d{2})$/;
 
 /** `<stream>-<municipality>.<subject>`, for example `motion-gm0479.0197…`. */
 export type StreamName = string;

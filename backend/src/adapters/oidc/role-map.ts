@@ -1,4 +1,4 @@
-import { ROLES, type MunicipalityCode, type Role } from "@doelspoor/events";
+import { MUNICIPALITY_CODE, ROLES, type MunicipalityCode, type Role } from "@doelspoor/events";
 import type { Asker } from "../../ports/identity.ts";
 
 /** A role in a municipality, or in all. */
@@ -13,6 +13,9 @@ export type RoleMap = ReadonlyMap<string, readonly Post[]>;
 const isRole = (text: string | undefined): text is Role =>
   ROLES.some((role) => role === text && role !== "public");
 
+const isPlace = (municipality: string): boolean =>
+  municipality === "*" || MUNICIPALITY_CODE.test(municipality);
+
 /**
  * Reads `role@municipality`, such as `griffie@gm0479` or `auditor@*`.
  * @returns what is wrong with it, in Dutch, where it is none.
@@ -21,7 +24,7 @@ const postOf = (text: string): Post | string => {
   const [role, municipality, ...more] = text.trim().split("@");
   if (!isRole(role))
     return `de rol “${role ?? ""}” bestaat niet; kies uit ${ROLES.slice(1).join(", ")}`;
-  if (municipality === undefined || more.length > 0 || !/^(gm\d{4}|\*)$/.test(municipality))
+  if (municipality === undefined || more.length > 0 || !isPlace(municipality))
     return `achter “${role}” hoort @ met een gemeentecode, zoals @gm0479, of @* voor elke gemeente`;
   return { role, municipality };
 };

@@ -1,4 +1,4 @@
-import { dutchDate } from "@doelspoor/events";
+import { dutchDate, MUNICIPALITY_CODE } from "@doelspoor/events";
 import type { MunicipalityCode } from "@doelspoor/events";
 import { ImportRefused } from "./define-format.ts";
 import type { Known } from "./known.ts";
@@ -11,9 +11,9 @@ export interface Addressee {
   /** Empty where no register was found. */
   readonly register: readonly RegisteredMunicipality[];
   readonly hosts: readonly string[];
+  /** Names of municipalities that the files say to be of. */
+  readonly of?: readonly string[];
 }
-
-const CODE = /^gm\d{4}$/;
 
 const letters = (text: string): string =>
   text
@@ -29,9 +29,9 @@ const refuse = (message: string): never => {
 
 /** @throws ImportRefused where this cannot be the code of a municipality. */
 export const assertCode = (municipality: MunicipalityCode): void => {
-  if (!CODE.test(municipality))
+  if (!MUNICIPALITY_CODE.test(municipality))
     refuse(
-      `“${municipality}” is geen gemeentecode. Een code is gm met vier cijfers, zoals gm0479.`,
+      `“${municipality}” is geen gemeentecode. Een code is gm met vier cijfers, zoals gm0479, of pv met twee voor een provincie.`,
     );
 };
 
@@ -61,6 +61,17 @@ const assertFits = (addressee: Addressee, own: RegisteredMunicipality | undefine
   }
 };
 
+const assertNamed = (
+  { of = [], name }: Addressee,
+  own: RegisteredMunicipality | undefined,
+): void => {
+  const called = own?.name ?? name;
+  const other = of.find((each) => called !== undefined && letters(each) !== letters(called));
+  if (other !== undefined && called !== undefined)
+    refuse(`Dit bestand is van ${other}, en niet van ${called}.`);
+  if (of.length > 1) refuse(`Deze bestanden zijn van ${of.join(" en ")}; importeer ze apart.`);
+};
+
 const assertNotConnected = ({ municipality, hosts }: Addressee, { councils }: Known): void => {
   for (const [other, { name = other, sources }] of councils) {
     const host = hosts.find((candidate) => sources.includes(candidate));
@@ -85,8 +96,15 @@ export const assertAddressee = (addressee: Addressee, known: Known): string => {
   assertCode(addressee.municipality);
   const own = registeredAs(addressee);
   assertFits(addressee, own);
+  assertNamed(addressee, own);
   assertNotConnected(addressee, known);
-  return addressee.name ?? own?.name ?? hostName(addressee.hosts) ?? addressee.municipality;
+  return (
+    addressee.name ??
+    own?.name ??
+    addressee.of?.[0] ??
+    hostName(addressee.hosts) ??
+    addressee.municipality
+  );
 };
 
 /** @throws ImportRefused: a record of this source stands in the log under another municipality. */

@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
 import { dutchCount } from "@doelspoor/events";
-import type { Actor, MunicipalityCode, StreamDefinition, SubjectId } from "@doelspoor/events";
+import type {
+  Actor,
+  IsoDate,
+  MunicipalityCode,
+  StreamDefinition,
+  SubjectId,
+} from "@doelspoor/events";
 import type { Recording } from "../../application/envelopes.ts";
 import { reconcile, type Statement } from "../../application/reconcile.ts";
 import { dateIn, type Reading } from "../../application/restated.ts";
@@ -25,6 +31,8 @@ export interface ReadFile {
   readonly name: string;
   /** SHA-256 of its bytes. */
   readonly digest: string;
+  /** Day of the state that it shows, where that is known by more than its name. */
+  readonly date?: IsoDate | undefined;
 }
 
 /** One record of one file, as it is being imported. */
@@ -87,6 +95,10 @@ export class Session {
 const TWICE =
   "Meer dan één record in dezelfde vergadering voor #; elk record is apart vastgelegd, met zijn eigen kenmerk.";
 
+/** Name of a file with its day, by which a later import knows what it puts right. */
+const datedName = ({ name, date }: ReadFile): string =>
+  date === undefined || dateIn(name) !== undefined ? name : `${name} (stand van ${date})`;
+
 /** The import of one file. */
 export class FileSession {
   readonly run: Session;
@@ -101,7 +113,8 @@ export class FileSession {
     this.#file = file;
     this.tally = new FileTally(file.name);
     const id = run.tools.ids.of("reading", file.digest);
-    this.#reading = { id, file: file.name, date: dateIn(file.name), seen: run.origin.seen };
+    const date = file.date ?? dateIn(file.name);
+    this.#reading = { id, file: datedName(file), date, seen: run.origin.seen };
   }
 
   get name(): string {

@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { ImportRefused } from "./define-format.ts";
+import { ImportRefused, type ImportRequest } from "./define-format.ts";
 
 /** A file to import. */
 export interface SourceFile {
@@ -52,20 +52,35 @@ export const sourceFiles = async (
   return files;
 };
 
-const REGISTER = /^rwc_gemeenten_compleet_.*\.json$/;
+const MUNICIPALITIES = /^rwc_gemeenten_compleet_.*\.json$/;
+const PROVINCES = /^rwc_provincies_compleet_.*\.json$/;
 
 /** A TOOI register that lies in a folder `tooi` beside what is imported. */
-export const registerBeside = async (paths: readonly string[]): Promise<string | undefined> => {
+export const registerBeside = async (
+  paths: readonly string[],
+  wanted = MUNICIPALITIES,
+): Promise<string | undefined> => {
   for (const path of paths) {
     const above = dirname(resolve(path));
     for (const folder of [above, dirname(above)].map((parent) => join(parent, "tooi"))) {
       const names = await readdir(folder).catch(() => []);
       const name = names
-        .filter((file) => REGISTER.test(file))
+        .filter((file) => wanted.test(file))
         .sort()
         .at(-1);
       if (name !== undefined) return join(folder, name);
     }
   }
   return undefined;
+};
+
+/** The TOOI register that knows the code of a request: that of the municipalities, or that of the provinces. */
+export const registerFor = async ({
+  municipality,
+  register,
+  paths,
+}: Pick<ImportRequest, "municipality" | "register" | "paths">): Promise<string | undefined> => {
+  if (!municipality.startsWith("pv")) return register ?? registerBeside(paths);
+  const beside = register === undefined ? [] : [dirname(register)];
+  return registerBeside([...paths, ...beside], PROVINCES);
 };

@@ -7,7 +7,7 @@ import { uuidIds } from "../../adapters/system/uuid-ids.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { EventLog } from "../../ports/event-log.ts";
 import { ibabs } from "../ibabs.ts";
-import type { ImportRequest } from "../kit/define-format.ts";
+import type { ImportFormat, ImportRequest } from "../kit/define-format.ts";
 import type { Reject } from "../kit/report.ts";
 
 /** A day on which all test data lie in the past. */
@@ -29,10 +29,14 @@ export const temporaryFolder = () => {
 };
 
 /** Imports files into a log in memory, and shows what came of it. */
-export const importInto = (log: EventLog = openMemoryLog(), municipality = "gm0479") => {
+export const importInto = (
+  log: EventLog = openMemoryLog(),
+  municipality = "gm0479",
+  format: ImportFormat = ibabs,
+) => {
   const originals: { readonly reject: Reject; readonly original: unknown }[] = [];
   const run = (paths: readonly string[], more: Partial<ImportRequest> = {}) =>
-    ibabs.run(
+    format.run(
       { log, clock, ids: uuidIds },
       {
         paths,
