@@ -109,11 +109,16 @@ interface NamedMonth {
   readonly year: string;
 }
 
+const usParts = (text: string): readonly (string | undefined)[] => {
+  const [month, day, year] = NAMED_US.exec(text)?.slice(1) ?? [];
+  return [day, month, year];
+};
+
 const namedIn = (text: string): NamedMonth | undefined => {
-  const [, day, month = "", year = ""] = NAMED.exec(text) ?? [];
-  if (day !== undefined) return { day, month, year };
-  const [, usMonth, usDay = "", usYear = ""] = NAMED_US.exec(text) ?? [];
-  return usMonth === undefined ? undefined : { day: usDay, month: usMonth, year: usYear };
+  const [day, month, year] = NAMED.exec(text)?.slice(1) ?? usParts(text);
+  return day === undefined || month === undefined || year === undefined
+    ? undefined
+    : { day, month, year };
 };
 
 const ofNames = (text: string, { today }: DateStyle): IsoDate | undefined => {

@@ -107,13 +107,16 @@ export const showsSurnameFirst = (text: string): boolean => {
     : isOnePerson(text.trim());
 };
 
-const namedIn = (text: string): readonly Named[] => {
-  const [, before = "", inBrackets, after = ""] = FACTION_IN_NAME.exec(text) ?? [];
+const withFaction = (text: string): Named | undefined => {
+  const match = FACTION_IN_NAME.exec(text);
+  const [, name = "", inBrackets, after = ""] = match ?? [];
   const faction = oneLine(inBrackets ?? after);
-  const isKnown = before !== "" && !ACCOUNT.test(faction);
-  const name = personName(isKnown ? before : text);
-  if (name === "" || NOBODY.test(name)) return [];
-  return [isKnown ? { name, faction } : { name }];
+  return name === "" || ACCOUNT.test(faction) ? undefined : { name: personName(name), faction };
+};
+
+const namedIn = (text: string): readonly Named[] => {
+  const found = withFaction(text) ?? { name: personName(text) };
+  return found.name === "" || NOBODY.test(found.name) ? [] : [found];
 };
 
 const NAME_KEYS = ["naam", "name", "persoon", "person", "lid", "member", "label"];
