@@ -13,6 +13,8 @@ export type AnswerName =
   | "DecisionsPage"
   | "EventsPage"
   | "FactionSpellings"
+  | "FollowUp"
+  | "ForwardAgenda"
   | "GoalPage"
   | "Goals"
   | "ImportColumn"
@@ -140,6 +142,93 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "system": {
     "description": "The system that acted, where no person did.",
     "type": "string"
+   }
+  }
+ },
+ "AgendaMonth": {
+  "description": "What is due in one month.",
+  "type": "object",
+  "required": [
+   "month",
+   "rows"
+  ],
+  "properties": {
+   "month": {
+    "description": "`jjjj-mm`.",
+    "type": "string"
+   },
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AgendaRow"
+    }
+   }
+  }
+ },
+ "AgendaReason": {
+  "description": "Why a day stands on the forward agenda.",
+  "enum": [
+   "commitment",
+   "contract-end",
+   "goal",
+   "meeting",
+   "motion",
+   "notice-given",
+   "question",
+   "review",
+   "term"
+  ],
+  "type": "string"
+ },
+ "AgendaRow": {
+  "description": "A day ahead on which something is due.",
+  "type": "object",
+  "required": [
+   "date",
+   "evidence",
+   "reason",
+   "sentence"
+  ],
+  "properties": {
+   "date": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "reason": {
+    "$ref": "#/components/schemas/AgendaReason"
+   },
+   "sentence": {
+    "description": "What is due, in a few Dutch words, as a sentence.",
+    "type": "string"
+   },
+   "decision": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "meeting": {
+    "type": "object",
+    "required": [
+     "id",
+     "title"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     },
+     "title": {
+      "type": "string"
+     }
+    }
+   },
+   "portfolio": {
+    "type": "string"
+   },
+   "holder": {
+    "type": "string"
+   },
+   "evidence": {
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
    }
   }
  },
@@ -1362,6 +1451,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "Due": {
+  "description": "Where a term stands: it is over, comes within thirty days, comes later, or there is none.",
+  "enum": [
+   "later",
+   "none",
+   "overdue",
+   "soon"
+  ],
+  "type": "string"
+ },
  "EventId": {
   "description": "UUID in lower case (RFC 9562): version 7 for new events, version 5 of the source record on import.",
   "type": "string",
@@ -1594,6 +1693,218 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "FollowUp": {
+  "description": "Open motions, commitments and questions, each with who must act (domain.md 4.3).",
+  "type": "object",
+  "required": [
+   "evidence",
+   "facets",
+   "moment",
+   "open",
+   "overdue",
+   "rows",
+   "sentence",
+   "total"
+  ],
+  "properties": {
+   "open": {
+    "description": "All that is open, and what of it is past its term, whatever is chosen.",
+    "type": "number"
+   },
+   "overdue": {
+    "type": "number"
+   },
+   "total": {
+    "description": "How many are left of what is chosen.",
+    "type": "number"
+   },
+   "rows": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/FollowUpRow"
+    }
+   },
+   "next": {
+    "description": "How many rows to pass over for the next page, where there is one.",
+    "type": "number"
+   },
+   "facets": {
+    "description": "For each choice its values among the items that pass all other choices.",
+    "type": "object",
+    "required": [
+     "due",
+     "holder",
+     "kind",
+     "openFor",
+     "portfolio"
+    ],
+    "properties": {
+     "kind": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Facet"
+      }
+     },
+     "due": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Facet"
+      }
+     },
+     "openFor": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Facet"
+      }
+     },
+     "portfolio": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Facet"
+      }
+     },
+     "holder": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Facet"
+      }
+     }
+    }
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
+ "FollowUpAct": {
+  "description": "An act in a stream, told.",
+  "type": "object",
+  "required": [
+   "date",
+   "position",
+   "sentence"
+  ],
+  "properties": {
+   "date": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "sentence": {
+    "type": "string"
+   },
+   "position": {
+    "$ref": "#/components/schemas/Position"
+   }
+  }
+ },
+ "FollowUpRow": {
+  "description": "An open motion, commitment or question: who must act, by when, and what for.",
+  "type": "object",
+  "required": [
+   "age",
+   "deadline",
+   "decision",
+   "due",
+   "evidence",
+   "goals",
+   "madeBy",
+   "openFor",
+   "since",
+   "steps",
+   "stream",
+   "turn"
+  ],
+  "properties": {
+   "decision": {
+    "$ref": "#/components/schemas/DecisionRef"
+   },
+   "stream": {
+    "description": "Stream in which the next step is recorded, as an address names it.",
+    "type": "object",
+    "required": [
+     "id",
+     "plural"
+    ],
+    "properties": {
+     "plural": {
+      "type": "string"
+     },
+     "id": {
+      "$ref": "#/components/schemas/SubjectId"
+     }
+    }
+   },
+   "since": {
+    "$ref": "#/components/schemas/IsoDate"
+   },
+   "age": {
+    "description": "How long it is open, in Dutch: \"2 jaar en 3 maanden\".",
+    "type": "string"
+   },
+   "openFor": {
+    "$ref": "#/components/schemas/OpenFor"
+   },
+   "term": {
+    "type": "string"
+   },
+   "due": {
+    "$ref": "#/components/schemas/Due"
+   },
+   "deadline": {
+    "description": "What there is to say of its term, in one Dutch sentence.",
+    "type": "string"
+   },
+   "portfolio": {
+    "type": "string"
+   },
+   "holder": {
+    "description": "Who answers for it on the day asked about; the stream stays the same when somebody else comes.",
+    "type": "string"
+   },
+   "madeBy": {
+    "description": "Who made the commitment, or handed in the motion or the question.",
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "turn": {
+    "description": "Who must act next, in one Dutch sentence.",
+    "type": "string"
+   },
+   "goals": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/DecisionRef"
+    }
+   },
+   "lastAct": {
+    "$ref": "#/components/schemas/FollowUpAct"
+   },
+   "steps": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AllowedStep"
+    }
+   },
+   "evidence": {
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
+ },
  "Force": {
   "description": "Whether a decision counts on the day that is asked about, and since when.",
   "type": "object",
@@ -1612,6 +1923,47 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "since": {
     "type": "string"
+   }
+  }
+ },
+ "ForwardAgenda": {
+  "description": "The forward agenda (termijnagenda): all days ahead that the log knows of, by month.",
+  "type": "object",
+  "required": [
+   "evidence",
+   "leftOut",
+   "moment",
+   "months",
+   "sentence",
+   "total"
+  ],
+  "properties": {
+   "total": {
+    "type": "number"
+   },
+   "months": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/AgendaMonth"
+    }
+   },
+   "leftOut": {
+    "description": "How many rows are left out because the list would be too long.",
+    "type": "number"
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
    }
   }
  },
@@ -3189,7 +3541,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   }
  },
  "MunicipalityCode": {
-  "description": "TOOI code of a municipality, `gm` and four digits (gm0479 is Zaanstad).",
+  "description": "TOOI code of a municipality, `gm` and four digits (gm0479 is Zaanstad), or of a province, `pv` and two.",
   "type": "string"
  },
  "NamedCount": {
@@ -3373,6 +3725,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     }
    }
   }
+ },
+ "OpenFor": {
+  "description": "How long something is open: up to half a year, a year, two years, or longer.",
+  "enum": [
+   "half-year",
+   "longer",
+   "two-years",
+   "year"
+  ],
+  "type": "string"
  },
  "OpenWord": {
   "description": "A word of the source that says nothing until a clerk maps it.",

@@ -1319,6 +1319,24 @@ export interface paths {
    */
   readonly get: operations["askCouncilNight"];
  };
+ readonly "/{municipality}/questions/follow-up": {
+  readonly parameters: {
+  };
+  /**
+   * Opvolging
+   * @description Follow-up
+   */
+  readonly get: operations["askFollowUp"];
+ };
+ readonly "/{municipality}/questions/forward-agenda": {
+  readonly parameters: {
+  };
+  /**
+   * Termijnagenda
+   * @description Forward agenda
+   */
+  readonly get: operations["askForwardAgenda"];
+ };
  readonly "/{municipality}/questions/intent-drift": {
   readonly parameters: {
   };
@@ -1936,6 +1954,32 @@ export interface components {
    /** @description The system that acted, where no person did. */
    readonly system?: string;
   };
+  /** @description What is due in one month. */
+  readonly AgendaMonth: {
+   /** @description `jjjj-mm`. */
+   readonly month: string;
+   readonly rows: readonly components["schemas"]["AgendaRow"][];
+  };
+  /**
+   * @description Why a day stands on the forward agenda.
+   * @enum {string}
+   */
+  readonly AgendaReason: "commitment" | "contract-end" | "goal" | "meeting" | "motion" | "notice-given" | "question" | "review" | "term";
+  /** @description A day ahead on which something is due. */
+  readonly AgendaRow: {
+   readonly date: components["schemas"]["IsoDate"];
+   readonly reason: components["schemas"]["AgendaReason"];
+   /** @description What is due, in a few Dutch words, as a sentence. */
+   readonly sentence: string;
+   readonly decision?: components["schemas"]["DecisionRef"];
+   readonly meeting?: {
+    readonly id: components["schemas"]["SubjectId"];
+    readonly title: string;
+   };
+   readonly portfolio?: string;
+   readonly holder?: string;
+   readonly evidence: readonly number[];
+  };
   /** @description A command that the present state of a stream allows. */
   readonly AllowedStep: {
    /** @description Name of the command, as in an address. */
@@ -2288,6 +2332,11 @@ export interface components {
    readonly command: string;
   };
   /**
+   * @description Where a term stands: it is over, comes within thirty days, comes later, or there is none.
+   * @enum {string}
+   */
+  readonly Due: "later" | "none" | "overdue" | "soon";
+  /**
    * Format: uuid
    * @description UUID in lower case (RFC 9562): version 7 for new events, version 5 of the source record on import.
    */
@@ -2359,11 +2408,81 @@ export interface components {
    /** @description With at least one field that is not recorded. */
    readonly rejected: number;
   };
+  /** @description Open motions, commitments and questions, each with who must act (domain.md 4.3). */
+  readonly FollowUp: {
+   /** @description All that is open, and what of it is past its term, whatever is chosen. */
+   readonly open: number;
+   readonly overdue: number;
+   /** @description How many are left of what is chosen. */
+   readonly total: number;
+   readonly rows: readonly components["schemas"]["FollowUpRow"][];
+   /** @description How many rows to pass over for the next page, where there is one. */
+   readonly next?: number;
+   /** @description For each choice its values among the items that pass all other choices. */
+   readonly facets: {
+    readonly kind: readonly components["schemas"]["Facet"][];
+    readonly due: readonly components["schemas"]["Facet"][];
+    readonly openFor: readonly components["schemas"]["Facet"][];
+    readonly portfolio: readonly components["schemas"]["Facet"][];
+    readonly holder: readonly components["schemas"]["Facet"][];
+   };
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
+  };
+  /** @description An act in a stream, told. */
+  readonly FollowUpAct: {
+   readonly date: components["schemas"]["IsoDate"];
+   readonly sentence: string;
+   readonly position: components["schemas"]["Position"];
+  };
+  /** @description An open motion, commitment or question: who must act, by when, and what for. */
+  readonly FollowUpRow: {
+   readonly decision: components["schemas"]["DecisionRef"];
+   /** @description Stream in which the next step is recorded, as an address names it. */
+   readonly stream: {
+    readonly plural: string;
+    readonly id: components["schemas"]["SubjectId"];
+   };
+   readonly since: components["schemas"]["IsoDate"];
+   /** @description How long it is open, in Dutch: "2 jaar en 3 maanden". */
+   readonly age: string;
+   readonly openFor: components["schemas"]["OpenFor"];
+   readonly term?: string;
+   readonly due: components["schemas"]["Due"];
+   /** @description What there is to say of its term, in one Dutch sentence. */
+   readonly deadline: string;
+   readonly portfolio?: string;
+   /** @description Who answers for it on the day asked about; the stream stays the same when somebody else comes. */
+   readonly holder?: string;
+   /** @description Who made the commitment, or handed in the motion or the question. */
+   readonly madeBy: readonly string[];
+   /** @description Who must act next, in one Dutch sentence. */
+   readonly turn: string;
+   readonly goals: readonly components["schemas"]["DecisionRef"][];
+   readonly lastAct?: components["schemas"]["FollowUpAct"];
+   readonly steps: readonly components["schemas"]["AllowedStep"][];
+   readonly evidence: readonly number[];
+  };
   /** @description Whether a decision counts on the day that is asked about, and since when. */
   readonly Force: {
    /** @enum {string} */
    readonly state: "came-to-nothing" | "counts" | "ended" | "not-yet";
    readonly since?: string;
+  };
+  /** @description The forward agenda (termijnagenda): all days ahead that the log knows of, by month. */
+  readonly ForwardAgenda: {
+   readonly total: number;
+   readonly months: readonly components["schemas"]["AgendaMonth"][];
+   /** @description How many rows are left out because the list would be too long. */
+   readonly leftOut: number;
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
   };
   /** @description Somebody of the council or the college, or a faction, by the name that was looked for. */
   readonly FoundPerson: {
@@ -2836,7 +2955,7 @@ export interface components {
     readonly example: boolean;
    }[];
   };
-  /** @description TOOI code of a municipality, `gm` and four digits (gm0479 is Zaanstad). */
+  /** @description TOOI code of a municipality, `gm` and four digits (gm0479 is Zaanstad), or of a province, `pv` and two. */
   readonly MunicipalityCode: string;
   /** @description A target group or a neighbourhood, with the number of decisions that name it. */
   readonly NamedCount: {
@@ -2893,6 +3012,11 @@ export interface components {
    readonly sentence: string;
    readonly evidence: readonly number[];
   };
+  /**
+   * @description How long something is open: up to half a year, a year, two years, or longer.
+   * @enum {string}
+   */
+  readonly OpenFor: "half-year" | "longer" | "two-years" | "year";
   /** @description A word of the source that says nothing until a clerk maps it. */
   readonly OpenWord: {
    readonly column: string;
@@ -12555,6 +12679,66 @@ export interface operations {
     };
     content: {
      readonly "application/json": components["schemas"]["CouncilNight"];
+    };
+   };
+  };
+ };
+ readonly askFollowUp: {
+  readonly parameters: {
+   readonly query?: {
+    readonly kind?: "motion" | "commitment" | "question";
+    readonly due?: "overdue" | "soon" | "later" | "none";
+    readonly openFor?: "half-year" | "year" | "two-years" | "longer";
+    readonly portfolio?: string;
+    readonly holder?: string;
+    readonly sort?: "deadline" | "age";
+    readonly offset?: number;
+    /** @description Hoeveel er op een bladzijde staan. */
+    readonly limit?: number;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Opvolging */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["FollowUp"];
+    };
+   };
+  };
+ };
+ readonly askForwardAgenda: {
+  readonly parameters: {
+   readonly query?: {
+    readonly until?: string;
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Termijnagenda */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["ForwardAgenda"];
     };
    };
   };
