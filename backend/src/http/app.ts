@@ -105,6 +105,7 @@ const answerTo = async (exchange: Exchange, found: Found, asker: Asker): Promise
   const reply = route.answer({ params, query, body, headers, asker }, services);
   // What is there already need not wait a turn.
   const said = reply instanceof Promise ? await reply : reply;
+  if (said.status === 403) noteRefusal(exchange, found, { status: 403, id: asker.id });
   const held =
     said.body instanceof Live
       ? site.limits?.hold(response, placeOf(exchange), asker.id)

@@ -11,18 +11,28 @@ const LIMIT = 256 * 1024;
 
 const parseAny = express.json({ limit: LIMIT, strict: true });
 
+class Unreadable extends Error {
+  readonly status: number;
+
+  constructor(message: string, { status = 400, cause }: { status?: number; cause?: unknown } = {}) {
+    super(message, { cause });
+    this.status = status;
+  }
+}
+
 /** Whatever the library takes: other charsets, compressed bodies, bodies of unknown length. */
 const readAny = (request: Request, response: Response): Promise<unknown> =>
   new Promise((resolve, reject) => {
+    // Where there is a body at all.
+    if (request.is("application/json") === false) {
+      reject(new Unreadable("no JSON by its type", { status: 415 }));
+      return;
+    }
     parseAny(request, response, (failure?: unknown) => {
       if (failure instanceof Error) reject(failure);
       else resolve(request.body);
     });
   });
-
-class Unreadable extends Error {
-  readonly status = 400;
-}
 
 const parse = (bytes: Buffer): unknown => {
   const body: unknown = JSON.parse(bytes.toString());
