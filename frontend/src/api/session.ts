@@ -1,5 +1,5 @@
 import { ROLES, type Right, type Role } from "@doelspoor/events";
-import { computed, inject, type InjectionKey, type ShallowRef } from "vue";
+import { computed, inject, type ComputedRef, type InjectionKey, type ShallowRef } from "vue";
 import { useRoute } from "vue-router";
 import type { Api } from "./client.ts";
 
@@ -16,6 +16,15 @@ export interface SessionSource {
 }
 
 export const sessionKey: InjectionKey<SessionSource> = Symbol("session");
+
+/** The rights of which the page in the address asks one; none where it only shows something. */
+export const pageRightsKey: InjectionKey<ComputedRef<readonly Right[]>> = Symbol("page rights");
+
+/** The rights of which the page in the address asks one. */
+export function usePageRights(): ComputedRef<readonly Right[]> {
+  const asked = inject(pageRightsKey, undefined);
+  return computed(() => asked?.value ?? []);
+}
 
 /** Stands for every municipality, as the server writes it. */
 const EVERYWHERE = "*";
