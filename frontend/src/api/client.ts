@@ -28,6 +28,19 @@ export type QuestionName = {
 export type AnswerOf<Path extends ReadPath> =
   paths[Path] extends Reading<infer Body> ? Body : never;
 
+interface Answering<Body> {
+  readonly post: { readonly responses: { readonly 200: Json<Body> } };
+}
+
+/** Addresses to which something is sent that is no command. */
+export type PostPath = {
+  [Path in keyof paths]: paths[Path] extends Answering<unknown> ? Path : never;
+}[keyof paths];
+
+/** What an address answers to what is sent to it. */
+export type PostedOf<Path extends PostPath> =
+  paths[Path] extends Answering<infer Body> ? Body : never;
+
 /** Addresses at which something can be recorded. */
 export type RecordPath = {
   [Path in keyof paths]: paths[Path] extends Recording ? Path : never;
@@ -88,6 +101,17 @@ export const readApi = <Path extends ReadPath>(
 /** Reads a stream as it is recorded, of any kind: `gm0479/motions/<id>`; all kinds have the same answer. */
 export const readStream = (path: string, signal: AbortSignal): Promise<Api["RecordedStream"]> =>
   read(path, {}, signal);
+
+/** Sends to an address of the API what is no command; the answer has the type that the server describes. */
+export async function postApi<Path extends PostPath>(
+  path: Path,
+  { parts, content }: { readonly parts: Parts; readonly content: object },
+): Promise<PostedOf<Path>> {
+  const headers = { "content-type": "application/json", accept: "application/json" };
+  const body = JSON.stringify(content);
+  const response = await send(filled(path, parts), { method: "POST", headers, body });
+  return response.json().then((answer: PostedOf<Path>) => answer);
+}
 
 const termHeaders = ({ key, revision }: Terms): Record<string, string> => ({
   ...(key !== undefined && { "idempotency-key": key }),

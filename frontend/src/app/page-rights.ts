@@ -15,6 +15,7 @@ const RIGHTS: Readonly<Record<string, (params: RouteParamsGeneric) => Rights>> =
   correct: ({ plural }) => [rightToMend(text(plural))],
   "council-night": () => [rightToRecord("meeting", "")],
   "council-nights": () => [rightToRecord("meeting", "")],
+  import: () => ["import"],
   "lay-trace": () => [rightToRecord("trace", "lay-trace")],
   record: () => MENU_RIGHTS,
   "record-form": ({ plural, command }) => [rightToStep(text(plural), text(command))],

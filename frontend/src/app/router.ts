@@ -62,6 +62,7 @@ const pages: RouteRecordRaw[] = [
     component: () => import("../pages/PageCouncilNight.vue"),
   },
   { path: "tijdlijn", name: "timeline", component: () => import("../pages/PageTimeline.vue") },
+  { path: "importeren", name: "import", component: () => import("../pages/PageImport.vue") },
   {
     path: "schrijfwijzen",
     name: "spellings",

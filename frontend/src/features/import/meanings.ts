@@ -1,0 +1,188 @@
+import type { Api } from "../../api/client.ts";
+import type { ImportMapping, ImportSurvey } from "../../api/use-import.ts";
+
+/** Parts of a record that a column can hold, in the order in which a clerk looks for them. */
+export const FIELDS = [
+  "title",
+  "number",
+  "id",
+  "kind",
+  "date",
+  "meetingDate",
+  "decidedOn",
+  "term",
+  "outcome",
+  "status",
+  "movers",
+  "coMovers",
+  "factions",
+  "holder",
+  "portfolio",
+  "text",
+  "explanation",
+  "answer",
+  "agendaItem",
+  "address",
+] as const;
+
+/** The sides of a vote that can have a column of their own. */
+export const SIDES = ["for", "against", "notParticipating", "absent"] as const;
+
+/** What a column can mean besides a part of a record. */
+export const VOTES = ["votes", "faction", ...SIDES] as const;
+
+const UNUSED = "";
+const DATES = ["date", "meetingDate", "decidedOn", "term"];
+
+type Sides = NonNullable<NonNullable<ImportMapping["votes"]>["sides"]>;
+type Column = Api["ImportColumn"];
+
+const keyOf = (group: Readonly<Record<string, unknown>>, path: string): string | undefined =>
+  Object.keys(group).find((key) => group[key] === path);
+
+/** What a column or path means in a mapping: a part of a record, a side of a vote, or "" where it is not used. */
+export const meaningOf = ({ fields, votes }: ImportMapping, path: string): string =>
+  keyOf(fields, path) ??
+  keyOf({ votes: votes?.from, ...votes?.sides }, path) ??
+  (votes?.factions?.some(({ column }) => column === path) ? "faction" : UNUSED);
+
+const sidesWithout = (sides: Sides, path: string): Sides =>
+  Object.fromEntries(Object.entries(sides).filter(([, at]) => at !== path));
+
+function without({ votes, fields, ...rest }: ImportMapping, path: string): ImportMapping {
+  const { from, sides = {}, factions = [] } = votes ?? {};
+  return {
+    ...rest,
+    fields: Object.fromEntries(Object.entries(fields).filter(([, at]) => at !== path)),
+    votes: {
+      ...(from !== undefined && from !== path && { from }),
+      sides: sidesWithout(sides, path),
+      factions: factions.filter(({ column }) => column !== path),
+    },
+  };
+}
+
+function withVotes(mapping: ImportMapping, path: string, meaning: string): ImportMapping {
+  const { sides = {}, factions = [], ...votes } = mapping.votes ?? {};
+  if (meaning === "votes") return { ...mapping, votes: { ...votes, sides, factions, from: path } };
+  if (meaning === "faction")
+    return {
+      ...mapping,
+      votes: { ...votes, sides, factions: [...factions, { column: path, faction: path }] },
+    };
+  return { ...mapping, votes: { ...votes, factions, sides: { ...sides, [meaning]: path } } };
+}
+
+const votingWords: readonly string[] = VOTES;
+
+/** The mapping in which a column means something else; whichever column had that meaning loses it. */
+export function withMeaning(mapping: ImportMapping, path: string, meaning: string): ImportMapping {
+  const rest = without(mapping, path);
+  if (meaning === UNUSED) return rest;
+  if (votingWords.includes(meaning)) return withVotes(rest, path, meaning);
+  const changed = { ...rest, fields: { ...rest.fields, [meaning]: path } };
+  return meaning === "id" ? { ...changed, identity: [path] } : changed;
+}
+
+/** The column that loses its meaning when another one gets it. */
+export function ousted(mapping: ImportMapping, path: string, meaning: string): string | undefined {
+  const { fields, votes } = mapping;
+  const held = { votes: votes?.from, ...votes?.sides, ...fields }[meaning];
+  return held === path ? undefined : held;
+}
+
+/** A mapping that says nothing yet. */
+export const EMPTY: ImportMapping = { version: 1, kind: {}, identity: [], fields: {} };
+
+/** Columns that tell records apart: as chosen, else the most telling of those that are used. */
+export function identityIn({ identity, fields }: ImportMapping): readonly string[] {
+  if (identity.length > 0) return identity;
+  const { id, number, title } = fields;
+  const date = fields["date"] ?? fields["meetingDate"];
+  if (id !== undefined) return [id];
+  if (number !== undefined) return [number];
+  return [date, title].filter((path) => path !== undefined);
+}
+
+/** Parts without which nothing can be recorded, and that no column holds yet. */
+export function missingIn(mapping: ImportMapping): readonly ("title" | "date" | "kind")[] {
+  const { fields, kind } = mapping;
+  const has = {
+    title: fields["title"] !== undefined,
+    date: ["date", "meetingDate", "decidedOn"].some((field) => fields[field] !== undefined),
+    kind: kind.fixed !== undefined || kind.fromTitle === true || fields["kind"] !== undefined,
+  };
+  return (["title", "date", "kind"] as const).filter((part) => !has[part]);
+}
+
+/** Columns with dates of which nobody can see whether the day or the month stands first. */
+export const openDates = (columns: readonly Column[], { fields }: ImportMapping): Column[] =>
+  columns.filter(
+    ({ path, dateOrder }) =>
+      (dateOrder === "open" || dateOrder === "both") &&
+      DATES.some((field) => fields[field] === path),
+  );
+
+/** A word as a mapping has it: without capitals and the signs around it. */
+export const wordKey = (word: string): string =>
+  word
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .toLowerCase()
+    .replaceAll(/^[\s"'“”‘’.,;:!?()-]+|[\s"'“”‘’.,;:!?()-]+$/g, "");
+
+/** A word of a column, and how often it stands there. */
+export interface CountedWord {
+  readonly word: string;
+  readonly count: number;
+}
+
+/** The words of the columns that hold a part of a record; the same word in other capitals once. */
+export function wordsOf(
+  columns: readonly Column[],
+  paths: readonly (string | undefined)[],
+): readonly CountedWord[] {
+  const found = new Map<string, CountedWord>();
+  const words = columns.filter(({ path }) => paths.includes(path)).flatMap((column) => column.words ?? []); // prettier-ignore
+  for (const { word, count } of words) {
+    const key = wordKey(word);
+    const known = found.get(key) ?? { word, count: 0 };
+    found.set(key, { word: known.word, count: known.count + count });
+  }
+  found.delete("");
+  return [...found.values()];
+}
+
+/** Whether the columns that a kept mapping names are all in a file. */
+export function fits(mapping: ImportMapping, { content, columns }: ImportSurvey): boolean {
+  if (content === "json" || content === "lines") return true;
+  const paths = new Set(columns.map(({ path }) => path));
+  return [...mapping.identity, ...Object.values(mapping.fields)].every((path) => paths.has(path));
+}
+
+/** The mapping as it is sent: complete, and for the sheet or list that is looked at. */
+export const completed = (mapping: ImportMapping, survey: ImportSurvey): ImportMapping => ({
+  ...mapping,
+  identity: identityIn(mapping),
+  ...(survey.layout !== undefined && { layout: survey.layout }),
+});
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isMapping = (value: unknown): value is ImportMapping =>
+  isGroup(value) &&
+  value["version"] === 1 &&
+  isGroup(value["kind"]) &&
+  isGroup(value["fields"]) &&
+  Array.isArray(value["identity"]);
+
+/** The mapping in a text that a clerk kept as a file; undefined where it is none. */
+export function mappingIn(text: string): ImportMapping | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isMapping(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
