@@ -25,6 +25,9 @@ const PATIENCE = {
   connectionsCheckingInterval: 5000,
 };
 
+/** Milliseconds that a connection stays open between requests: longer than proxies keep theirs, which is a minute. */
+const BETWEEN = 65_000;
+
 /** Connections at the same moment; whoever comes then waits for a place. */
 const MOST = 20_000;
 
@@ -42,7 +45,7 @@ export const serverOf = (app: Express): Server => {
   if (!isRequestMaker(request) || !isResponseMaker(response))
     throw new TypeError("a request and a response are not made by functions");
   const server = createServer(
-    { ...PATIENCE, IncomingMessage: request, ServerResponse: response },
+    { ...PATIENCE, keepAliveTimeout: BETWEEN, IncomingMessage: request, ServerResponse: response },
     app,
   );
   server.maxConnections = MOST;
