@@ -1,4 +1,4 @@
-import { isCleared, clearanceOf, isSingle, redactableFields } from "@doelspoor/events";
+import { isCleared, clearanceOf, isSingle, redactableFields, ROLES } from "@doelspoor/events";
 import type { Audience, Role } from "@doelspoor/events";
 import { lists, type AnyCommand, type AnyStream } from "../command-lists.ts";
 import { exampleOf } from "../examples.ts";
@@ -121,12 +121,14 @@ const bornOf = ({ how, body = {} }: Level): object => {
 };
 
 /** Imposes what is not imposed from the start. */
-const imposeLater = (
+const imposeLater = async (
   app: RolesServed,
   about: { readonly id: string; readonly level: Level; readonly fields: readonly string[] },
 ): Promise<string> => {
   const { how } = about.level;
-  if (how === "public" || how === "born") return Promise.resolve("");
+  if (how === "public" || how === "born") return "";
+  // All have looked at it before, so that what they were shown has to be taken back.
+  for (const role of ROLES) await app.get([role], `/${MUNICIPALITY}/overview`);
   return impose(app, { ...about, fields: how === "fields" ? about.fields : undefined });
 };
 
