@@ -48,8 +48,11 @@ const isPlainObject = ({ type, properties }: JsonSchema): boolean =>
 
 /** Two objects that must both fit are one object with the fields of both. */
 const flat = (schema: JsonSchema): JsonSchema => {
-  const parts = schema.allOf?.map((part) => flat(asObject(part)));
-  if (parts === undefined) return schema;
+  if (schema.allOf === undefined) return schema;
+  // A part without words asks for nothing.
+  const parts = schema.allOf
+    .map((part) => flat(asObject(part)))
+    .filter((part) => Object.keys(part).length > 0);
   return parts.every(isPlainObject) ? parts.reduce(merged) : { allOf: parts };
 };
 

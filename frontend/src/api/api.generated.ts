@@ -3943,93 +3943,170 @@ export interface components {
   };
   readonly AdoptArrangementRequest: {
    readonly reaction?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ChangeArrangementRequest: {
    readonly change: string;
    readonly amount?: number;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly EndArrangementRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly GiveConsentToArrangementRequest: {
    readonly given: boolean;
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly GiveViewOnArrangementRequest: {
    readonly given: boolean;
    readonly view?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly LeaveArrangementRequest: {
    readonly reason: string;
    readonly exitAmount?: number;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly PutArrangementIntoForceRequest: {
    readonly explanation?: string;
    readonly saysRetroactive?: boolean;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly SendDraftArrangementRequest: {
    /** @enum {string} */
    readonly kind: "regeling" | "besluit" | "begroting";
@@ -4115,16 +4192,27 @@ export interface components {
   readonly AcceptAssignmentRequest: {
    readonly by: string;
    readonly conditions?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly AdjustAssignmentRequest: {
    readonly title?: string;
    readonly request?: string;
@@ -4147,28 +4235,50 @@ export interface components {
    /** Format: date */
    readonly deadline?: string;
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CompleteAssignmentRequest: {
    readonly result: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly GiveAssignmentRequest: {
    readonly title: string;
    readonly request?: string;
@@ -4234,66 +4344,121 @@ export interface components {
   readonly HandOverAssignmentRequest: {
    readonly holder: string;
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly PauseAssignmentRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ResumeAssignmentRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly SetAssignmentStageRequest: {
    /** @enum {string} */
    readonly stage: "explore" | "design" | "operationalise" | "carry-out" | "evaluate";
    readonly explanation?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly WithdrawAssignmentRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CorrectAssignmentRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -4324,28 +4489,50 @@ export interface components {
    readonly holder: string;
    readonly portfolio?: string;
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly LapseCommitmentRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly MakeCommitmentRequest: {
    readonly title: string;
    readonly number?: string;
@@ -4400,42 +4587,75 @@ export interface components {
    /** @enum {string} */
    readonly outcome: "fulfilled" | "partly-fulfilled";
    readonly explanation: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ShiftCommitmentTermRequest: {
    /** Format: date */
    readonly term: string;
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly WithdrawCommitmentRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CorrectCommitmentRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -4471,86 +4691,152 @@ export interface components {
    /** Format: uri */
    readonly announced?: string;
    readonly party?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly DissolveContractRequest: {
    /** @enum {string} */
    readonly by: "municipality" | "contractor";
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly EndContractRequest: {
    readonly explanation?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ExtendContractRequest: {
    /** Format: date */
    readonly end: string;
    readonly byOption: boolean;
    readonly value?: number;
    readonly explanation?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly GiveNoticeOfContractRequest: {
    /** @enum {string} */
    readonly by: "municipality" | "contractor";
    /** Format: date */
    readonly end: string;
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly RecordContractDisputeRequest: {
    readonly about: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly SignContractRequest: {
    readonly title: string;
    readonly number?: string;
@@ -4626,16 +4912,27 @@ export interface components {
   };
   readonly StartContractRequest: {
    readonly explanation?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CorrectContractRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -4664,31 +4961,53 @@ export interface components {
   };
   readonly AcceptAppointmentRequest: {
    readonly name: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly AdmitMembersRequest: {
    readonly members: readonly {
     readonly name: string;
     readonly faction: string;
    }[];
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly AppointAldermanRequest: {
    readonly name: string;
    readonly faction?: string;
@@ -4703,56 +5022,100 @@ export interface components {
     readonly notParticipating?: number;
     readonly absent?: number;
    };
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ChangeCoalitionRequest: {
    readonly joined: readonly string[];
    readonly left: readonly string[];
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ChangePortfolioRequest: {
    readonly name: string;
    readonly portfolios: readonly string[];
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ConnectSourceRequest: {
    readonly system: string;
    readonly host: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly DismissAldermanRequest: {
    readonly name: string;
    readonly reason?: string;
@@ -4764,228 +5127,415 @@ export interface components {
     readonly notParticipating?: number;
     readonly absent?: number;
    };
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly EndCoalitionRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly FormCoalitionRequest: {
    readonly name: string;
    readonly factions: readonly string[];
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly FormFactionRequest: {
    readonly name: string;
    readonly members: readonly string[];
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly HoldElectionRequest: {
    readonly seats: number;
    readonly results: readonly {
     readonly faction: string;
     readonly seats: number;
    }[];
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly InstallCouncilRequest: {
    readonly term: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly JudgeSpellingRequest: {
    readonly spelling: string;
    /** @enum {string} */
    readonly verdict: "confirmed" | "rejected";
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly LetAldermenStepDownRequest: {
    readonly remark?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly MergeFactionsRequest: {
    readonly factions: readonly string[];
    readonly name: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ProposeSpellingRequest: {
    readonly spelling: string;
    readonly faction: string;
    readonly reason: string;
    readonly count: number;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly RegisterMunicipalityRequest: {
    readonly name: string;
    readonly example: boolean;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ReleaseAldermanRequest: {
    readonly name: string;
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ReleaseMemberRequest: {
    readonly name: string;
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly RenameFactionRequest: {
    readonly faction: string;
    readonly name: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ReplaceCollegeRequest: {
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ResignAldermanRequest: {
    readonly name: string;
    /** Format: date */
    readonly endsOn?: string;
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly RestoreCollegeRequest: {
    readonly remark?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly SplitFactionRequest: {
    readonly faction: string;
    readonly parts: readonly {
@@ -4993,46 +5543,79 @@ export interface components {
     readonly seats: number;
     readonly members?: readonly string[];
    }[];
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly StateNoFollowUpRequest: {
    /** Format: uuid */
    readonly decision: string;
    /** @enum {string} */
    readonly lane: "council" | "executive" | "organisation";
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly SwitchFactionRequest: {
    readonly name: string;
    readonly faction: string;
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CorrectCouncilRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -5108,42 +5691,75 @@ export interface components {
    /** @enum {string} */
    readonly change: "sharpened" | "weakened" | "shifted";
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly EndGoalRequest: {
    /** @enum {string} */
    readonly outcome: "reached" | "partly-reached" | "abandoned" | "lapsed" | "replaced";
    readonly explanation: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ReviewGoalRequest: {
    readonly finding: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly SetGoalRequest: {
    readonly title: string;
    readonly description?: string;
@@ -5258,16 +5874,27 @@ export interface components {
    readonly change: string;
    /** Format: date */
    readonly end?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly GiveGrantRequest: {
    readonly title: string;
    readonly number?: string;
@@ -5325,28 +5952,50 @@ export interface components {
   readonly SettleGrantRequest: {
    readonly settledAmount: number;
    readonly explanation?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly WithdrawGrantRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CorrectGrantRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -5376,16 +6025,27 @@ export interface components {
   readonly ReviseLexiconRequest: {
    readonly phrases: readonly string[];
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CorrectLexiconRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -5422,28 +6082,50 @@ export interface components {
    readonly mayBeSubmandated?: boolean;
    readonly change: string;
    readonly saysRetroactive?: boolean;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ExpireMandateRequest: {
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly GrantMandateRequest: {
    readonly holder: string;
    readonly subject: string;
@@ -5507,82 +6189,148 @@ export interface components {
   };
   readonly LapseMandateGroundRequest: {
    readonly ground: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly PublishMandateRequest: {
    /** @enum {string} */
    readonly medium: "municipal-gazette" | "newspaper" | "decision-list" | "sent" | "other";
    readonly reference?: string;
    /** Format: uri */
    readonly address?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly PutMandateIntoEffectRequest: {
    readonly explanation?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ResumeMandateRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly RevokeMandateRequest: {
    readonly reason: string;
    readonly saysRetroactive?: boolean;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly SuspendMandateRequest: {
    readonly by: string;
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CorrectMandateRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -5612,16 +6360,27 @@ export interface components {
   readonly SaveImportMappingRequest: {
    readonly source: string;
    readonly mapping: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CorrectMappingRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -5653,16 +6412,27 @@ export interface components {
    readonly title: string;
    /** Format: uuid */
    readonly decision?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CallMeetingRequest: {
    readonly title: string;
    /** Format: date */
@@ -5676,42 +6446,75 @@ export interface components {
     readonly number?: string;
     readonly title: string;
    }[];
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CancelMeetingRequest: {
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ConcludeAgendaItemRequest: {
    readonly number?: string;
    readonly title: string;
    readonly note?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ListAttendanceRequest: {
    readonly present: number;
    readonly away: readonly {
@@ -5719,16 +6522,27 @@ export interface components {
     readonly seats: number;
    }[];
    readonly calledAnew?: boolean;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CorrectMeetingRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -5760,168 +6574,311 @@ export interface components {
    readonly advice: "take-over" | "leave-to-council" | "advise-against";
    readonly by?: string;
    readonly explanation?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly AmendMotionRequest: {
    readonly title: string;
    readonly request?: string;
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CarryOverMotionRequest: {
    readonly term: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly DebateMotionRequest: {
    readonly summary?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly HearMotionConcernsRequest: {
    readonly concerns?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly HoldOverMotionRequest: {
    readonly until?: string;
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly LeaveMotionUndecidedRequest: {
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly OvertakeMotionRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ProposeSettlementRequest: {
    readonly explanation: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly RefuseSettlementRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ReportExecutionRequest: {
    /** @enum {string} */
    readonly progress: "in-execution" | "executed" | "partly-executed" | "not-executed";
    readonly explanation: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ScheduleMotionRequest: {
    /** Format: date */
    readonly meetingDate: string;
    readonly agendaItem?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly SettleMotionRequest: {
    readonly by: string;
    readonly explanation?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly SubmitMotionRequest: {
    /** @enum {string} */
    readonly kind: "motion" | "amendment" | "subamendment" | "proposal" | "members-proposal";
@@ -5986,16 +6943,27 @@ export interface components {
   readonly TakeOverMotionRequest: {
    readonly by: string;
    readonly explanation?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly VoteOnMotionRequest: {
    /** @enum {string} */
    readonly method: "formality" | "acclamation" | "show-of-hands" | "roll-call" | "written" | "secret" | "unknown";
@@ -6035,28 +7003,50 @@ export interface components {
    /** @enum {string} */
    readonly noQuorumNeeded?: "meeting-called-anew" | "vote-held-anew";
    readonly remark?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly WithdrawMotionRequest: {
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CorrectMotionRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -6091,16 +7081,27 @@ export interface components {
     readonly address: string;
     readonly sha256?: string;
    };
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly AskQuestionRequest: {
    /** @enum {string} */
    readonly form: "written" | "interpellation" | "information";
@@ -6165,28 +7166,50 @@ export interface components {
    /** Format: date */
    readonly term: string;
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly WithdrawQuestionRequest: {
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CorrectQuestionRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -6305,46 +7328,79 @@ export interface components {
     readonly address: string;
     readonly sha256?: string;
    };
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly AnnulRegulationRequest: {
    readonly by: string;
    readonly reason: string;
    readonly saysRetroactive?: boolean;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly DeclareRegulationInvalidRequest: {
    readonly court: string;
    readonly judgment?: string;
    readonly reason: string;
    readonly provisions?: string;
    readonly saysRetroactive?: boolean;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly DraftRegulationRequest: {
    /** @enum {string} */
    readonly kind: "by-law" | "further-rules" | "policy-rule";
@@ -6408,97 +7464,174 @@ export interface components {
   };
   readonly EnterRegulationIntoForceRequest: {
    readonly explanation?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly LapseRegulationRequest: {
    readonly reason: string;
    readonly provisions?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly LiftRegulationSuspensionRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly OpenRegulationForInspectionRequest: {
    /** Format: date */
    readonly until: string;
    readonly place?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly PublishRegulationRequest: {
    /** @enum {string} */
    readonly medium: "municipal-gazette" | "newspaper" | "decision-list" | "sent" | "other";
    readonly reference?: string;
    /** Format: uri */
    readonly address?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly RepealRegulationRequest: {
    readonly reason: string;
    readonly saysRetroactive?: boolean;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ReplaceRegulationRequest: {
    readonly by: string;
    readonly saysRetroactive?: boolean;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ReviewRegulationRequest: {
    readonly purpose?: string;
    readonly plainExplanation?: string;
@@ -6509,29 +7642,51 @@ export interface components {
    readonly reviewOn?: string;
    /** Format: date */
    readonly appliedOn?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly SuspendRegulationRequest: {
    readonly by: string;
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CorrectRegulationRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -6564,109 +7719,197 @@ export interface components {
    readonly summary?: string;
    readonly amount?: number;
    readonly saysRetroactive?: boolean;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly AnnulResolutionRequest: {
    readonly by: string;
    readonly reason: string;
    readonly saysRetroactive?: boolean;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly LapseResolutionRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly LiftResolutionSuspensionRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly PublishResolutionRequest: {
    /** @enum {string} */
    readonly medium: "municipal-gazette" | "newspaper" | "decision-list" | "sent" | "other";
    readonly reference?: string;
    /** Format: uri */
    readonly address?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly RepealResolutionRequest: {
    readonly reason: string;
    readonly saysRetroactive?: boolean;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ReplaceResolutionRequest: {
    readonly by: string;
    readonly saysRetroactive?: boolean;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly SuspendResolutionRequest: {
    readonly by: string;
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly TakeResolutionRequest: {
    /** @enum {string} */
    readonly kind: "coalition-agreement" | "council-programme" | "council-resolution" | "budget-change" | "policy-plan" | "executive-programme" | "executive-resolution" | "mayor-resolution";
@@ -6773,16 +8016,28 @@ export interface components {
     */
    readonly retroactiveTo?: string;
   };
-  readonly GiveSecretToCouncilRequest: Record<string, never> & {
-   /** Format: date */
+  readonly GiveSecretToCouncilRequest: {
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly ImposeSecrecyRequest: {
    /** @enum {string} */
    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
@@ -6798,30 +8053,52 @@ export interface components {
    readonly decision: string;
    /** @enum {string} */
    readonly level: "internal" | "secret";
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly LiftSecrecyRequest: {
    /** @enum {string} */
    readonly liftedBy: "council" | "college" | "mayor" | "commission";
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CorrectSecrecyRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -6851,28 +8128,50 @@ export interface components {
   readonly AnnounceTenderRequest: {
    /** Format: uri */
    readonly address: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly AwardTenderRequest: {
    readonly explanation?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly AwardTenderProvisionallyRequest: {
    readonly winner: string;
    readonly value: number;
@@ -6881,43 +8180,76 @@ export interface components {
    /** @enum {string} */
    readonly standstillExemption?: "no-announcement" | "one-party" | "framework-call-off";
    readonly reason?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly DecideTenderProceedingsRequest: {
    /** @enum {string} */
    readonly outcome: "dismissed" | "upheld";
    readonly reference?: string;
    readonly explanation?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly FailTenderRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly IntendTenderRequest: {
    readonly title: string;
    readonly number?: string;
@@ -6973,28 +8305,50 @@ export interface components {
    readonly means: "objection" | "interim-proceedings";
    readonly by?: string;
    readonly explanation?: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly WithdrawTenderRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CorrectTenderRequest: {
    /** Format: uuid */
    readonly of: string;
@@ -7023,16 +8377,27 @@ export interface components {
   };
   readonly EndTraceRequest: {
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly JudgeHopRequest: {
    readonly slots: readonly {
     /** @enum {string} */
@@ -7043,16 +8408,27 @@ export interface components {
    /** @enum {string} */
    readonly cause?: "distraction" | "interpretation" | "seriousness";
    readonly reason: string;
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly LayTraceRequest: {
    /** Format: uuid */
    readonly source: string;
@@ -7068,16 +8444,27 @@ export interface components {
     readonly measure?: string;
     readonly term?: string;
    };
-  } & {
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
    readonly occurredOn: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
    readonly validFrom?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
    readonly validTo?: string;
-   /** Format: date */
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
    readonly retroactiveTo?: string;
-  } & unknown;
+  };
   readonly CorrectTraceRequest: {
    /** Format: uuid */
    readonly of: string;

@@ -56,7 +56,7 @@ const serveFolder = async (folder: string, own: boolean): Promise<Served> => {
   const reader = await Reader.start(log);
   const tools = { log, clock: systemClock, ids: uuidIds, kindOf: reader.kindOf.bind(reader) };
   const app = createApp(
-    { reader, tools, identity: onePerson("griffie", ["griffie"]) },
+    { reader, tools, identity: onePerson("griffie", ["griffie", "secretariat"]) },
     { frontend: nowhere, errors: nowhere },
   );
   const server = createServer(app).listen(0, "127.0.0.1");
@@ -88,6 +88,6 @@ const serveFolder = async (folder: string, own: boolean): Promise<Served> => {
   };
 };
 
-/** Starts the application on an empty log. */
+/** Starts the application on an empty log; whoever asks may record, and know, all there is. */
 export const served = async (): Promise<Served> =>
   serveFolder(await mkdtemp(join(tmpdir(), "doelspoor-http-")), true);
