@@ -213,11 +213,13 @@ test("of two accounts in two tabs the last one counts, and both tabs say so", as
 }) => {
   await signIn(page, partOf("griffie"), deeds.goal.path);
   await page.locator("#field-title").fill("Blijft staan");
+  await page.getByRole("button", { name: "Leg vast" }).scrollIntoViewIfNeeded();
   const other = await context.newPage();
   await signIn(other, partOf("auditor"));
   const told = page.getByRole("status").filter({ hasText: "U bent nu aangemeld als" });
   await expect(told).toContainText("Marijke Postma (auditor)");
   await expect(told).toContainText("Met deze rol kunt u dit niet vastleggen.");
+  await expect(told).toBeInViewport();
   await expect(page.locator("#field-title")).toHaveValue("Blijft staan");
   await expect(page.getByRole("link", { name: "Vastleggen" })).toHaveCount(0);
   await signIn(other, partOf("griffie"));
@@ -236,6 +238,7 @@ test("a session that lapses while a form is filled in takes nothing of it", asyn
   await page.getByRole("button", { name: "Leg vast" }).click();
   const refusal = page.getByRole("alert");
   await expect(refusal).toContainText("Meld u aan");
+  await expect(refusal).toBeInViewport();
   await expect(title).toHaveValue("Minder wachten op hulp");
   const [fresh] = await Promise.all([
     context.waitForEvent("page"),
