@@ -61,6 +61,7 @@ const pages: RouteRecordRaw[] = [
     name: "council-night",
     component: () => import("../pages/PageCouncilNight.vue"),
   },
+  { path: "opvolging", name: "follow-up", component: () => import("../pages/PageFollowUp.vue") },
   { path: "tijdlijn", name: "timeline", component: () => import("../pages/PageTimeline.vue") },
   { path: "importeren", name: "import", component: () => import("../pages/PageImport.vue") },
   {

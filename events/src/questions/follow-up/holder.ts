@@ -18,8 +18,8 @@ const holds = ({ portfolios }: Alderman, portfolio: string): boolean =>
 const namedHolder = ({ view }: Asked, id: SubjectId) => {
   const said = view.stated(id, (fact) => fact.kind === "text" && fact.key === "holder");
   const last = said.at(-1);
-  const name = last?.kind === "text" ? last.text.toString() : undefined;
-  return { name, handedOn: said.length > 1 ? last?.from : undefined };
+  const name = last?.kind === "text" ? last.text.toString() : "";
+  return { name, handedOn: said.length > 1 ? (last?.from ?? "") : "" };
 };
 
 /**
@@ -38,11 +38,13 @@ export const holderFinder = (asked: Asked): FindHolder => {
     aldermen.find((each) => holds(each, portfolio));
   const isOfMayor = (id: SubjectId): boolean =>
     view.text(id, "party") === "mayor" || view.text(id, "body") === "mayor";
+  const present = (name: string): string | undefined =>
+    name === "" || hasLeft(name) ? undefined : name;
   return (id, portfolio) => {
     if (isOfMayor(id)) return MAYOR;
-    const { name = "", handedOn = "" } = namedHolder(asked, id);
-    const named = name === "" || hasLeft(name) ? undefined : name;
+    const { name, handedOn } = namedHolder(asked, id);
     const office = officeOf(portfolio);
-    return office !== undefined && handedOn < office.from ? office.name : (named ?? office?.name);
+    if (office === undefined) return present(name);
+    return handedOn < office.from ? office.name : (present(name) ?? office.name);
   };
 };

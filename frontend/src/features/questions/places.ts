@@ -1,5 +1,7 @@
 /** Questions that are asked of all there is, each with the page that tells more. */
 export const askedOfAll = [
+  ["follow-up", "follow-up"],
+  ["forward-agenda", "follow-up"],
   ["order-test", "order-test"],
   ["orphaned-rules", "orphaned-rules"],
   ["rule-stack", "orphaned-rules"],
