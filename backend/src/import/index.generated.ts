@@ -1,7 +1,9 @@
 // Written by `npm run generate`; edit the files beside it.
+import { commitments } from "./commitments.ts";
+import { cvdr } from "./cvdr.ts";
 import { general } from "./general.ts";
 import { ibabs } from "./ibabs.ts";
 import { provincialVotes } from "./provincial-votes.ts";
 
 /** All of this folder, in the order of their names. */
-export const formats = [general, ibabs, provincialVotes] as const;
+export const formats = [commitments, cvdr, general, ibabs, provincialVotes] as const;

@@ -61,7 +61,8 @@ const progressOf = (total: number, { onProgress }: ImportRequest) => {
 
 // The oldest first where files say of which day they are, as their contents put each other right.
 const inOrder = (files: readonly OpenedFile[]): readonly OpenedFile[] => {
-  const keyOf = (file: OpenedFile) => stateOf(file) ?? LAST;
+  const keyOf = (file: OpenedFile) =>
+    (isNotOpened(file.opened) ? undefined : file.opened.order) ?? stateOf(file) ?? LAST;
   return files.toSorted((left, right) =>
     keyOf(left) < keyOf(right) ? -1 : Number(keyOf(left) > keyOf(right)),
   );

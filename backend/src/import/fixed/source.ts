@@ -19,6 +19,8 @@ export interface Planned {
 export interface Opened {
   /** Moment of the state that it shows, as the file itself says: ISO 8601, of which the day counts most. */
   readonly state?: string | undefined;
+  /** Place among the files, where that is not told by the state. */
+  readonly order?: string | undefined;
   /** Name of the municipality or province that it says to be of. */
   readonly of?: string | undefined;
   /** Host names of the system that it comes from. */
