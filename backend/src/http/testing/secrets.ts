@@ -86,7 +86,7 @@ const COUNTED = ["vote"];
 const DATES = ["occurredOn", "validFrom", "validTo", "retroactiveTo"];
 
 /** A body with a marker in every place where a text or a number of one's own can stand. */
-export const marked = (
+const marked = (
   { input }: Pick<AnyCommand, "input">,
   example: object,
   level: string,
