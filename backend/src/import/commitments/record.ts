@@ -56,7 +56,8 @@ const holderOf = ({ portefeuillehouder }: Row): string =>
     office.toLowerCase(),
   );
 
-const bodyOf = (holder: string) => (holder.startsWith("burgemeester") ? "mayor" : "executive");
+const bodyOf = (holder: string): "executive" | "mayor" =>
+  holder.startsWith("burgemeester") ? "mayor" : "executive";
 
 interface Read {
   readonly row: Row;
@@ -96,7 +97,7 @@ const settling = ({ row }: Read, day: IsoDate): Statement<CommitmentState> =>
     command: settleCommitment,
     event: CommitmentSettled,
     field: "datumAfdoening",
-    data: () => ({ outcome: "fulfilled", explanation: `Volgens de bron: ${row.status}.` }),
+    data: () => ({ outcome: "fulfilled" as const, explanation: `Volgens de bron: ${row.status}.` }),
     dates: (known) => ({ ...known, occurredOn: day }),
   });
 
