@@ -27,7 +27,7 @@ export const exportDecisions = defineRead({
       return notFound(`Er is geen uitvoer in dit formaat; er is: ${names}.`);
     }
     const decisions = () => exportedDecisions(asked, query, (stream) => scope.stream(stream));
-    const name = fileName(asked, format.extension);
+    const name = fileName(asked, format);
     const begin = new Live((response) => {
       response.writeHead(200, {
         ...SECURE,

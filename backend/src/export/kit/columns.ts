@@ -5,13 +5,13 @@ import { kindWord, statusWord } from "./words.ts";
 /** What stands in a cell; a day as `jjjj-mm-dd` in a column of dates. */
 export type Cell = string | number | undefined;
 
-/** A column of a table of decisions, under a heading that says what it is. */
-export interface Column {
+/** A column of a table, of decisions unless told, under a heading that says what it is. */
+export interface Column<Row = Exported> {
   readonly heading: string;
   /** In characters. */
   readonly width: number;
   readonly type: "text" | "date" | "number";
-  readonly cell: (exported: Exported) => Cell;
+  readonly cell: (row: Row) => Cell;
 }
 
 /** States in which a decision ended without a vote. */

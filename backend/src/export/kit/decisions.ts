@@ -9,6 +9,7 @@ import type {
   TextKey,
 } from "@doelspoor/events";
 import { search } from "../../search/search.ts";
+import type { ExportFormat } from "./define-export.ts";
 
 /** Reads the events of a stream. */
 export type ReadStream = (stream: StreamName) => Promise<readonly RecordedEvent[]>;
@@ -51,5 +52,7 @@ export async function* exportedDecisions(
 }
 
 /** Name of the file of an export: what, of whom, as of when. */
-export const fileName = ({ municipality, moment }: Asked, extension: string): string =>
-  `besluiten-${municipality}-${moment.asOf}.${extension}`;
+export const fileName = (
+  { municipality, moment }: Asked,
+  { about = "besluiten", extension }: Pick<ExportFormat, "about" | "extension">,
+): string => `${about}-${municipality}-${moment.asOf}.${extension}`;

@@ -14,6 +14,8 @@ export interface ExportFormat {
   readonly name: string;
   /** What it is, in Dutch. */
   readonly label: string;
+  /** What it is about, as the name of its file begins; decisions where it is left out. */
+  readonly about?: string;
   /** Of the name of the file, without a dot. */
   readonly extension: string;
   readonly media: string;

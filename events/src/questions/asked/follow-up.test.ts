@@ -166,6 +166,8 @@ describe("who must act", () => {
     const on = (asOf: string) => ask(told, {}, asOf).rows[0];
     expect(on("2025-06-01")?.holder).toBe("Noor Vos");
     expect(on("2025-09-15")?.holder).toBeUndefined();
+    const spelled = [...told.slice(0, 1), promise({ holder: "wethouder Vos" }), ...told.slice(2)];
+    expect(ask(spelled, {}, "2025-09-15").rows[0]?.holder).toBeUndefined();
     expect(on("2026-06-30")).toMatchObject({
       holder: "Emre Kaya",
       madeBy: ["Noor Vos"],

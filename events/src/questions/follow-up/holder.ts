@@ -30,10 +30,11 @@ const namedHolder = ({ view }: Asked, id: SubjectId) => {
 export const holderFinder = (asked: Asked): FindHolder => {
   const { view, council, moment } = asked;
   const { aldermen } = councilOn(council, moment.asOf);
-  /** Sources write "wethouder Jansen"; an alderman who left answers for nothing. */
-  const hasLeft = (name: string): boolean =>
-    council.aldermen.some((each) => name.includes(each.name)) &&
-    !aldermen.some((each) => name.includes(each.name));
+  /** An alderman who left answers for nothing; sources write "wethouder Jansen". */
+  const hasLeft = (name: string): boolean => {
+    const isMeant = (each: Alderman): boolean => name.includes(each.name.split(" ").at(-1) ?? "");
+    return council.aldermen.some(isMeant) && !aldermen.some(isMeant);
+  };
   const officeOf = (portfolio = ""): Alderman | undefined =>
     aldermen.find((each) => holds(each, portfolio));
   const isOfMayor = (id: SubjectId): boolean =>

@@ -8,7 +8,7 @@ test("the filter stands in the address and is read back from it", () => {
   const query = writeFilter(filter);
   expect(query).toEqual({ soort: "motion", termijn: "overdue", houder: "Noor Vos", volgorde: "age" }); // prettier-ignore
   expect(readFilter(query)).toEqual(filter);
-  expect(withoutFilter({ ...query, peildatum: "2026-01-01" })).toEqual({ peildatum: "2026-01-01" });
+  expect(withoutFilter({ ...query, op: "2026-01-01" })).toEqual({ op: "2026-01-01" });
 });
 
 test("a value that means nothing is passed over", () => {
