@@ -88,7 +88,8 @@ export function useSessionSource(keeps: () => boolean) {
     if (cameFromLeaving() && !session.signedIn) news.value = "out";
   }
   function follow(session: Session, { isEnded, isTold }: Change): void {
-    if (!isTold) news.value = session.signedIn ? "in" : "out";
+    const told = session.signedIn ? "in" : "out";
+    news.value = isTold ? undefined : told;
     if (isEnded || !(isTold || keeps())) round.value += 1;
   }
   watch(body, (now, before) => {

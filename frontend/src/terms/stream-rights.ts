@@ -1,7 +1,7 @@
 import { rightToCorrect, rightToRecord, type Right } from "@doelspoor/events";
 
 /** The kinds of streams, by their names in addresses; what they are themselves is too much to load for a right. */
-export const STREAM_OF: Readonly<Record<string, string>> = {
+const STREAM_OF: Readonly<Record<string, string>> = {
   assignments: "assignment",
   commitments: "commitment",
   contracts: "contract",
