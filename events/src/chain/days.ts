@@ -11,3 +11,15 @@ export const dayOf = (date: IsoDate): number => {
   for (const place of PLACES) day = day * 10 + (date.charCodeAt(place) - 48 || 0);
   return day;
 };
+
+const dates = new Map<number, IsoDate>();
+
+/** The date of a day that is one: the other way round. */
+export const dateOf = (day: number): IsoDate => {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const digits = String(day).padStart(8, "0");
+  const date = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+  dates.set(day, date);
+  return date;
+};

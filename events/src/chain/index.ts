@@ -1,6 +1,6 @@
 export * from "./all-paths.ts";
 export * from "./chain.ts";
-export { dayOf } from "./days.ts";
+export { dateOf, dayOf, FOREVER } from "./days.ts";
 export type { Ordinal } from "./numbering.ts";
 export * from "./paths.ts";
 export * from "./view.ts";

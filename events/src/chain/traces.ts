@@ -78,6 +78,12 @@ const countsAt = (spells: Int32Array, spell: Spell, { day, known }: When): boole
   numberAt(spells, spell + KNOWN_FROM) <= known &&
   known < numberAt(spells, spell + KNOWN_TO);
 
+/** Whether a spell counts on any day, by what was known. */
+const isKnownAt = (spells: Int32Array, spell: Spell, known: Position): boolean =>
+  numberAt(spells, spell + VALID_FROM) < numberAt(spells, spell + VALID_TO) &&
+  numberAt(spells, spell + KNOWN_FROM) <= known &&
+  known < numberAt(spells, spell + KNOWN_TO);
+
 /** The spell at place 0 is none. */
 const noTraces = (): PackedTraces => ({
   spells: new Int32Array(WIDTH),
@@ -187,6 +193,19 @@ export class Traces {
     return reached;
   }
 
+  /** The spells of a decision on any date, by what was known at a position, in the order in which they were told. */
+  known(direction: Direction, decision: Ordinal, known: Position): readonly Spell[] {
+    const spells = this.#spells.block;
+    const last = this.#last[direction].at(decision);
+    const found: Spell[] = [];
+    for (let spell = last; spell !== 0;) {
+      spell = numberAt(spells, spell + NEXT + direction);
+      if (isKnownAt(spells, spell, known)) found.push(spell);
+      if (spell === last) break;
+    }
+    return found;
+  }
+
   /** The decision to which a spell leads in a direction. */
   end(direction: Direction, spell: Spell): Ordinal {
     return this.#spells.at(spell + 1 - direction);
@@ -205,6 +224,11 @@ export class Traces {
     return this.#numbering.name(this.end(direction, spell));
   }
 
+  /** The trace of which it is a spell. */
+  traceOf(spell: Spell): Ordinal {
+    return this.#origins.at((spell / WIDTH) * ORIGIN);
+  }
+
   typeOf(spell: Spell): string {
     return this.#types[this.#origins.at((spell / WIDTH) * ORIGIN + TYPE)] ?? "";
   }
@@ -212,6 +236,11 @@ export class Traces {
   /** The first day of a spell, as a number that compares as days do; see `dayOf`. */
   sinceOf(spell: Spell): number {
     return this.#spells.at(spell + VALID_FROM);
+  }
+
+  /** The first day of a spell, and the first after it: `FOREVER` where it is open. */
+  daysOf(spell: Spell): readonly [from: number, to: number] {
+    return [this.#spells.at(spell + VALID_FROM), this.#spells.at(spell + VALID_TO)];
   }
 
   /** What a spell tells. */
@@ -227,7 +256,7 @@ export class Traces {
   /** Every trace that ever led from a decision in these directions, once, in the order of their numbers. */
   ever(decision: Ordinal, directions: readonly Direction[]): readonly Ordinal[] {
     const spells = directions.flatMap((direction) => [...this.#all(direction, decision)]);
-    const traces = new Set(spells.map((spell) => this.#traceOf(spell)));
+    const traces = new Set(spells.map((spell) => this.traceOf(spell)));
     return [...traces].sort((left, right) => left - right);
   }
 
@@ -253,15 +282,11 @@ export class Traces {
     return [this.#marks, this.#walk];
   }
 
-  #traceOf(spell: Spell): Ordinal {
-    return this.#origins.at((spell / WIDTH) * ORIGIN);
-  }
-
   #tell(spell: Spell): TraceView {
     const statedAt = this.#origins.at((spell / WIDTH) * ORIGIN + STATED_AT);
     const from = this.#spells.at(spell + VALID_FROM);
     const fact = this.#statements
-      .of(this.#traceOf(spell))
+      .of(this.traceOf(spell))
       .find(({ knownFrom }) => knownFrom === statedAt)
       ?.facts.findLast((each) => each.kind === "relation" && dayOf(each.from) === from);
     if (fact?.kind !== "relation") throw new Error("a spell that no statement tells of");
@@ -282,7 +307,7 @@ export class Traces {
   #end(trace: Ordinal, fact: Fact, at: Position): void {
     if (fact.kind !== "relation") return;
     for (const spell of this.#all(UP, this.#numbering.of(fact.source)))
-      if (this.#traceOf(spell) === trace && this.#spells.at(spell + KNOWN_TO) === FOREVER)
+      if (this.traceOf(spell) === trace && this.#spells.at(spell + KNOWN_TO) === FOREVER)
         this.#spells.set(spell + KNOWN_TO, at);
   }
 

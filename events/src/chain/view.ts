@@ -1,12 +1,15 @@
 import type {
+  DecisionFact,
   DecisionKind,
   Fact,
   IsoDate,
   Level,
   Position,
+  StatusFact,
   StreamName,
   SubjectId,
   TextFact,
+  ValidityFact,
   ValueFact,
 } from "../kit/index.ts";
 import type { Chain } from "./chain.ts";
@@ -78,12 +81,10 @@ export class ChainView {
     return new ChainView(this.chain, asOf, this.knownAt);
   }
 
-  /** A decision, when it exists on the date and is known. */
+  /** A decision, when it exists on the date and is known. In one go: walks ask it of thousands. */
   decision(id: SubjectId): DecisionView | undefined {
-    const told = this.#told(id);
-    const exists = this.#standing(told, "decision");
-    const status = this.#standing(told, "status");
-    if (exists === undefined || status === undefined) return undefined;
+    const { exists, status, validity } = this.#ofDecision(id);
+    if (!this.#counts(exists) || !this.#counts(status)) return undefined;
     return {
       id,
       kind: exists.fact.decision,
@@ -92,8 +93,19 @@ export class ChainView {
       status: status.fact.status,
       statusSince: status.fact.from,
       statusAt: status.statement.knownFrom,
-      inForce: this.#standing(told, "validity")?.fact.inForce ?? false,
+      inForce: this.#counts(validity) && validity.fact.inForce,
     };
+  }
+
+  /** Whether a decision is or was in force. */
+  wasInForce(id: SubjectId): boolean {
+    return this.#told(id).some(
+      (statement) =>
+        this.#knows(statement) &&
+        statement.facts.some(
+          (fact) => fact.kind === "validity" && fact.inForce && fact.from <= this.asOf,
+        ),
+    );
   }
 
   /** All decisions that exist on the date and are known; of one level where it is named. */
@@ -140,15 +152,19 @@ export class ChainView {
     return this.chain.statements(id).find((each) => this.#knows(each))?.stream;
   }
 
-  /** All that was ever stated of a subject up to the date, in order of effect. */
-  stated(id: SubjectId): readonly Stated[] {
-    const found: Standing[] = [];
-    for (const statement of this.chain.statements(id))
-      for (const fact of this.#knows(statement) ? statement.facts : [])
-        if (fact.from <= this.asOf) found.push({ fact, statement });
-    return found
-      .sort((left, right) => Number(isLater(left, right)) - Number(isLater(right, left)))
-      .map(({ fact, statement }) => ({ ...fact, statedAt: statement.knownFrom }));
+  /** All that was ever stated of a subject up to the date, in order of effect; of some facts alone. */
+  stated(id: SubjectId, isAsked?: (fact: Fact) => boolean): readonly Stated[] {
+    return this.#inOrder(id, isAsked).map(({ fact, statement }) => ({
+      ...fact,
+      statedAt: statement.knownFrom,
+    }));
+  }
+
+  /** The same without the events that state them. */
+  facts<F extends Fact>(id: SubjectId, isAsked: (fact: Fact) => fact is F): readonly F[] {
+    return this.#inOrder(id, isAsked)
+      .map(({ fact }) => fact)
+      .filter(isAsked);
   }
 
   /** Every number that was stated of a decision up to the date, in order of effect: changes one by one. */
@@ -208,6 +224,27 @@ export class ChainView {
       .map((spell) => traces.told(spell));
   }
 
+  #ofDecision(id: SubjectId) {
+    let exists: Standing<DecisionFact> | undefined;
+    let status: Standing<StatusFact> | undefined;
+    let validity: Standing<ValidityFact> | undefined;
+    for (const statement of this.#told(id))
+      for (const fact of this.#knows(statement) ? statement.facts : [])
+        if (fact.kind === "decision") exists = this.#later(fact, statement, exists);
+        else if (fact.kind === "status") status = this.#later(fact, statement, status);
+        else if (fact.kind === "validity") validity = this.#later(fact, statement, validity);
+    return { exists, status, validity };
+  }
+
+  /** What was stated of a subject up to the date, in order of effect. */
+  #inOrder(id: SubjectId, isAsked?: (fact: Fact) => boolean): Standing[] {
+    const found: Standing[] = [];
+    for (const statement of this.chain.statements(id))
+      for (const fact of this.#knows(statement) ? statement.facts : [])
+        if (fact.from <= this.asOf && isAsked?.(fact) !== false) found.push({ fact, statement });
+    return found.sort((left, right) => Number(isLater(left, right)) - Number(isLater(right, left)));
+  }
+
   #knows(statement: Statement): boolean {
     return isKnownAt(statement, this.knownAt);
   }
@@ -227,15 +264,21 @@ export class ChainView {
   ): Standing<Extract<Fact, { kind: K }>> | undefined {
     const standing = this.#last(told, slot);
     if (standing === undefined || !isKind(kind)(standing)) return undefined;
+    return this.#counts(standing) ? standing : undefined;
+  }
+
+  /** Whether what was stated last is not over. */
+  #counts<F extends Fact>(standing: Standing<F> | undefined): standing is Standing<F> {
+    if (standing === undefined) return false;
     const { to } = standing.fact;
-    return to !== undefined && to <= this.asOf ? undefined : standing;
+    return to === undefined || to > this.asOf;
   }
 
   #last(told: readonly Statement[], slot: string): Standing | undefined {
     let standing: Standing | undefined;
     for (const statement of told)
       for (const fact of this.#knows(statement) ? statement.facts : [])
-        if (slotOf(fact) === slot) standing = this.#later({ fact, statement }, standing);
+        if (slotOf(fact) === slot) standing = this.#later(fact, statement, standing);
     return standing;
   }
 
@@ -245,15 +288,20 @@ export class ChainView {
     for (const statement of this.chain.statements(subject))
       for (const fact of this.#knows(statement) ? statement.facts : []) {
         const slot = slotOf(fact);
-        const standing = this.#later({ fact, statement }, slots.get(slot));
+        const standing = this.#later(fact, statement, slots.get(slot));
         if (standing !== undefined) slots.set(slot, standing);
       }
     return slots;
   }
 
   /** Of what stands in a slot and what is stated for it the one that counts on the date. */
-  #later(stated: Standing, standing: Standing | undefined): Standing | undefined {
-    if (stated.fact.from > this.asOf) return standing;
+  #later<F extends Fact>(
+    fact: F,
+    statement: Statement,
+    standing: Standing<F> | undefined,
+  ): Standing<F> | undefined {
+    if (fact.from > this.asOf) return standing;
+    const stated = { fact, statement };
     return standing === undefined || isLater(stated, standing) ? stated : standing;
   }
 }

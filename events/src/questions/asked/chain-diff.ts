@@ -4,23 +4,15 @@ import type { IsoDate, SubjectId } from "../../kit/index.ts";
 import type { PoliticalMoment, Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
 import { around, tellDifference, type ChainChange } from "../diff/told.ts";
-import {
-  belowChanged,
-  differencesOf,
-  serving,
-  stayed,
-  tieDifference,
-  turned,
-} from "../diff/diff.ts";
+import { differencesOf, mayHaveServed, passages } from "../diff/diff.ts";
 import type { Difference, DiffKind, TwoDates } from "../diff/diff.ts";
 import type { Asked } from "../dossier.ts";
 import { LEVELS } from "../goals/goals.ts";
 import { inOrder } from "../legality/kit.ts";
 import { dutchDates } from "../naming.ts";
 import { politicalMoments } from "../refs.ts";
-import { brokenOf, placesOf, type Places } from "../picture/served.ts";
+import { brokenOf, placesOf, type Place } from "../picture/served.ts";
 import { stretchOn } from "../picture/stretches.ts";
-import { carries } from "../strength.ts";
 
 /** How many changes there are of each kind. */
 export interface ChangeCount {
@@ -60,40 +52,23 @@ const WORDS: Readonly<Record<DiffKind, string>> = {
 };
 const KINDS = keysOf(WORDS);
 
-/** Traces of which an intention went, or goes, through: their sources are to be looked at anew. */
-const movedSources = ({ before, after }: TwoDates, ids: readonly SubjectId[]) =>
-  ids.flatMap((id) => {
-    const [was, is] = [before.trace(id), after.trace(id)];
-    const trace = is ?? was;
-    const moved = (was === undefined) !== (is === undefined);
-    return trace !== undefined && moved && carries(trace) ? [trace.source] : [];
-  });
-
-/** Decisions that stand on both dates and lost their way to a goal in force, or found it again. */
-const passages = (dates: TwoDates, ids: readonly SubjectId[]): readonly Difference[] => {
-  const { before, after } = dates;
-  const [then, now] = [serving(before), serving(after)];
-  const changed = [...ids.filter((id) => turned(dates, id)), ...movedSources(dates, ids)];
-  return belowChanged(dates, changed)
-    .filter((id) => stayed(dates, id) && then(id) !== now(id))
-    .map((id) => ({ change: now(id) ? "restored" : "broken", id, date: after.asOf, said: [] }));
+/** Leaves out what never had a way before: that is not restored. */
+const withoutFirstWays = (asked: Asked, { before }: TwoDates, found: readonly Difference[]) => {
+  const may = mayHaveServed(before);
+  const isRepair = ({ change, said }: Difference) => change === "restored" && said.length === 0;
+  const places = placesOf(
+    asked,
+    found.filter((each) => isRepair(each) && may(each.id)).map(({ id }) => id),
+  );
+  const wasBroken = (place: Place | undefined) =>
+    place !== undefined && stretchOn(brokenOf(place), before.asOf) !== undefined;
+  return found.filter(
+    (each) => !isRepair(each) || (may(each.id) && wasBroken(places.get(each.id))),
+  );
 };
 
-/** One that never had a way before is not restored. */
-const isBreakOrRepair =
-  (places: Places, { before }: TwoDates) =>
-  (each: Difference) => {
-    if (each.change !== "restored" || each.said.length > 0) return true;
-    const place = places.get(each.id);
-    return place !== undefined && stretchOn(brokenOf(place), before.asOf) !== undefined;
-  };
-
-/** Of what is told at the most all that broke or went, and of what seems restored all: some is not. */
-const needPlaces = (found: readonly Difference[]): readonly SubjectId[] =>
-  [
-    ...found.slice(0, MOST).filter(({ change }) => change === "broken" || change === "gone"),
-    ...found.filter(({ change }) => change === "restored"),
-  ].map(({ id }) => id);
+/** What can only be told from all that a decision was meant for. */
+const NEED_PLACES: ReadonlySet<DiffKind> = new Set(["broken", "gone", "restored"]);
 
 const inChainOrder = (left: ChainChange, right: ChainChange): number => {
   if (left.date !== right.date) return left.date < right.date ? -1 : 1;
@@ -120,10 +95,7 @@ const isThere = ({ before, after }: TwoDates, id: SubjectId | undefined): boolea
 const allOf = (dates: TwoDates, asked: Asked, focus: SubjectId | undefined) => {
   const { before, after } = dates;
   const changed = after.chain.changedBetween(before.asOf, after.asOf, asked.moment.knownAt);
-  const found = [
-    ...passages(dates, changed),
-    ...changed.flatMap((id) => [...differencesOf(dates, id), ...tieDifference(dates, id)]),
-  ];
+  const found = [...passages(dates, changed), ...changed.flatMap((id) => differencesOf(dates, id))];
   const near = focus === undefined ? undefined : around(dates, focus);
   return near === undefined ? found : found.filter(({ id }) => near.has(id));
 };
@@ -144,11 +116,15 @@ export const chainDiff = defineQuestion({
     const [first, last] = from <= to ? [from, to] : [to, from];
     const dates = { before: asked.view.on(first), after: asked.view.on(last) };
     if (!isThere(dates, focus)) return undefined;
-    const found = allOf(dates, asked, focus);
-    const places = placesOf(asked, needPlaces(found));
-    const real = found.filter(isBreakOrRepair(places, dates));
+    const real = withoutFirstWays(asked, dates, allOf(dates, asked, focus));
+    const shown = real.slice(0, MOST);
+    const needed = shown.filter(({ change }) => NEED_PLACES.has(change));
+    const places = placesOf(
+      asked,
+      needed.map(({ id }) => id),
+    );
     const telling = { asked, dates, places };
-    const changes = real.slice(0, MOST).flatMap((each) => tellDifference(telling, each) ?? []);
+    const changes = shown.flatMap((each) => tellDifference(telling, each) ?? []);
     const counts = countsOf(real);
     return {
       moment: asked.moment,

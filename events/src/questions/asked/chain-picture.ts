@@ -3,7 +3,7 @@ import { dutchCount, dutchDate, subjectId, wholeNumber } from "../../kit/index.t
 import type { Position, SubjectId } from "../../kit/index.ts";
 import type { Asked } from "../dossier.ts";
 import { defineQuestion } from "../define-question.ts";
-import { everOf } from "../picture/life.ts";
+import { everOf, lifeOf } from "../picture/life.ts";
 import { inOrder } from "../legality/kit.ts";
 import { named } from "../naming.ts";
 import { standAt, type NodeStand } from "../picture/at.ts";
@@ -11,7 +11,7 @@ import { drawnOf, refEver } from "../picture/nodes.ts";
 import { selectAround, type Extent } from "../picture/select.ts";
 import type { ChainPicture } from "../picture/picture.ts";
 import { coalitionPeriods, politicalMoments, termPeriods } from "../refs.ts";
-import { edgesOf, placesOf } from "../picture/served.ts";
+import { edgesOf } from "../picture/served.ts";
 
 /** Decisions that are drawn where nothing else is asked, and at the most. */
 const USUAL = 120;
@@ -57,7 +57,7 @@ export const chainPicture = defineQuestion({
   }),
   answer: (asked: Asked, { focus, ...extent }): ChainPicture | undefined => {
     const edgesAt = edgesOf(asked);
-    const centre = focus === undefined ? undefined : placesOf(asked, [focus], edgesAt).get(focus);
+    const centre = focus === undefined ? undefined : lifeOf(asked, focus);
     if (focus !== undefined && centre === undefined) return undefined;
     const starts = focus === undefined ? goalsEver(asked) : [focus];
     const { ids, left } = selectAround(edgesAt, starts, extentOf(extent));

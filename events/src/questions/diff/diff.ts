@@ -1,8 +1,10 @@
 import { DOWN, UP } from "../../chain/index.ts";
 import type { ChainView, Direction, Ordinal, Stated, TraceView } from "../../chain/index.ts";
 import type { IsoDate, Position, SubjectId } from "../../kit/index.ts";
-import { stands } from "../picture/life.ts";
-import { carrying } from "../strength.ts";
+import type { Seen } from "../picture/life.ts";
+import type { Stretch } from "../picture/picture.ts";
+import { seenOn, standingsOf, type Standing } from "../picture/standings.ts";
+import { carries, carrying } from "../strength.ts";
 
 /** The chain on two dates, as known at one position. */
 export interface TwoDates {
@@ -24,72 +26,86 @@ export interface Difference {
   readonly trace?: TraceView | undefined;
 }
 
-/**
- * How a decision is on a date: a goal in force; a goal that is not yet; anything else that stands; over;
- * undefined where it is not there.
- */
-type Seen = "goal" | "idle-goal" | "stands" | "over" | undefined;
-type Found = Map<Ordinal, Seen>;
-
-/** What was found out of decisions on one date; walks come by the same one many times. */
-const read = new WeakMap<ChainView, Found>();
-
-const foundOn = (view: ChainView, decision: Ordinal): Seen => {
-  const found = view.decision(view.chain.numbering.name(decision));
-  if (found === undefined) return undefined;
-  if (!stands(view, found)) return "over";
-  if (found.kind !== "goal") return "stands";
-  return found.inForce ? "goal" : "idle-goal";
-};
-
 const seenAt = (view: ChainView, decision: Ordinal): Seen => {
-  const found: Found = read.get(view) ?? new Map<Ordinal, Seen>();
-  read.set(view, found);
-  const known = found.get(decision);
-  if (known !== undefined || found.has(decision)) return known;
-  const seen = foundOn(view, decision);
-  found.set(decision, seen);
-  return seen;
+  const standing = standingsOf(view).at(decision);
+  return standing && seenOn(standing, view.asOf);
 };
 
-const seenOn = (view: ChainView, id: SubjectId): Seen => seenAt(view, view.chain.numbering.of(id));
+const seenOf = (view: ChainView, id: SubjectId): Seen => seenAt(view, view.chain.numbering.of(id));
+
+/** What is no decision stands nowhere. */
+const NOWHERE: Pick<Standing, "goal" | "stands" | "up"> = { goal: [], stands: [], up: [] };
 
 const isStanding = (seen: Seen): boolean => seen !== undefined && seen !== "over";
 
-const standsOn = (view: ChainView, id: SubjectId): boolean => isStanding(seenOn(view, id));
-
-const isGoalInForce = (view: ChainView, id: SubjectId): boolean => seenOn(view, id) === "goal";
-
-type Known = Map<Ordinal, boolean>;
+const standsOn = (view: ChainView, id: SubjectId): boolean => isStanding(seenOf(view, id));
 
 /** The other ends of the traces of a decision by which it is meant for something. */
 const tiedTo = (view: ChainView, direction: Direction, decision: Ordinal): readonly Ordinal[] =>
   carrying(view, direction, decision).map((spell) => view.chain.traces.end(direction, spell));
 
-const climbs = (view: ChainView, start: Ordinal, known: Known): boolean => {
-  const above = new Set([start]);
-  for (const each of above) {
-    const seen = seenAt(view, each);
-    const found = known.get(each) ?? seen === "goal";
-    if (found) return true;
-    // All above what is known to serve nothing was walked before; what is over passes nothing on.
-    if (!known.has(each) && seen === "stands")
-      for (const target of tiedTo(view, UP, each)) above.add(target);
+/** From a decision to a goal that was looked for, or to what it is meant for. */
+type Step = (decision: Ordinal) => "goal" | readonly Ordinal[];
+
+type Known = Map<Ordinal, boolean>;
+
+/** All on the way to what leads to a goal lead there. */
+const learn = (known: Known, cameFrom: ReadonlyMap<Ordinal, Ordinal | undefined>, end: Ordinal) => {
+  for (let at: Ordinal | undefined = end; at !== undefined; at = cameFrom.get(at))
+    known.set(at, true);
+};
+
+/** Depth first, since the nearest goal is far up. */
+const climbs = (start: Ordinal, step: Step, known: Known): boolean => {
+  const cameFrom = new Map<Ordinal, Ordinal | undefined>([[start, undefined]]);
+  const open = [start];
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    const next = known.get(each) === true ? "goal" : step(each);
+    if (next === "goal") {
+      learn(known, cameFrom, each);
+      return true;
+    }
+    // All above what is known to lead nowhere was walked before.
+    for (const target of known.has(each) ? [] : next)
+      if (!cameFrom.has(target)) {
+        cameFrom.set(target, each);
+        open.push(target);
+      }
   }
-  for (const each of above) known.set(each, false);
+  for (const each of cameFrom.keys()) known.set(each, false);
   return false;
 };
 
-/** Tells of decisions whether a path leads to a goal in force on a date; what it found out it keeps. */
-export const serving = (view: ChainView): ((id: SubjectId) => boolean) => {
+/** Tells of decisions whether a path leads to a goal; what it found out it keeps. */
+const leading = (step: Step): ((decision: Ordinal) => boolean) => {
   const known: Known = new Map();
-  return (id) => {
-    const decision = view.chain.numbering.of(id);
-    const found =
-      known.get(decision) ?? (isStanding(seenAt(view, decision)) && climbs(view, decision, known));
-    known.set(decision, found);
-    return found;
-  };
+  return (decision) => known.get(decision) ?? climbs(decision, step, known);
+};
+
+/** To a goal in force on a date; what is over passes nothing on. */
+const serving = (view: ChainView) =>
+  leading((decision) => {
+    const seen = seenAt(view, decision);
+    if (seen === "goal") return seen;
+    return seen === "stands" ? tiedTo(view, UP, decision) : [];
+  });
+
+const beganBy = ([first]: readonly Stretch[], day: IsoDate): boolean =>
+  first !== undefined && first.from <= day;
+
+/**
+ * Tells of decisions whether a path may have led to a goal in force before a date: all of it had begun,
+ * but it need not all have stood on one day.
+ */
+export const mayHaveServed = (view: ChainView): ((id: SubjectId) => boolean) => {
+  const { numbering } = view.chain;
+  const leads = leading((decision) => {
+    const { goal, stands, up } = standingsOf(view).at(decision) ?? NOWHERE;
+    if (beganBy(goal, view.asOf)) return "goal";
+    const ties = beganBy(stands, view.asOf) ? up : [];
+    return ties.filter(({ spells }) => beganBy(spells, view.asOf)).map(({ target }) => numbering.of(target)); // prettier-ignore
+  });
+  return (id) => leads(numbering.of(id));
 };
 
 const keyOf = (fact: Stated): string =>
@@ -160,13 +176,15 @@ const endDate = ({ before, after }: TwoDates, id: SubjectId): IsoDate => {
 };
 
 /** What became of a decision by what is said of itself. */
-export const differencesOf = (dates: TwoDates, id: SubjectId): readonly Difference[] => {
+const ofDecision = (dates: TwoDates, standing: Standing): readonly Difference[] => {
   const { before, after } = dates;
-  const [stood, standsNow] = [standsOn(before, id), standsOn(after, id)];
+  const { id } = standing;
+  const [seen, seenNow] = [seenOn(standing, before.asOf), seenOn(standing, after.asOf)];
+  const [stood, standsNow] = [isStanding(seen), isStanding(seenNow)];
   if (stood && standsNow) return saidOtherwise(dates, id);
   if (stood) return [{ change: "gone", id, date: endDate(dates, id), said: [] }];
   if (!standsNow) return [];
-  const isNew = seenOn(before, id) === undefined;
+  const isNew = seen === undefined;
   const date = dateOf(after, id, isNew ? "date" : "statusSince");
   const began = after.stated(id).filter((fact) => fact.from === date);
   const first = isNew ? began.slice(0, 1) : began.slice(-1);
@@ -184,7 +202,7 @@ const bothStand = ({ before, after }: TwoDates, { source, target }: TraceView): 
   [source, target].every((end) => standsOn(before, end) && standsOn(after, end));
 
 /** A trace that was laid or ended between decisions that stand on both dates. */
-export const tieDifference = (dates: TwoDates, id: SubjectId): readonly Difference[] => {
+const ofTrace = (dates: TwoDates, id: SubjectId): readonly Difference[] => {
   const { before, after } = dates;
   const [was, is] = [before.trace(id), after.trace(id)];
   if (is !== undefined && was === undefined && bothStand(dates, is))
@@ -195,25 +213,53 @@ export const tieDifference = (dates: TwoDates, id: SubjectId): readonly Differen
   return [{ change: "untied", id: was.source, date, said: [], trace: was }];
 };
 
-/** Decisions whose path upward may be another: what changed and all that rests on it, on either date. */
-export const belowChanged = (
-  { before, after }: TwoDates,
-  changed: Iterable<SubjectId>,
-): readonly SubjectId[] => {
-  const { numbering } = after.chain;
-  const below = new Set([...changed].map((id) => numbering.of(id)));
-  // A set hands out what is added while it is walked.
-  for (const each of below)
-    for (const view of [before, after])
-      for (const source of tiedTo(view, DOWN, each)) below.add(source);
-  return [...below].map((each) => numbering.name(each));
+/** What became of a decision or a trace by what is said of itself. */
+export const differencesOf = (dates: TwoDates, id: SubjectId): readonly Difference[] => {
+  const standing = standingsOf(dates.after).of(id);
+  return standing === undefined ? ofTrace(dates, id) : ofDecision(dates, standing);
 };
 
-/** Whether the way a decision passes something on is another than before. */
-export const turned = ({ before, after }: TwoDates, id: SubjectId): boolean =>
-  standsOn(before, id) !== standsOn(after, id) ||
-  isGoalInForce(before, id) !== isGoalInForce(after, id);
+const endsOf = (tie: TraceView | undefined): string =>
+  tie === undefined ? "" : `${tie.source} ${tie.type} ${tie.target}`;
 
-/** Whether a decision that is no goal stands on both dates: a goal does not break, it ends. */
-export const stayed = ({ before, after }: TwoDates, id: SubjectId): boolean =>
-  seenOn(before, id) === "stands" && standsOn(after, id);
+/** Decisions that are another than before for what is meant for them, and those of which a tie was laid or ended. */
+const moved = ({ before, after }: TwoDates, ids: readonly SubjectId[]): readonly Ordinal[] => {
+  const { numbering } = after.chain;
+  const standings = standingsOf(after);
+  return ids.flatMap((id) => {
+    const standing = standings.of(id);
+    if (standing !== undefined)
+      return seenOn(standing, before.asOf) === seenOn(standing, after.asOf)
+        ? []
+        : [numbering.of(id)];
+    const [was, is] = [before.trace(id), after.trace(id)];
+    if (endsOf(was) === endsOf(is)) return [];
+    return [was, is].flatMap((tie) => (tie && carries(tie) ? numbering.of(tie.source) : []));
+  });
+};
+
+/**
+ * Decisions, no goals, that stand on both dates and lost their way to a goal in force, or found one, in the
+ * order of their numbers: a goal does not break, it ends. Goes down from what changed, and no further than
+ * where the way is another.
+ */
+export const passages = (dates: TwoDates, changed: readonly SubjectId[]): readonly Difference[] => {
+  const { before, after } = dates;
+  const [then, now] = [serving(before), serving(after)];
+  const open = new Set(moved(dates, changed));
+  const turned: Ordinal[] = [];
+  // A set hands out what is added while it is walked.
+  for (const each of open) {
+    if (then(each) === now(each)) continue;
+    if (seenAt(before, each) === "stands" && isStanding(seenAt(after, each))) turned.push(each);
+    for (const source of tiedTo(then(each) ? before : after, DOWN, each)) open.add(source);
+  }
+  return turned
+    .sort((left, right) => left - right)
+    .map((each) => ({
+      change: now(each) ? "restored" : "broken",
+      id: after.chain.numbering.name(each),
+      date: after.asOf,
+      said: [],
+    }));
+};

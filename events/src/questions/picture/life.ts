@@ -1,11 +1,14 @@
 import type { ChainView, DecisionView, Stated } from "../../chain/index.ts";
 import type {
+  DecisionFact,
   Fact,
   IsoDate,
   RelationEndedFact,
   RelationFact,
+  StatusFact,
   SubjectId,
   TextKey,
+  ValidityFact,
   ValueKey,
 } from "../../kit/index.ts";
 import type { Asked } from "../dossier.ts";
@@ -20,33 +23,30 @@ const LAST_DAY: IsoDate = "9999-12-31";
 /** What was carried out well is over, and still tells why what rests on it is done. */
 const CARRIED_OUT = new Set(["settled", "completed", "fulfilled", "partly-fulfilled"]);
 
-const isForce = (fact: Stated): boolean => fact.kind === "validity" && fact.inForce;
-
-/** A decision on a day, and all that was stated of it, up to that day or later. */
-interface Seen extends Pick<DecisionView, "status" | "inForce"> {
-  readonly stated: () => readonly Stated[];
-  readonly day: IsoDate;
+/** A decision on a day. */
+interface OnDay extends Pick<DecisionView, "status" | "inForce"> {
+  /** Whether it is or was in force. */
+  readonly wasInForce: () => boolean;
 }
 
 /**
  * Whether nothing is served through a decision (any more): it came to nothing, or it was in force and is
  * not, without having been carried out. What is not in force yet, a draft or a proposal, is not over.
  */
-const isOver = ({ status, inForce, stated, day }: Seen): boolean => {
+const isOver = ({ status, inForce, wasInForce }: OnDay): boolean => {
   if (cameToNothing({ status })) return true;
-  if (inForce || CARRIED_OUT.has(status)) return false;
-  return stated().some((fact) => isForce(fact) && fact.from <= day);
+  return !inForce && !CARRIED_OUT.has(status) && wasInForce();
 };
 
 /** Whether a decision is there on a day and not over. */
 export const stands = (view: ChainView, { id, status, inForce }: DecisionView): boolean =>
-  !isOver({ status, inForce, stated: () => view.stated(id), day: view.asOf });
+  !isOver({ status, inForce, wasInForce: () => view.wasInForce(id) });
 
 /** All dates as known at the position asked about. */
-export const everOf = ({ view }: Asked): ChainView => view.on(LAST_DAY);
+export const everOf = ({ view }: Pick<Asked, "view">): ChainView => view.on(LAST_DAY);
 
 /** The days on which anything about a subject begins or ends, in order. */
-const turnsOf = (facts: readonly Stated[]): readonly IsoDate[] =>
+const turnsOf = (facts: readonly Fact[]): readonly IsoDate[] =>
   [...new Set(facts.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])))].sort();
 
 /** A decision over all of time. */
@@ -76,7 +76,7 @@ const extended = (spells: ChainSpell[], next: ChainSpell, end: IsoDate | undefin
 
 const isKind =
   <K extends Fact["kind"]>(kind: K, key?: TextKey | ValueKey) =>
-  (fact: Stated): fact is Stated<Extract<Fact, { kind: K }>> =>
+  <F extends Fact>(fact: F): fact is F & Extract<Fact, { kind: K }> =>
     fact.kind === kind && (key === undefined || ("key" in fact && fact.key === key));
 const isDecision = isKind("decision");
 const isStatus = isKind("status");
@@ -84,14 +84,17 @@ const isValidity = isKind("validity");
 const isTitle = isKind("text", "title");
 
 /** What counts on a day, of facts in order of effect. */
-const standing = <F extends Stated>(
-  facts: readonly Stated[],
+const standing = <F extends Fact, L extends F>(
+  facts: readonly F[],
   day: IsoDate,
-  isLookedFor: (fact: Stated) => fact is F,
-): F | undefined => {
-  const last = facts.findLast((fact): fact is F => isLookedFor(fact) && fact.from <= day);
+  isLookedFor: (fact: F) => fact is L,
+): L | undefined => {
+  const last = facts.findLast((fact): fact is L => isLookedFor(fact) && fact.from <= day);
   return last?.to !== undefined && last.to <= day ? undefined : last;
 };
+
+const isInForceOn = (facts: readonly Fact[], day: IsoDate): boolean =>
+  standing(facts, day, isValidity)?.inForce ?? false;
 
 const decisionOn = (facts: readonly Stated[], day: IsoDate): DecisionView | undefined => {
   const exists = standing(facts, day, isDecision);
@@ -105,8 +108,53 @@ const decisionOn = (facts: readonly Stated[], day: IsoDate): DecisionView | unde
     status: status.status,
     statusSince: status.from,
     statusAt: status.statedAt,
-    inForce: standing(facts, day, isValidity)?.inForce ?? false,
+    inForce: isInForceOn(facts, day),
   };
+};
+
+const isOverOn = (
+  facts: readonly Fact[],
+  day: IsoDate,
+  { status, inForce }: Pick<DecisionView, "status" | "inForce">,
+): boolean => {
+  const wasInForce = () =>
+    facts.some((fact) => isValidity(fact) && fact.inForce && fact.from <= day);
+  return isOver({ status, inForce, wasInForce });
+};
+
+/**
+ * How a decision is on a date: a goal in force; a goal that is not yet; anything else that stands; over;
+ * undefined where it is not there.
+ */
+export type Seen = "goal" | "idle-goal" | "stands" | "over" | undefined;
+
+/** From this day on a decision is seen as this. */
+export interface Turn {
+  readonly from: IsoDate;
+  readonly seen: Seen;
+}
+
+type StandingFact = DecisionFact | StatusFact | ValidityFact;
+const isOfStanding = (fact: Fact): fact is StandingFact =>
+  fact.kind === "decision" || fact.kind === "status" || fact.kind === "validity";
+
+const seenAt = (facts: readonly StandingFact[], day: IsoDate): Seen => {
+  const exists = standing(facts, day, isDecision);
+  const status = standing(facts, day, isStatus)?.status;
+  if (exists === undefined || status === undefined) return undefined;
+  const inForce = isInForceOn(facts, day);
+  if (isOverOn(facts, day, { status, inForce })) return "over";
+  if (exists.decision !== "goal") return "stands";
+  return inForce ? "goal" : "idle-goal";
+};
+
+/** How a decision is seen over all of time; its kind is the last one, undefined where it never is there. */
+export const seenOver = (ever: ChainView, id: SubjectId) => {
+  const facts = ever.facts(id, isOfStanding);
+  const turns = turnsOf(facts).map((from): Turn => ({ from, seen: seenAt(facts, from) }));
+  const last = turns.findLast(({ seen }) => seen !== undefined);
+  const kind = last && standing(facts, last.from, isDecision)?.decision;
+  return { kind, turns };
 };
 
 /**
@@ -123,7 +171,7 @@ export const lifeOf = (asked: Asked, id: SubjectId): Life | undefined => {
     if (decision === undefined) continue;
     const title = String(standing(facts, from, isTitle)?.text ?? "");
     const { status, inForce } = decision;
-    const over = isOver({ status, inForce, stated: () => facts, day: from });
+    const over = isOverOn(facts, from, decision);
     const worth = worthBy((key) => standing(facts, from, isKind("value", key)));
     extended(spells, { from, status, inForce, over, title, worth }, turns[index + 1]);
     last = { decision, title };

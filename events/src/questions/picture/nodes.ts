@@ -3,11 +3,11 @@ import { dutchDate, type IsoDate, type SubjectId } from "../../kit/index.ts";
 import type { DecisionRef } from "../answer.ts";
 import { causesOfEnd, inTime } from "./causes.ts";
 import type { Asked } from "../dossier.ts";
-import { everOf } from "./life.ts";
+import { everOf, lifeOf, type Life } from "./life.ts";
 import { named } from "../naming.ts";
 import type { ChainBreak, ChainEdge, ChainNode, NodeSignal, Stretch } from "./picture.ts";
 import { brokenOf, failedAbove, lastEnd, placesOf } from "./served.ts";
-import type { EdgesAt, FailedLink, Place, Places } from "./served.ts";
+import type { EdgesAt, FailedLink, Places } from "./served.ts";
 import { signalsOf } from "../signals.ts";
 
 /** Most events that are told as the causes of one change. */
@@ -19,12 +19,10 @@ export const causesOf = (asked: Asked, links: readonly FailedLink[]) =>
     links.flatMap(({ trace, decision, on }) => causesOfEnd(asked, decision ?? trace, on)),
   ).slice(-MOST_CAUSES);
 
-const titled = ({ life: { decision, title } }: Place) => ({ kind: decision.kind, title });
-
-const failureOf = (places: Places, { decision }: FailedLink): string => {
-  const ended = decision === undefined ? undefined : places.get(decision);
+const failureOf = (asked: Asked, { decision }: FailedLink): string => {
+  const ended = decision === undefined ? undefined : lifeOf(asked, decision);
   if (ended === undefined) return "het spoor telt niet meer";
-  return `${named(titled(ended))} geldt niet meer`;
+  return `${named({ kind: ended.decision.kind, title: ended.title })} geldt niet meer`;
 };
 
 /** The day on which the last path of a decision to a goal in force failed, and by what. */
@@ -43,7 +41,7 @@ export const lostPath = (asked: Asked, id: SubjectId): LostPath | undefined => {
   const last = links.at(-1);
   if (last === undefined)
     return { on, why: "het besluit zelf geldt niet meer", causes: causesOfEnd(asked, id, on) };
-  return { on, why: failureOf(places, last), causes: causesOf(asked, links) };
+  return { on, why: failureOf(asked, last), causes: causesOf(asked, links) };
 };
 
 /** Why and since when a decision stands without a path to a goal in force; a broken stretch of its life. */
@@ -56,7 +54,7 @@ export const breakOf = (
   const last = links.at(-1);
   if (last === undefined) return undefined;
   const { trace, decision } = last;
-  const sentence = `Sinds ${dutchDate(stretch.from)} leidt geen spoor meer naar een doel dat geldt: ${failureOf(places, last)}.`;
+  const sentence = `Sinds ${dutchDate(stretch.from)} leidt geen spoor meer naar een doel dat geldt: ${failureOf(asked, last)}.`;
   return { ...stretch, trace, decision, sentence, causes: causesOf(asked, links) };
 };
 
@@ -78,9 +76,9 @@ const hiddenAt = ({ edgesAt, drawn }: Around, id: SubjectId): number => {
 };
 
 const nodeOf = (asked: Asked, id: SubjectId, around: Around): ChainNode | undefined => {
-  const place = around.places.get(id);
-  if (place === undefined) return undefined;
-  const { title, spells, decision } = place.life;
+  const [place, life] = [around.places.get(id), lifeOf(asked, id)];
+  if (place === undefined || life === undefined) return undefined;
+  const { title, spells, decision } = life;
   return {
     id,
     kind: decision.kind,
@@ -104,7 +102,7 @@ export const drawnOf = (
   edgesAt: EdgesAt,
 ): { readonly nodes: readonly ChainNode[]; readonly edges: readonly ChainEdge[] } => {
   const drawn = new Set(ids);
-  const around = { places: placesOf(asked, ids, edgesAt), edgesAt, drawn };
+  const around = { places: placesOf(asked, ids), edgesAt, drawn };
   const edges = ids.flatMap((id) =>
     edgesAt(id, UP).filter(({ source, target }) => source === id && drawn.has(target)),
   );
@@ -112,8 +110,8 @@ export const drawnOf = (
 };
 
 /** A decision as people name it, on the day asked about or else at the end of its life. */
-export const refEver = (asked: Asked, { life }: Place): DecisionRef => {
-  const { id, kind, date, status } = asked.view.decision(life.decision.id) ?? life.decision;
+export const refEver = (asked: Asked, { decision, title }: Life): DecisionRef => {
+  const { id, kind, date, status } = asked.view.decision(decision.id) ?? decision;
   const number = everOf(asked).text(id, "number");
-  return { id, kind, number, title: asked.view.text(id, "title") ?? life.title, date, status };
+  return { id, kind, number, title: asked.view.text(id, "title") ?? title, date, status };
 };

@@ -1,17 +1,13 @@
-import { UP, type Direction } from "../../chain/index.ts";
+import type { Direction } from "../../chain/index.ts";
 import type { IsoDate, SubjectId } from "../../kit/index.ts";
 import type { Asked } from "../dossier.ts";
-import { everOf, lifeOf, traceLife, type Life } from "./life.ts";
+import { everOf, traceLife } from "./life.ts";
 import type { ChainEdge, Stretch } from "./picture.ts";
+import { standingsOf, type Standing, type Standings, type Tied } from "./standings.ts";
 import { endOf, join, meet, without } from "./stretches.ts";
 
 /** One decision of those above and below each other, over all of time. */
-export interface Place {
-  readonly life: Life;
-  /** Its traces to what it is meant for. */
-  readonly up: readonly ChainEdge[];
-  /** When it stands: not over. */
-  readonly stands: readonly Stretch[];
+export interface Place extends Standing {
   /** When a path leads from it to a goal in force. */
   served: readonly Stretch[];
 }
@@ -34,18 +30,11 @@ export const edgesOf = (asked: Asked): EdgesAt => {
     });
 };
 
-const placeOf = (life: Life, up: readonly ChainEdge[]): Place => {
-  const stands = join(
-    life.spells.filter(({ over }) => !over).map(({ from, to }) => ({ from, to })),
-  );
-  const isGoal = life.decision.kind === "goal";
-  const inForce = life.spells.filter((spell) => isGoal && spell.inForce && !spell.over);
-  const served = join(inForce.map(({ from, to }) => ({ from, to })));
-  return { life, up, stands, served };
-};
+/** Places that were worked out before, each with all above it: they are the same whatever date is asked about. */
+const kept = new WeakMap<Standings, Map<SubjectId, Place>>();
 
 /** When a goal in force is reached through a trace. */
-const through = (places: Places, { spells, target }: ChainEdge): readonly Stretch[] =>
+const through = (places: Places, { spells, target }: Tied): readonly Stretch[] =>
   meet(spells, places.get(target)?.served ?? []);
 
 const isSame = (left: readonly Stretch[], right: readonly Stretch[]): boolean =>
@@ -53,9 +42,9 @@ const isSame = (left: readonly Stretch[], right: readonly Stretch[]): boolean =>
   left.every(({ from, to }, index) => right[index]?.from === from && right[index].to === to);
 
 /** Of each decision those that are meant for it. */
-const sourcesIn = (places: Places): ReadonlyMap<SubjectId, readonly Place[]> => {
+const sourcesIn = (places: readonly Place[]): ReadonlyMap<SubjectId, readonly Place[]> => {
   const sources = new Map<SubjectId, Place[]>();
-  for (const place of places.values())
+  for (const place of places)
     for (const { target } of place.up) {
       const known = sources.get(target);
       if (known === undefined) sources.set(target, [place]);
@@ -65,18 +54,18 @@ const sourcesIn = (places: Places): ReadonlyMap<SubjectId, readonly Place[]> => 
 };
 
 /** Works out when each is served, from the goals down; again where something above it turns out otherwise. */
-const serve = (places: Places): void => {
-  const sources = sourcesIn(places);
-  const queue = new Set([...places.values()].reverse());
+const serve = (places: Places, added: readonly Place[]): void => {
+  const sources = sourcesIn(added);
+  const queue = new Set(added.toReversed());
   // A set hands out what is added while it is walked, and once more what was taken out before.
   for (const place of queue) {
     queue.delete(place);
-    if (place.life.decision.kind === "goal") continue;
+    if (place.kind === "goal") continue;
     const paths = join(place.up.flatMap((edge) => through(places, edge)));
     const served = meet(place.stands, paths);
     if (isSame(served, place.served)) continue;
     place.served = served;
-    for (const source of sources.get(place.life.decision.id) ?? []) queue.add(source);
+    for (const source of sources.get(place.id) ?? []) queue.add(source);
   }
 };
 
@@ -84,24 +73,22 @@ const serve = (places: Places): void => {
  * These decisions and all they are meant for, over all of time as known at the position asked about: when
  * each stands, and when a path led from it to a goal in force.
  */
-export const placesOf = (
-  asked: Asked,
-  ids: Iterable<SubjectId>,
-  edgesAt = edgesOf(asked),
-): Places => {
-  const places = new Map<SubjectId, Place>();
+export const placesOf = (asked: Asked, ids: Iterable<SubjectId>): Places => {
+  const standings = standingsOf(asked.view);
+  const places = kept.get(standings) ?? new Map<SubjectId, Place>();
+  kept.set(standings, places);
+  const added: Place[] = [];
   const above = new Set(ids);
   // A set hands out what is added while it is walked.
   for (const id of above) {
-    const life = lifeOf(asked, id);
-    if (life === undefined) continue;
-    // A goal serves itself; what it comes from makes no difference, and much may rest on it.
-    const isGoal = life.decision.kind === "goal";
-    const up = isGoal ? [] : edgesAt(id, UP).filter((edge) => edge.carries && edge.source === id);
-    places.set(id, placeOf(life, up));
-    for (const { target } of up) above.add(target);
+    const standing = places.has(id) ? undefined : standings.of(id);
+    if (standing === undefined) continue;
+    const place = { ...standing, served: standing.goal };
+    places.set(id, place);
+    added.push(place);
+    for (const { target } of standing.up) above.add(target);
   }
-  serve(places);
+  serve(places, added);
   return places;
 };
 
@@ -144,7 +131,7 @@ export const failedAbove = (
       fail(edge, on);
     }
   };
-  const fail = ({ trace, target, spells }: ChainEdge, on: IsoDate): void => {
+  const fail = ({ trace, target, spells }: Tied, on: IsoDate): void => {
     const above = places.get(target);
     if (endsOn(spells, on)) links.set(trace, { trace, on });
     else if (above !== undefined && hasEnded(above, on))
@@ -156,5 +143,5 @@ export const failedAbove = (
 };
 
 /** Whether a decision ended on a day: it is over since, or a goal is not in force. */
-const hasEnded = ({ life, stands, served }: Place, day: IsoDate): boolean =>
-  endsOn(stands, day) || (life.decision.kind === "goal" && endsOn(served, day));
+const hasEnded = ({ kind, stands, served }: Place, day: IsoDate): boolean =>
+  endsOn(stands, day) || (kind === "goal" && endsOn(served, day));
