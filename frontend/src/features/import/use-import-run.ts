@@ -161,7 +161,10 @@ function useJob(kept: Kept, step: () => Step) {
 function usePreview(kept: Kept, full: () => ImportMapping | undefined, step: () => Step) {
   const imports = useImports();
   return useTask(
-    () => imports.preview(kept.file, { mapping: full() ?? EMPTY, rows: ROWS }),
+    async () => {
+      const { file } = kept;
+      return { file, ...(await imports.preview(file, { mapping: full() ?? EMPTY, rows: ROWS })) };
+    },
     () => step() === "proef" && full() !== undefined,
   );
 }
