@@ -20,6 +20,9 @@ test.beforeAll(async () => {
 
 test.afterAll(() => doelspoor.stop());
 
+// Who records has signed in.
+test.beforeEach(({ context }) => context.addCookies(doelspoor.clerk.cookies));
+
 interface Finding {
   readonly cause?: string;
   readonly lack?: string;

@@ -59,6 +59,9 @@ test.beforeAll(async () => {
 
 test.afterAll(() => doelspoor.stop());
 
+// Whoever did not sign in sees no form.
+test.beforeEach(({ context }) => context.addCookies(doelspoor.clerk.cookies));
+
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);
   await page.getByRole("heading", { level: 1 }).waitFor();
@@ -73,7 +76,10 @@ const violations = async (page: Page): Promise<readonly string[]> => {
 test("every page keeps to WCAG 2.1 A and AA, wide and narrow", async ({ browser }) => {
   test.setTimeout(240_000);
   for (const width of [1280, 375]) {
-    const context = await browser.newContext({ viewport: { width, height: 800 } });
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      storageState: doelspoor.clerk,
+    });
     const page = await context.newPage();
     for (const path of paths) {
       await open(page, path);
@@ -84,7 +90,7 @@ test("every page keeps to WCAG 2.1 A and AA, wide and narrow", async ({ browser 
 });
 
 test("the time dialog keeps to WCAG 2.1 A and AA", async ({ browser }) => {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ storageState: doelspoor.clerk });
   const page = await context.newPage();
   await open(page, paths[0] ?? "");
   await page.getByRole("button", { name: /vandaag/ }).click();
