@@ -26,7 +26,7 @@ export const FIELDS = [
 ] as const;
 
 /** The sides of a vote that can have a column of their own. */
-export const SIDES = ["for", "against", "notParticipating", "absent"] as const;
+const SIDES = ["for", "against", "notParticipating", "absent"] as const;
 
 /** What a column can mean besides a part of a record. */
 export const VOTES = ["votes", "faction", ...SIDES] as const;
