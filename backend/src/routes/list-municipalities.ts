@@ -16,7 +16,9 @@ export const listMunicipalities = defineRoute({
   query: nothing,
   body: nothing,
   answer: async (_ask, scope) => {
-    const dossiers = await Promise.all(scope.municipalities.map(async (code) => scope.dossier(code)));
+    const dossiers = await Promise.all(
+      scope.municipalities.map(async (code) => scope.dossier(code)),
+    );
     return ok({
       municipalities: dossiers
         .filter((dossier) => dossier !== undefined)

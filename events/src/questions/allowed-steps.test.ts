@@ -55,7 +55,10 @@ describe("the steps a stream allows next", () => {
     expect(allowedSteps("opera", [])).toEqual([]);
   });
 
-  it.each(commandLists.map(({ stream, commands }) => [stream.name, commands] as const))(
+  // Who looked at what is secret is recorded by no command.
+  const recorded = commandLists.filter(({ commands }) => commands.length > 0);
+
+  it.each(recorded.map(({ stream, commands }) => [stream.name, commands] as const))(
     "of a %s can begin it, in every stream",
     (stream, commands) => {
       const begin = allowedSteps(stream, []).map(({ command }) => command);

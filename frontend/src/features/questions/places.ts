@@ -7,6 +7,7 @@ export const askedOfAll = [
   ["rule-stack", "orphaned-rules"],
   ["ripple", "timeline"],
   ["chain-picture", "chain"],
+  ["secrecy-register", "decisions"],
 ] as const;
 
 /** A question that is asked of all there is. */
@@ -22,3 +23,6 @@ export const askedOfOne: Readonly<Record<string, string>> = {
   "chain-diff": "chain",
   "log-entry": "timeline",
 };
+
+/** Questions that one page asks, to record by its answer. */
+export const askedToRecord: readonly string[] = ["council-night", "meetings"];
