@@ -111,6 +111,7 @@ const titleNow = async (page: Page): Promise<string> =>
 const plain = (text: string): string => text.replace(/^(RV|OV\d+:)\s+/, "").trim();
 
 test.describe("a whole evening of Zaanstad", () => {
+  // The records are not ours to copy. In CI they must be there: `npm test` stops where they are not.
   test.skip(!existsSync(RECORDS), "the real records in ../shared/data are not here");
 
   const DATE = "2026-06-11";

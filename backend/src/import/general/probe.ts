@@ -64,12 +64,12 @@ class EncodingGuess {
   }
 }
 
-// eslint-disable-next-line no-control-regex -- these characters are what it looks for
-const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f\ufffd]/g;
+/** Characters that no text holds: controls but those between words and lines, and what could not be read. */
+const JUNK = /(?![\t\n\f\r\u0080-\u009f])[\p{Cc}\ufffd]/gu;
 
 /** Share of characters that are no text. */
 const junkIn = (sample: string): number =>
-  sample.length === 0 ? 0 : (sample.match(CONTROL)?.length ?? 0) / sample.length;
+  sample.length === 0 ? 0 : (sample.match(JUNK)?.length ?? 0) / sample.length;
 
 const isJson = (line: string): boolean => {
   try {
