@@ -41,8 +41,8 @@ const inTurns = async (
 
 /** Loads servers in turns, so that a noisy moment meets all; of each what it did in every round. */
 const compare = async (kinds: readonly string[], asked: Asked) => {
-  const loader = new Child("./load.ts");
-  const servers = kinds.map((kind) => ({ kind, child: new Child("./servers.ts", kind) }));
+  const loader = new Child("load");
+  const servers = kinds.map((kind) => ({ kind, child: new Child("servers", kind) }));
   try {
     const started = servers.map(
       async ({ kind, child }) => [kind, portOf(await child.heard())] as const,

@@ -41,11 +41,8 @@ const figureOf = ({ name }: Asked, rounds: readonly (readonly [number, number])[
 
 /** What a session costs a request: servers with and without are loaded in turns. */
 const compare = async (asked: Asked): Promise<Figure> => {
-  const loader = new Child("./load.ts");
-  const [without, signedIn] = [
-    new Child("../sign-in/server.ts", "one-person"),
-    new Child("../sign-in/server.ts", "session"),
-  ];
+  const loader = new Child("load");
+  const [without, signedIn] = [new Child("sign-in", "one-person"), new Child("sign-in", "session")];
   try {
     const [one, other] = (await Promise.all([without.heard(), signedIn.heard()])).map(partsOf);
     if (one === undefined || other === undefined) throw new Error("a server did not start");

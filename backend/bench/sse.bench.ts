@@ -16,7 +16,7 @@ const lastByte = async (server: Child, clients: Child, way: string): Promise<num
 
 /** One event to 5,000 clients, in our way and by writing it out for each response in turn. */
 export const run = async (): Promise<Figure[]> => {
-  const [server, clients] = [new Child("./sse-server.ts"), new Child("./sse-clients.ts")];
+  const [server, clients] = [new Child("sse-server"), new Child("sse-clients")];
   try {
     await clients.ask({ ports: said(await server.heard()), clients: CLIENTS });
     const times = await interleaved(ROUNDS, {

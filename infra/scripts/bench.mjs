@@ -2,6 +2,16 @@ import { build, install, run } from "./set-up.mjs";
 
 install();
 build();
+run("npx", [
+  "--no-install",
+  "vite",
+  "build",
+  "backend",
+  "--config",
+  "backend/bench/vite.config.ts",
+  "--logLevel",
+  "warn",
+]);
 const wanted = process.argv.slice(2);
 run("node", [
   "--import",

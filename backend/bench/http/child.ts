@@ -17,12 +17,13 @@ const message = async (child: ChildProcess): Promise<unknown> => {
   }
 };
 
-/** A program of the bench in a process of its own. */
+/** A program of the bench, built, in a process of its own. */
 export class Child {
   readonly #process: ChildProcess;
 
-  constructor(script: string, ...words: readonly string[]) {
-    this.#process = fork(new URL(script, import.meta.url), words);
+  constructor(name: string, ...words: readonly string[]) {
+    const program = new URL(`../../dist/bench/${name}.js`, import.meta.url);
+    this.#process = fork(program, words, { execArgv: [] });
   }
 
   /** The next thing it says. */

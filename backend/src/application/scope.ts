@@ -15,6 +15,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { EventLog } from "../ports/event-log.ts";
 import { rolesIn, type Asker, type Identity } from "../ports/identity.ts";
 import type { Ids } from "../ports/ids.ts";
+import { after } from "./after.ts";
 import type { Reader } from "./reader.ts";
 import type { RecordingTools } from "./record.ts";
 import type { View } from "./views.ts";
@@ -80,7 +81,7 @@ export class Scope {
   /** The dossier of a municipality; undefined where the log has nothing of it. */
   dossier(municipality: MunicipalityCode): Dossier | Promise<Dossier> | undefined {
     const view = this.view(municipality);
-    return view instanceof Promise ? view.then(({ dossier }) => dossier) : view?.dossier;
+    return view && after(view, ({ dossier }) => dossier);
   }
 
   /** The events of a stream, in order of revision. */

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import compression from "compression";
 import express from "express";
 import type { Express, Request, RequestHandler, Response } from "express";
+import { after } from "../application/after.ts";
 import { ANYONE, type Asker } from "../ports/identity.ts";
 import { API_ROOT } from "./api-version.ts";
 import { denial, foreignPage } from "./authorise.ts";
@@ -15,7 +16,7 @@ import { fileBody, readBody } from "./read-body.ts";
 import type { Reply } from "./reply.ts";
 import { RouteTable, type Found } from "./route-table.ts";
 import { allRoutes } from "./routes.ts";
-import { Live, OVER_TLS, SECURE, send } from "./send.ts";
+import { Live, OVER_TLS, own, SECURE, send } from "./send.ts";
 import { signInRoutes } from "./sign-in.ts";
 
 /** What is served, and how it stands in the network. */
@@ -49,6 +50,15 @@ interface Refused {
   readonly id: string;
 }
 
+interface Answered {
+  readonly asker: Asker;
+  readonly reply: Reply;
+}
+
+type Later<Value> = Value | Promise<Value>;
+
+const isSignedIn = ({ id }: Asker): boolean => id !== ANYONE.id;
+
 const placeOf = ({ request, site: { proxies = [] } }: Pick<Exchange, "request" | "site">): string =>
   addressOf(request, proxies.length > 0);
 
@@ -74,60 +84,69 @@ const noteRefusal = (
   note("refused", { status, method, path, right, who: id, in: params["municipality"], from });
 };
 
-/** Why a request goes no further: no right, another site's page, or one too many. */
-const stopped = async (
-  { request, site: { limits } }: Exchange,
+/** Why whoever asks gets no further: no right, or another site's page. */
+const refusedTo = (
+  { request }: Exchange,
   { route, params }: Found,
   asker: Asker,
-): Promise<Reply | undefined> =>
-  denial(asker, route.right, params["municipality"]) ??
-  foreignCommand(route, request.headers) ??
-  (asker.id === ANYONE.id ? undefined : limits?.count(`person-${kindOf(route)}`, asker.id));
+): Reply | undefined =>
+  denial(asker, route.right, params["municipality"]) ?? foreignCommand(route, request.headers);
 
-/** What someone sees who signed in is kept by no cache that others share. */
-const kept = (reply: Reply, { id }: Asker): Reply =>
-  id === ANYONE.id || reply.headers?.["Cache-Control"] !== undefined
-    ? reply
-    : { ...reply, headers: { ...reply.headers, "Cache-Control": "private, no-cache" } };
+/** Counts what a person asks; whoever is not signed in is counted by address alone. */
+const countPerson = (
+  { site: { limits } }: Exchange,
+  { route }: Found,
+  asker: Asker,
+): Reply | undefined =>
+  isSignedIn(asker) ? limits?.count(`person-${kindOf(route)}`, asker.id) : undefined;
 
-const answerTo = async (exchange: Exchange, found: Found, asker: Asker): Promise<void> => {
-  const { request, response, query, services, site } = exchange;
-  const { headers } = request;
-  const { route, params } = found;
-  const no = await stopped(exchange, found, asker);
-  if (no !== undefined) {
-    noteRefusal(exchange, found, { status: no.status, id: asker.id });
-    send(response, no);
-    return;
-  }
-  const isFile = route.parts.body === fileBody;
-  const body = isFile ? request : await bodyOf(route, exchange);
-  const reply = route.answer({ params, query, body, headers, asker }, services);
-  // What is there already need not wait a turn.
-  const said = reply instanceof Promise ? await reply : reply;
-  if (said.status === 403) noteRefusal(exchange, found, { status: 403, id: asker.id });
-  const held =
-    said.body instanceof Live
-      ? site.limits?.hold(response, placeOf(exchange), asker.id)
-      : undefined;
-  send(response, held ?? kept(said, asker));
+/** Notes what a route refused, holds what goes on, and keeps what someone reads from caches that others share. */
+const finished = (exchange: Exchange, found: Found, { asker, reply }: Answered): Reply => {
+  const { response, site } = exchange;
+  if (reply.status === 403) noteRefusal(exchange, found, { status: 403, id: asker.id });
+  if (reply.body instanceof Live)
+    return site.limits?.hold(response, placeOf(exchange), asker.id) ?? reply;
+  return isSignedIn(asker) && kindOf(found.route) === "read" ? own(reply) : reply;
 };
 
-const answer = async (exchange: Exchange, found: Found): Promise<void> => {
-  const { request, response, services, site } = exchange;
-  try {
-    const counted = `address-${kindOf(found.route)}` as const;
-    const tooMany = await site.limits?.count(counted, placeOf(exchange));
-    if (tooMany !== undefined) {
-      send(response, tooMany);
-      return;
-    }
-    const said = services.identity.whoAsks(request.headers);
-    const asker = said instanceof Promise ? await said : said;
-    if (asker.forget !== undefined) response.setHeader("Set-Cookie", asker.forget);
-    await answerTo(exchange, found, asker);
-  } catch (failure) {
+const answerTo = (exchange: Exchange, found: Found, asker: Asker): Later<Reply> => {
+  const { request, response, query, services } = exchange;
+  const { headers } = request;
+  const { route, params } = found;
+  if (asker.forget !== undefined) response.setHeader("Set-Cookie", asker.forget);
+  const stopped = refusedTo(exchange, found, asker) ?? countPerson(exchange, found, asker);
+  if (stopped !== undefined) {
+    noteRefusal(exchange, found, { status: stopped.status, id: asker.id });
+    return stopped;
+  }
+  const isFile = route.parts.body === fileBody;
+  return after(isFile ? request : bodyOf(route, exchange), (body) =>
+    after(route.answer({ params, query, body, headers, asker }, services), (reply) =>
+      finished(exchange, found, { asker, reply }),
+    ),
+  );
+};
+
+const answerOf = (exchange: Exchange, found: Found): Later<Reply> => {
+  const { request, services, site } = exchange;
+  return (
+    site.limits?.count(`address-${kindOf(found.route)}`, placeOf(exchange)) ??
+    after(services.identity.whoAsks(request.headers), (asker) => answerTo(exchange, found, asker))
+  );
+};
+
+/** Answers a request, without a turn of waiting where nothing needs to be waited for. */
+const answer = (exchange: Exchange, found: Found): void => {
+  const { response } = exchange;
+  const failed = (failure: unknown) => {
     answerFailure(response, failure);
+  };
+  try {
+    const reply = answerOf(exchange, found);
+    if (reply instanceof Promise) reply.then((said) => send(response, said)).catch(failed);
+    else send(response, reply);
+  } catch (failure) {
+    failed(failure);
   }
 };
 
@@ -162,7 +181,7 @@ const api = (routes: readonly Route[], services: Services, site: Site): RequestH
       return;
     }
     const query = end === -1 ? NO_QUERY : request.query;
-    void answer({ request, response, query, services, site }, found);
+    answer({ request, response, query, services, site }, found);
   };
 };
 
@@ -180,13 +199,9 @@ const limited =
   (site: Site): RequestHandler =>
   (request, response, next) => {
     const counted = SIGN_IN.test(request.path) ? "address-sign-in" : "address-read";
-    const counting = site.limits?.count(counted, placeOf({ request, site })) ?? Promise.resolve();
-    counting
-      .then((tooMany) => {
-        if (tooMany === undefined) next();
-        else send(response, tooMany);
-      })
-      .catch(next);
+    const tooMany = site.limits?.count(counted, placeOf({ request, site }));
+    if (tooMany === undefined) next();
+    else send(response, tooMany);
   };
 
 const HASHED = /\/assets\/.+-[\w-]{8,}\.\w+$/;

@@ -2,10 +2,10 @@ import {
   MUNICIPALITY_CODE,
   momentInput,
   type Asked,
-  type Dossier,
   type MunicipalityCode,
 } from "@doelspoor/events";
 import * as z from "zod/mini";
+import { after } from "../application/after.ts";
 import type { Scope } from "../application/scope.ts";
 import { defineRoute, nothing, type Route, type Words } from "./define-route.ts";
 import { notFound } from "./problem.ts";
@@ -50,11 +50,10 @@ export const defineRead = <Params, Query>(read: Read<Params, Query>): Route =>
     answer: ({ params, query }, scope) => {
       const { municipality } = params;
       const { asOf = scope.clock.today(), knownAt } = query;
-      const answerOf = (dossier: Dossier) =>
-        read.answer(dossier.at(asOf, knownAt), { params, query }, scope);
-      const dossier = scope.dossier(municipality);
-      if (dossier === undefined) return unknownMunicipality(municipality);
-      // What is there already need not wait a turn.
-      return dossier instanceof Promise ? dossier.then(answerOf) : answerOf(dossier);
+      return after(scope.dossier(municipality), (dossier) =>
+        dossier === undefined
+          ? unknownMunicipality(municipality)
+          : read.answer(dossier.at(asOf, knownAt), { params, query }, scope),
+      );
     },
   });

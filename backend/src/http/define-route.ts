@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Right } from "@doelspoor/events";
 import * as z from "zod/mini";
+import { after } from "../application/after.ts";
 import { dutchIssues } from "../application/dutch-issues.ts";
 import type { Reader } from "../application/reader.ts";
 import type { RecordingTools } from "../application/record.ts";
@@ -135,10 +136,8 @@ const accounted = (
   services: Services,
   { label }: { readonly label: string },
   { reply, scope }: { readonly reply: Accounted; readonly scope: Scope },
-): Accounted => {
-  const account = (said: Reply) => accountedFor(services, scope, { reply: said, route: label });
-  return reply instanceof Promise ? reply.then(account) : account(reply);
-};
+): Accounted =>
+  after(reply, (said) => accountedFor(services, scope, { reply: said, route: label }));
 
 /** Defines an endpoint that reads: it gets what whoever asks may see, and nothing else. */
 export const defineRoute = <Params, Query, Body>(

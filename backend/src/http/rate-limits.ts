@@ -1,5 +1,5 @@
 import type { Response } from "express";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { LRUCache } from "lru-cache";
 import { note } from "./note.ts";
 import { problem } from "./problem.ts";
 import type { Reply } from "./reply.ts";
@@ -25,7 +25,11 @@ export type Counted = keyof typeof PER_MINUTE;
 /** Answers that go on (followers, exports) at the same moment. */
 export const AT_ONCE = { address: 200, person: 20 } as const;
 
-const MINUTE = 60;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+/** How many are counted apart; beyond that, whoever asked longest ago begins anew. */
+const MOST_COUNTED = 100_000;
 
 const tooMany = (seconds: number): Reply => {
   const reply = problem({
@@ -48,37 +52,32 @@ export interface Allowed {
 
 /** Keeps count of who asks how much, in memory: after a restart everyone begins anew. */
 export class RateLimits {
-  readonly #limiters: Readonly<Record<Counted, RateLimiterMemory>>;
+  readonly #perMinute: Readonly<Record<Counted, number>>;
   readonly #atOnce: Readonly<Record<keyof typeof AT_ONCE, number>>;
+  /** A count lasts from the first request for a minute, whatever comes after it. */
+  readonly #asked = new LRUCache<string, number>({
+    max: MOST_COUNTED,
+    ttl: MINUTE,
+    noUpdateTTL: true,
+  });
   readonly #open = new Map<string, number>();
 
   constructor({ perMinute = PER_MINUTE, atOnce = AT_ONCE }: Allowed = {}) {
-    const limiter = (what: Counted) =>
-      new RateLimiterMemory({ keyPrefix: "", points: perMinute[what], duration: MINUTE });
-    this.#limiters = {
-      "address-read": limiter("address-read"),
-      "address-write": limiter("address-write"),
-      "address-sign-in": limiter("address-sign-in"),
-      "person-read": limiter("person-read"),
-      "person-write": limiter("person-write"),
-    };
+    this.#perMinute = perMinute;
     this.#atOnce = atOnce;
   }
 
   /** Counts one request; answers 429 where that is one too many, and writes down the first of those. */
-  async count(what: Counted, who: string): Promise<Reply | undefined> {
-    const limiter = this.#limiters[what];
-    try {
-      await limiter.consume(who);
-      return undefined;
-    } catch (cause) {
-      if (!(cause instanceof RateLimiterRes)) throw cause;
-      const wait = Math.max(1, Math.ceil(cause.msBeforeNext / 1000));
-      // Once a minute for each: who asks too much does not fill the log as well.
-      if (cause.consumedPoints === limiter.points + 1)
-        note("too-many-requests", { limit: what, who, wait });
-      return tooMany(wait);
-    }
+  count(what: Counted, who: string): Reply | undefined {
+    const key = `${what} ${who}`;
+    const most = this.#perMinute[what];
+    const asked = (this.#asked.get(key) ?? 0) + 1;
+    this.#asked.set(key, asked);
+    if (asked <= most) return undefined;
+    const wait = Math.max(1, Math.ceil(this.#asked.getRemainingTTL(key) / SECOND));
+    // Once a minute for each: who asks too much does not fill the log as well.
+    if (asked === most + 1) note("too-many-requests", { limit: what, who, wait });
+    return tooMany(wait);
   }
 
   /** Counts an answer for as long as it goes on; answers 429 where there are too many already. */

@@ -84,6 +84,17 @@ export class Live {
   }
 }
 
+const NONE: NonNullable<Reply["headers"]> = {};
+
+const OWN = { "Cache-Control": "private, no-cache" } as const;
+
+/** A reply to someone who signed in: kept by no cache that others share. */
+export const own = ({ status, body, headers = NONE }: Reply): Reply => ({
+  status,
+  body,
+  headers: headers === NONE ? OWN : { ...OWN, ...headers },
+});
+
 interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -126,11 +137,9 @@ const answer = (response: Response, said: Answer): void => {
   }
 };
 
-const NONE: NonNullable<Reply["headers"]> = {};
-
-/** Headers of a reply in JSON, those of its body not yet among them. */
-const headersOf = (headers: typeof NONE): Headers => {
-  const all = FIXED.slice();
+/** The fixed headers and those of a reply; what is said of its body goes apart. */
+const headersOf = (fixed: Headers, headers: typeof NONE): Headers => {
+  const all = fixed.slice();
   for (const name in headers)
     if (name !== "Content-Type" && name !== "ETag") all.push(name, headers[name] ?? "");
   return all;
@@ -144,7 +153,7 @@ const ownTag = (response: Response, { status, headers }: Reply, content: string)
 /** Answers in JSON; a read that has no tag of its own gets one of its text. */
 const answerJson = (response: Response, { status, body, headers = NONE }: Reply): void => {
   const content = body === undefined ? "" : JSON.stringify(body);
-  const all = headersOf(headers);
+  const all = headersOf(FIXED, headers);
   const tag = ownTag(response, { status, headers }, content);
   if (tag !== undefined) all.push("ETag", tag);
   const { "Content-Type": type = "application/json" } = headers;
@@ -155,13 +164,8 @@ const answerJson = (response: Response, { status, body, headers = NONE }: Reply)
 
 const answerWritten = (response: Response, { status, headers }: Reply, body: Written): void => {
   const { content, tag } = body;
-  const more = Object.entries(headers ?? {}).flat();
-  answer(response, {
-    status,
-    headers: more.length === 0 ? body.headers : [...body.headers, ...more],
-    content,
-    tag,
-  });
+  const all = headers === undefined ? body.headers : headersOf(body.headers, headers);
+  answer(response, { status, headers: all, content, tag });
 };
 
 /** Sends a reply: as JSON, as it was written out before, or as one that goes on. */
