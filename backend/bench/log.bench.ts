@@ -1,5 +1,4 @@
-import { pathToFileURL } from "node:url";
-import { type Figure, tableOf } from "./figure.ts";
+import { type Figure } from "./figure.ts";
 import { run as runAppends } from "./log/appends.ts";
 import { run as runBackups } from "./log/backups.ts";
 import { run as runReads } from "./log/reads.ts";
@@ -10,7 +9,3 @@ export const run = async (): Promise<Figure[]> => [
   ...(await runReads()),
   ...(await runBackups()),
 ];
-
-// A bench reports; it never fails a build.
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
-  console.log(tableOf(await run()));

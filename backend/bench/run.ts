@@ -10,13 +10,13 @@ const isBench = (module: unknown): module is Bench =>
 
 const wanted = process.argv.slice(2);
 const files = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith(".bench.ts"))
+  .filter((file) => /\.bench\.[jt]s$/.test(file))
   .filter((file) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)));
 
 const figures: Figure[] = [];
 for (const file of files) {
   console.error(`${file} …`);
-  const module: unknown = await import(`./${file}`);
+  const module: unknown = await import(/* @vite-ignore */ `./${file}`);
   if (isBench(module)) figures.push(...(await module.run()));
 }
 console.log(tableOf(figures));

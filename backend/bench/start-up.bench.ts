@@ -87,7 +87,7 @@ const readerStart = (folder: string, kept: boolean): number =>
   Number(
     execFileSync(
       process.execPath,
-      [...process.execArgv, join(import.meta.dirname, "start-up/reader.ts"), folder, String(kept)],
+      [...process.execArgv, join(import.meta.dirname, "start-up-reader.js"), folder, String(kept)],
       { encoding: "utf8" },
     ),
   );

@@ -13,13 +13,7 @@ run("npx", [
   "warn",
 ]);
 const wanted = process.argv.slice(2);
-run("node", [
-  "--import",
-  "tsx",
-  "--conditions=@doelspoor/source",
-  "backend/bench/run.ts",
-  ...wanted,
-]);
+run("node", ["backend/dist/bench/run.js", ...wanted]);
 // What only a browser can tell.
 if (wanted.length === 0 || wanted.includes("frames"))
   run("npx", [

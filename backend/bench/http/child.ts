@@ -22,7 +22,7 @@ export class Child {
   readonly #process: ChildProcess;
 
   constructor(name: string, ...words: readonly string[]) {
-    const program = new URL(`../../dist/bench/${name}.js`, import.meta.url);
+    const program = new URL(`./${name}.js`, import.meta.url);
     this.#process = fork(program, words, { execArgv: [] });
   }
 

@@ -9,16 +9,11 @@ export interface SealedEnvelope {
   readonly leafHash: Buffer;
 }
 
-// The prefix byte keeps a leaf from passing for an inner node (RFC 6962 section 2.1).
-const LEAF = "\u0000";
+/** The byte before a text keeps a leaf from passing for an inner node (RFC 6962, section 2.1). */
+export const LEAF = 0;
 
-const sealText = (text: string): SealedEnvelope => {
-  const leaf = Buffer.from(LEAF + text);
-  return { bytes: leaf.subarray(1), leafHash: hash("sha256", leaf, "buffer") };
-};
-
-/** RFC 6962 leaf hash of a text's UTF-8 bytes. */
-export const leafHash = (text: string): Buffer => sealText(text).leafHash;
+/** RFC 6962 leaf hash, 32 bytes, of the byte `LEAF` with the UTF-8 bytes of a text behind it. */
+export const leafHash = (leaf: Uint8Array): Buffer => hash("sha256", leaf, "buffer");
 
 const hasPosition = (envelope: Envelope): envelope is RecordedEvent => "position" in envelope;
 
@@ -28,6 +23,11 @@ const withoutPosition = (envelope: Envelope): Envelope => {
   return stored;
 };
 
-/** The canonical bytes leave out the position: a leaf's index is its position. */
-export const sealEnvelope = (envelope: Envelope): SealedEnvelope =>
-  sealText(canonical(withoutPosition(envelope)));
+/** The RFC 8785 text of an envelope; it leaves out the position: a leaf's index is its position. */
+export const sealedText = (envelope: Envelope): string => canonical(withoutPosition(envelope));
+
+/** What the log stores of an envelope. */
+export const sealEnvelope = (envelope: Envelope): SealedEnvelope => {
+  const leaf = Buffer.from(String.fromCharCode(LEAF) + sealedText(envelope));
+  return { bytes: leaf.subarray(1), leafHash: leafHash(leaf) };
+};

@@ -1,5 +1,5 @@
 import type { Position, Revision, StreamName } from "@doelspoor/events";
-import type { SealedEnvelope } from "../../application/seal-envelope.ts";
+import { LEAF } from "../../application/seal-envelope.ts";
 import { type Appended, DuplicateEventId, RevisionConflict } from "../../ports/event-log.ts";
 import { resultCode } from "./driver.ts";
 import { asFailure, failureOf } from "./failure.ts";
@@ -35,7 +35,8 @@ export interface PendingAppend {
   readonly stream: StreamName;
   readonly expected: Revision;
   readonly ids: readonly string[];
-  readonly sealed: readonly SealedEnvelope[];
+  /** The canonical text of each event. */
+  readonly texts: readonly string[];
   readonly resolve: (appended: Appended) => void;
   readonly reject: (error: Error) => void;
 }
@@ -43,8 +44,8 @@ export interface PendingAppend {
 const offsetsOf = (appends: readonly PendingAppend[]): readonly number[] => {
   const offsets = [0];
   let end = 0;
-  for (const { sealed } of appends) {
-    for (const { bytes } of sealed) offsets.push((end += KEY_BYTES + bytes.length));
+  for (const { texts } of appends) {
+    for (const text of texts) offsets.push((end += KEY_BYTES + Buffer.byteLength(text)));
   }
   return offsets;
 };
@@ -54,18 +55,18 @@ const groupOf = (appends: readonly PendingAppend[]): Group => {
   // Memory of its own, since it moves to the writer thread.
   const packed = Buffer.allocUnsafeSlow(offsets.at(-1) ?? 0);
   let event = 0;
-  for (const { ids, sealed } of appends) {
-    for (const [index, { bytes, leafHash }] of sealed.entries()) {
+  for (const { ids, texts } of appends) {
+    for (const [index, text] of texts.entries()) {
       const offset = offsets[event++] ?? 0;
       packed.write((ids[index] ?? "").replaceAll("-", ""), offset, "hex");
-      packed.set(leafHash, offset + ID_BYTES);
-      packed.set(bytes, offset + KEY_BYTES);
+      packed[offset + ID_BYTES] = LEAF;
+      packed.write(text, offset + KEY_BYTES);
     }
   }
   return {
     streams: appends.map(({ stream }) => stream),
     expected: appends.map(({ expected }) => expected),
-    counts: appends.map(({ sealed }) => sealed.length),
+    counts: appends.map(({ texts }) => texts.length),
     offsets,
     bytes: packed,
   };
@@ -77,7 +78,7 @@ const settleException = (append: PendingAppend, exception: Exception): void => {
   else if (exception.kind === "conflict") {
     append.reject(new RevisionConflict(stream, expected, exception.actual));
   } else {
-    const revision = expected + append.sealed.length;
+    const revision = expected + append.texts.length;
     append.resolve({ revision, position: exception.position, unchanged: true });
   }
 };
@@ -88,8 +89,8 @@ const settle = (appends: readonly PendingAppend[], { first, exceptions }: Commit
     const exception = exceptions.get(index);
     if (exception) settleException(append, exception);
     else {
-      next += append.sealed.length;
-      const revision = append.expected + append.sealed.length;
+      next += append.texts.length;
+      const revision = append.expected + append.texts.length;
       append.resolve({ revision, position: next - 1, unchanged: false });
     }
   }
@@ -118,7 +119,7 @@ export class AppendQueue {
 
   add(append: PendingAppend): void {
     this.#waiting.push(append);
-    this.#waitingEvents += append.sealed.length;
+    this.#waitingEvents += append.texts.length;
     if (this.#waitingEvents >= (EAGER_EVENTS[this.#atWork] ?? Infinity)) this.#hand();
     else this.#schedule();
   }
@@ -196,13 +197,13 @@ export class AppendQueue {
 
   #fitting(): number {
     let events = 0;
-    const end = this.#waiting.findIndex(({ sealed }) => (events += sealed.length) > GROUP_EVENTS);
+    const end = this.#waiting.findIndex(({ texts }) => (events += texts.length) > GROUP_EVENTS);
     return end === -1 ? this.#waiting.length : Math.max(1, end);
   }
 
   #take(count: number): PendingAppend[] {
     const taken = this.#waiting.splice(0, count);
-    for (const { sealed } of taken) this.#waitingEvents -= sealed.length;
+    for (const { texts } of taken) this.#waitingEvents -= texts.length;
     return taken;
   }
 }

@@ -1,4 +1,5 @@
 import type { Position, Revision, StreamName } from "@doelspoor/events";
+import { leafHash } from "../../application/seal-envelope.ts";
 import { type Database, resultCode, type Statement } from "./driver.ts";
 import { type Committed, type Exception, type Group, ID_BYTES, KEY_BYTES } from "./group.ts";
 import { numberFrom } from "./schema.ts";
@@ -34,10 +35,8 @@ const idAt = (group: Group, event: number): Uint8Array => {
   return group.bytes.subarray(offset, offset + ID_BYTES);
 };
 
-const hashAt = (group: Group, event: number): Uint8Array => {
-  const offset = group.offsets[event] ?? 0;
-  return group.bytes.subarray(offset + ID_BYTES, offset + KEY_BYTES);
-};
+const hashAt = (group: Group, event: number): Uint8Array =>
+  leafHash(group.bytes.subarray((group.offsets[event] ?? 0) + ID_BYTES, group.offsets[event + 1]));
 
 const textAt = (group: Group, event: number): Uint8Array =>
   group.bytes.subarray((group.offsets[event] ?? 0) + KEY_BYTES, group.offsets[event + 1]);

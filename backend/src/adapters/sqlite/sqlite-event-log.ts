@@ -1,5 +1,5 @@
 import type { Envelope, Position, RecordedEvent, Revision, StreamName } from "@doelspoor/events";
-import { sealEnvelope } from "../../application/seal-envelope.ts";
+import { sealedText } from "../../application/seal-envelope.ts";
 import {
   type Appended,
   assertAppend,
@@ -46,13 +46,13 @@ class SqliteEventLog implements EventLog {
   ): Promise<Appended> {
     this.#assertOpen();
     assertAppend(stream, events, expected);
-    const sealed = events.map(sealEnvelope);
+    const texts = events.map(sealedText);
     return new Promise((resolve, reject) => {
       this.#queue.add({
         stream,
         expected,
         ids: events.map(({ id }) => id),
-        sealed,
+        texts,
         resolve,
         reject,
       });
