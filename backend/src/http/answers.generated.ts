@@ -2260,6 +2260,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "moment",
    "partOf",
    "revision",
+   "secrecy",
    "servedBy",
    "since",
    "steps"
@@ -2309,6 +2310,13 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "type": "array",
     "items": {
      "$ref": "#/components/schemas/HistoryItem"
+    }
+   },
+   "secrecy": {
+    "description": "Secrecy on it, in force or lifted, as far as whoever asks may know.",
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/SecrecyRow"
     }
    }
   }
@@ -2394,6 +2402,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "met": {
     "type": "number"
+   },
+   "secrecy": {
+    "description": "Whether it is not public, or not all of it; absent where it is.",
+    "enum": [
+     "internal",
+     "internal-part",
+     "secret",
+     "secret-part"
+    ],
+    "type": "string"
    },
    "id": {
     "$ref": "#/components/schemas/SubjectId"
@@ -4389,6 +4407,32 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   "description": "Index of an event in the whole log, from 0 without gaps; also its leaf index in the Merkle tree (RFC 6962).",
   "type": "integer"
  },
+ "Ratification": {
+  "description": "Whether the council had to ratify secrecy. Under the law as it was (old Gemeentewet art. 25 lid 3) that of\nanother body lapsed unless the council ratified it in its next meeting after it was given the papers; of\nwhat was imposed later nothing has to be ratified (art. 89).",
+  "type": "object",
+  "required": [
+   "need"
+  ],
+  "properties": {
+   "need": {
+    "enum": [
+     "done",
+     "missing",
+     "none",
+     "once-given"
+    ],
+    "type": "string"
+   },
+   "on": {
+    "description": "Day on which the council ratified it.",
+    "type": "string"
+   },
+   "by": {
+    "description": "Day of the meeting in which it had to; absent where no such meeting is recorded.",
+    "type": "string"
+   }
+  }
+ },
  "Receipt": {
   "description": "What was recorded.",
   "type": "object",
@@ -4613,6 +4657,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "goals": {
     "description": "Number of traces from it.",
     "type": "number"
+   },
+   "secrecy": {
+    "description": "Whether it is not public, or not all of it; absent where it is.",
+    "enum": [
+     "internal",
+     "internal-part",
+     "secret",
+     "secret-part"
+    ],
+    "type": "string"
    },
    "id": {
     "$ref": "#/components/schemas/SubjectId"
@@ -4971,6 +5025,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "description": "Number of traces from it.",
     "type": "number"
    },
+   "secrecy": {
+    "description": "Whether it is not public, or not all of it; absent where it is.",
+    "enum": [
+     "internal",
+     "internal-part",
+     "secret",
+     "secret-part"
+    ],
+    "type": "string"
+   },
    "id": {
     "$ref": "#/components/schemas/SubjectId"
    },
@@ -5076,6 +5140,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "SecrecyBody": {
+  "description": "A body that may impose secrecy.",
+  "enum": [
+   "college",
+   "commission",
+   "council",
+   "mayor"
+  ],
+  "type": "string"
+ },
  "SecrecyRegister": {
   "description": "Secrecy that was imposed, as far as whoever asks may know of it.",
   "type": "object",
@@ -5088,7 +5162,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   ],
   "properties": {
    "inForce": {
-    "description": "In force, the last imposed first.",
+    "description": "In force: first those of which a term has passed, then the last imposed first.",
     "type": "array",
     "items": {
      "$ref": "#/components/schemas/SecrecyRow"
@@ -5121,10 +5195,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   "description": "Secrecy in words, as a register and the page of a decision tell it.",
   "type": "object",
   "required": [
+   "body",
    "decision",
    "id",
    "imposedBy",
+   "imposedIn",
+   "knownTo",
    "level",
+   "mayLift",
+   "overdue",
+   "ratification",
    "sentence"
   ],
   "properties": {
@@ -5133,6 +5213,9 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "decision": {
     "$ref": "#/components/schemas/SubjectId"
+   },
+   "subject": {
+    "$ref": "#/components/schemas/DecisionRef"
    },
    "level": {
     "enum": [
@@ -5155,6 +5238,12 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "imposedBy": {
     "type": "string"
    },
+   "body": {
+    "$ref": "#/components/schemas/SecrecyBody"
+   },
+   "imposedIn": {
+    "$ref": "#/components/schemas/EventId"
+   },
    "description": {
     "description": "What anyone may read of it.",
     "type": "string"
@@ -5162,11 +5251,47 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "since": {
     "type": "string"
    },
+   "until": {
+    "description": "Day on which the body means to lift it; it does not end by itself.",
+    "type": "string"
+   },
    "givenToCouncilOn": {
     "type": "string"
    },
    "liftedOn": {
     "type": "string"
+   },
+   "mayLift": {
+    "description": "Bodies that may lift it.",
+    "type": "array",
+    "items": {
+     "enum": [
+      "college",
+      "commission",
+      "council",
+      "mayor"
+     ],
+     "type": "string"
+    }
+   },
+   "knownTo": {
+    "description": "Circles that may know what it is about.",
+    "type": "array",
+    "items": {
+     "enum": [
+      "college",
+      "council",
+      "internal"
+     ],
+     "type": "string"
+    }
+   },
+   "ratification": {
+    "$ref": "#/components/schemas/Ratification"
+   },
+   "overdue": {
+    "description": "Whether a day has passed on which something should have been done about it.",
+    "type": "boolean"
    },
    "sentence": {
     "description": "\"Geheim: persoonlijke levenssfeer (Woo art. 5.1 lid 2 e), opgelegd door het college.\"",

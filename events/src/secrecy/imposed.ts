@@ -18,6 +18,8 @@ export const secrecyTerms = z.object({
   description: z.optional(text(500)),
   /** Day on which the council ratified it: only under the law as it was before 1 April 2023 (old art. 25 lid 3). */
   ratifiedOn: z.optional(isoDate()),
+  /** Day on which the body means to lift it; it does not end by itself (Gemeentewet art. 89). */
+  until: z.optional(isoDate()),
 });
 
 /** What is imposed, on what. */

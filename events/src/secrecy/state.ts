@@ -1,4 +1,5 @@
 import { defineEvent, defineStepCommand, type IsoDate, type Steps } from "../kit/index.ts";
+import type { SecrecyBody } from "./grounds.ts";
 import type { Imposed } from "./imposed.ts";
 
 /** States of secrecy: imposed, given to the council with the papers, lifted; "none" before it is recorded. */
@@ -23,6 +24,16 @@ export const secrecySteps = {
   give: ["imposed"],
   lift: ["imposed", "given-to-council"],
 } satisfies Steps<string>;
+
+/**
+ * Who lifts it: the body that imposed it; for a commission also the body that set it up, which may be any
+ * of three; once given to the council the council alone (Gemeentewet art. 89).
+ */
+export const liftingBodies = ({ status, imposed }: SecrecyState): readonly SecrecyBody[] => {
+  if (imposed === undefined || status === "given-to-council") return ["council"];
+  const { imposedBy } = imposed;
+  return imposedBy === "commission" ? ["commission", "council", "college", "mayor"] : [imposedBy];
+};
 
 /** Defines an event of secrecy. */
 export const defineSecrecyEvent = defineEvent<SecrecyState>();

@@ -2580,6 +2580,8 @@ export interface components {
    readonly servedBy: readonly components["schemas"]["ServingLevel"][];
    readonly partOf: readonly components["schemas"]["TraceRow"][];
    readonly history: readonly components["schemas"]["HistoryItem"][];
+   /** @description Secrecy on it, in force or lifted, as far as whoever asks may know. */
+   readonly secrecy: readonly components["schemas"]["SecrecyRow"][];
   };
   /** @description One goal in the list of goals. */
   readonly GoalRow: {
@@ -2604,6 +2606,11 @@ export interface components {
    readonly inForce: boolean;
    readonly verdict: components["schemas"]["GoalVerdict"];
    readonly met: number;
+   /**
+    * @description Whether it is not public, or not all of it; absent where it is.
+    * @enum {string}
+    */
+   readonly secrecy?: "internal" | "internal-part" | "secret" | "secret-part";
    readonly id: components["schemas"]["SubjectId"];
    readonly kind: components["schemas"]["DecisionKind"];
    readonly number?: string;
@@ -3204,6 +3211,19 @@ export interface components {
   };
   /** @description Index of an event in the whole log, from 0 without gaps; also its leaf index in the Merkle tree (RFC 6962). */
   readonly Position: number;
+  /**
+   * @description Whether the council had to ratify secrecy. Under the law as it was (old Gemeentewet art. 25 lid 3) that of
+   *  another body lapsed unless the council ratified it in its next meeting after it was given the papers; of
+   *  what was imposed later nothing has to be ratified (art. 89).
+   */
+  readonly Ratification: {
+   /** @enum {string} */
+   readonly need: "done" | "missing" | "none" | "once-given";
+   /** @description Day on which the council ratified it. */
+   readonly on?: string;
+   /** @description Day of the meeting in which it had to; absent where no such meeting is recorded. */
+   readonly by?: string;
+  };
   /** @description What was recorded. */
   readonly Receipt: {
    readonly id: components["schemas"]["SubjectId"];
@@ -3274,6 +3294,11 @@ export interface components {
    readonly outcomeBasis?: "derived" | "stated";
    /** @description Number of traces from it. */
    readonly goals: number;
+   /**
+    * @description Whether it is not public, or not all of it; absent where it is.
+    * @enum {string}
+    */
+   readonly secrecy?: "internal" | "internal-part" | "secret" | "secret-part";
    readonly id: components["schemas"]["SubjectId"];
    readonly kind: components["schemas"]["DecisionKind"];
    readonly number?: string;
@@ -3384,6 +3409,11 @@ export interface components {
    readonly outcomeBasis?: "derived" | "stated";
    /** @description Number of traces from it. */
    readonly goals: number;
+   /**
+    * @description Whether it is not public, or not all of it; absent where it is.
+    * @enum {string}
+    */
+   readonly secrecy?: "internal" | "internal-part" | "secret" | "secret-part";
    readonly id: components["schemas"]["SubjectId"];
    readonly kind: components["schemas"]["DecisionKind"];
    readonly number?: string;
@@ -3409,9 +3439,14 @@ export interface components {
     readonly status: readonly components["schemas"]["Facet"][];
    };
   };
+  /**
+   * @description A body that may impose secrecy.
+   * @enum {string}
+   */
+  readonly SecrecyBody: "college" | "commission" | "council" | "mayor";
   /** @description Secrecy that was imposed, as far as whoever asks may know of it. */
   readonly SecrecyRegister: {
-   /** @description In force, the last imposed first. */
+   /** @description In force: first those of which a term has passed, then the last imposed first. */
    readonly inForce: readonly components["schemas"]["SecrecyRow"][];
    /** @description Lifted, the last imposed first. */
    readonly lifted: readonly components["schemas"]["SecrecyRow"][];
@@ -3425,6 +3460,7 @@ export interface components {
   readonly SecrecyRow: {
    readonly id: components["schemas"]["SubjectId"];
    readonly decision: components["schemas"]["SubjectId"];
+   readonly subject?: components["schemas"]["DecisionRef"];
    /** @enum {string} */
    readonly level: "internal" | "secret";
    /** @description Names of the fields it is about; the whole decision where absent. */
@@ -3432,11 +3468,22 @@ export interface components {
    /** @description The ground with its article; what is internal has none. */
    readonly ground?: string;
    readonly imposedBy: string;
+   readonly body: components["schemas"]["SecrecyBody"];
+   readonly imposedIn: components["schemas"]["EventId"];
    /** @description What anyone may read of it. */
    readonly description?: string;
    readonly since?: string;
+   /** @description Day on which the body means to lift it; it does not end by itself. */
+   readonly until?: string;
    readonly givenToCouncilOn?: string;
    readonly liftedOn?: string;
+   /** @description Bodies that may lift it. */
+   readonly mayLift: readonly ("college" | "commission" | "council" | "mayor")[];
+   /** @description Circles that may know what it is about. */
+   readonly knownTo: readonly ("college" | "council" | "internal")[];
+   readonly ratification: components["schemas"]["Ratification"];
+   /** @description Whether a day has passed on which something should have been done about it. */
+   readonly overdue: boolean;
    /** @description "Geheim: persoonlijke levenssfeer (Woo art. 5.1 lid 2 e), opgelegd door het college." */
    readonly sentence: string;
   };
@@ -4161,6 +4208,8 @@ export interface components {
     readonly description?: string;
     /** Format: date */
     readonly ratifiedOn?: string;
+    /** Format: date */
+    readonly until?: string;
    };
   };
   readonly CorrectArrangementRequest: {
@@ -4339,6 +4388,8 @@ export interface components {
     readonly description?: string;
     /** Format: date */
     readonly ratifiedOn?: string;
+    /** Format: date */
+    readonly until?: string;
    };
   };
   readonly HandOverAssignmentRequest: {
@@ -4581,6 +4632,8 @@ export interface components {
     readonly description?: string;
     /** Format: date */
     readonly ratifiedOn?: string;
+    /** Format: date */
+    readonly until?: string;
    };
   };
   readonly SettleCommitmentRequest: {
@@ -4908,6 +4961,8 @@ export interface components {
     readonly description?: string;
     /** Format: date */
     readonly ratifiedOn?: string;
+    /** Format: date */
+    readonly until?: string;
    };
   };
   readonly StartContractRequest: {
@@ -5841,6 +5896,8 @@ export interface components {
     readonly description?: string;
     /** Format: date */
     readonly ratifiedOn?: string;
+    /** Format: date */
+    readonly until?: string;
    };
   };
   readonly CorrectGoalRequest: {
@@ -5947,6 +6004,8 @@ export interface components {
     readonly description?: string;
     /** Format: date */
     readonly ratifiedOn?: string;
+    /** Format: date */
+    readonly until?: string;
    };
   };
   readonly SettleGrantRequest: {
@@ -6185,6 +6244,8 @@ export interface components {
     readonly description?: string;
     /** Format: date */
     readonly ratifiedOn?: string;
+    /** Format: date */
+    readonly until?: string;
    };
   };
   readonly LapseMandateGroundRequest: {
@@ -6938,6 +6999,8 @@ export interface components {
     readonly description?: string;
     /** Format: date */
     readonly ratifiedOn?: string;
+    /** Format: date */
+    readonly until?: string;
    };
   };
   readonly TakeOverMotionRequest: {
@@ -7160,6 +7223,8 @@ export interface components {
     readonly description?: string;
     /** Format: date */
     readonly ratifiedOn?: string;
+    /** Format: date */
+    readonly until?: string;
    };
   };
   readonly ExtendQuestionTermRequest: {
@@ -7298,6 +7363,8 @@ export interface components {
     readonly description?: string;
     /** Format: date */
     readonly ratifiedOn?: string;
+    /** Format: date */
+    readonly until?: string;
    };
   };
   readonly AmendRegulationRequest: {
@@ -7460,6 +7527,8 @@ export interface components {
     readonly description?: string;
     /** Format: date */
     readonly ratifiedOn?: string;
+    /** Format: date */
+    readonly until?: string;
    };
   };
   readonly EnterRegulationIntoForceRequest: {
@@ -7988,6 +8057,8 @@ export interface components {
     readonly description?: string;
     /** Format: date */
     readonly ratifiedOn?: string;
+    /** Format: date */
+    readonly until?: string;
    };
   };
   readonly CorrectResolutionRequest: {
@@ -8049,6 +8120,8 @@ export interface components {
    readonly description?: string;
    /** Format: date */
    readonly ratifiedOn?: string;
+   /** Format: date */
+   readonly until?: string;
    /** Format: uuid */
    readonly decision: string;
    /** @enum {string} */
@@ -8298,6 +8371,8 @@ export interface components {
     readonly description?: string;
     /** Format: date */
     readonly ratifiedOn?: string;
+    /** Format: date */
+    readonly until?: string;
    };
   };
   readonly StartTenderProceedingsRequest: {

@@ -24,7 +24,7 @@ import type { PageAmount, PageFact } from "./facts.ts";
 import type { Asked } from "../dossier.ts";
 import { historyOf } from "../history.ts";
 import { refById, refOf, restsOn, servedBy, termOn } from "../refs.ts";
-import { secrecyRow, type SecrecyRow } from "../secrecy/told.ts";
+import { secrecyOn, type SecrecyRow } from "../secrecy/told.ts";
 import { signalsOf } from "../signals.ts";
 import { lastVote, type Vote } from "../vote/vote.ts";
 
@@ -155,12 +155,6 @@ const countingOn = ({ moment }: Asked, events: readonly RecordedEvent[]) =>
   effectiveEvents(events, moment.knownAt)
     .filter((event) => effectiveFrom(event) <= moment.asOf)
     .sort(byEffect);
-
-const secrecyOn = ({ secrecies, moment }: Asked, id: SubjectId): readonly SecrecyRow[] =>
-  secrecies
-    .all(moment.knownAt)
-    .filter(({ imposed }) => imposed.decision === id)
-    .map(secrecyRow);
 
 /** How to write to a stream: its name in addresses, its last revision, what it allows next. */
 const writingTo = (events: readonly RecordedEvent[]) => {

@@ -25,6 +25,8 @@ import { judgedIn } from "./verdict.ts";
 import { historyOf } from "../history.ts";
 import { stands } from "../picture/life.ts";
 import { refById, refOf, restsOn, traceRow } from "../refs.ts";
+import { secrecyOn, type SecrecyRow } from "../secrecy/told.ts";
+import { withMarks, type SecrecyMark } from "../secrecy/marks.ts";
 import { carries } from "../strength.ts";
 
 /** One goal in the list of goals. */
@@ -39,6 +41,8 @@ export interface GoalRow extends DecisionRef {
   /** How concrete it is (domain.md N5), and how many of the ten checks it meets. */
   readonly verdict: GoalVerdict;
   readonly met: number;
+  /** Whether it is not public, or not all of it; absent where it is. */
+  readonly secrecy?: SecrecyMark | undefined;
 }
 
 /** The goals of a municipality. */
@@ -82,6 +86,8 @@ export interface GoalPage {
   readonly servedBy: readonly ServingLevel[];
   readonly partOf: readonly TraceRow[];
   readonly history: readonly HistoryItem[];
+  /** Secrecy on it, in force or lifted, as far as whoever asks may know. */
+  readonly secrecy: readonly SecrecyRow[];
 }
 
 const measurementOf = (fact: ValueFact | undefined): Measurement | undefined => {
@@ -134,7 +140,7 @@ export const goalRegister = (
     verdict: each,
     goals: goals.filter((goal) => goal.verdict === each).length,
   }));
-  return { moment: asked.moment, total: goals.length, counts, rows };
+  return { moment: asked.moment, total: goals.length, counts, rows: withMarks(asked, rows) };
 };
 
 /** The levels of a chain, from goal to result. */
@@ -247,5 +253,6 @@ export const goalPage = (
     servedBy: servingLevels(asked, id),
     partOf: restsOn(view, id),
     history: historyOf(asked, id),
+    secrecy: secrecyOn(asked, id),
   };
 };

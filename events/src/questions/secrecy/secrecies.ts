@@ -1,6 +1,12 @@
 import { isCleared, type Audience, type Clearance } from "../../rights/index.ts";
 import { kindOfStream, subjectOf } from "../../kit/index.ts";
-import type { Confidentiality, Position, RecordedEvent, SubjectId } from "../../kit/index.ts";
+import type {
+  Confidentiality,
+  EventId,
+  Position,
+  RecordedEvent,
+  SubjectId,
+} from "../../kit/index.ts";
 import {
   secrecyStream,
   type Imposed,
@@ -12,6 +18,8 @@ import {
 export interface Secrecy extends SecrecyState {
   readonly id: SubjectId;
   readonly imposed: Imposed;
+  /** The event by which it was imposed. */
+  readonly imposedIn: EventId;
 }
 
 /** What is withheld of a decision from whoever is not of these circles. */
@@ -38,7 +46,11 @@ const KNOWN_TO: Readonly<Record<SecrecyBody, Audience>> = {
   mayor: "college",
 };
 
-const knownTo = ({ status, imposed }: Secrecy): readonly Audience[] => {
+/** Circles that may know what it is about (Gemeentewet art. 88). */
+export const knownTo = ({
+  status,
+  imposed,
+}: Pick<Secrecy, "status" | "imposed">): readonly Audience[] => {
   if (imposed.level === "internal") return ["internal"];
   const own = KNOWN_TO[imposed.imposedBy];
   return status === "given-to-council" ? [own, "council"] : [own];
@@ -85,7 +97,10 @@ export class Secrecies {
   all(knownAt?: Position): readonly Secrecy[] {
     return [...this.#events].flatMap(([id, events]) => {
       const { imposed, ...state } = secrecyStream.fold(events, knownAt);
-      return imposed === undefined ? [] : [{ ...state, id, imposed }];
+      const [first] = events;
+      return imposed === undefined || first === undefined
+        ? []
+        : [{ ...state, id, imposed, imposedIn: first.id }];
     });
   }
 

@@ -25,6 +25,15 @@ const unredactable = (
   return possible && fields.find((name) => !possible.has(name));
 };
 
+/** That it should end before it is there. */
+const refusedEnd = (
+  { until }: Imposed,
+  { dates: { occurredOn } }: DecisionContext,
+): DateRefusal | undefined =>
+  until !== undefined && until <= occurredOn
+    ? { code: "effect-ends-before-start", from: occurredOn, to: until }
+    : undefined;
+
 const refusedSecrecy = (input: Imposed, context: DecisionContext): ImposingRefusal | undefined => {
   const { level, ground, decision } = input;
   if (level === "secret" && ground === undefined) return { code: "ground-missing" };
@@ -52,6 +61,7 @@ export const imposeSecrecy: CommandDefinition<
     const refusal =
       refusedStep(secrecySteps, "impose", state.status) ??
       refusedDates(context) ??
+      refusedEnd(input, context) ??
       refusedSecrecy(input, context);
     return refusal === undefined
       ? accept(SecrecyImposed.of(input, context.dates))

@@ -3,7 +3,7 @@ import { refuse } from "../../kit/index.ts";
 import type { CommandDefinition, DateRefusal, StepRefusal } from "../../kit/index.ts";
 import { SecrecyLifted } from "../events/secrecy-lifted.ts";
 import { secrecyBodies, type SecrecyBody } from "../grounds.ts";
-import { defineSecrecyCommand, type SecrecyState } from "../state.ts";
+import { defineSecrecyCommand, liftingBodies, type SecrecyState } from "../state.ts";
 
 /** Another body lifts secrecy than the one that may (Gemeentewet art. 89). */
 export interface LiftingRefusal {
@@ -12,16 +12,6 @@ export interface LiftingRefusal {
   /** The bodies that may, in words. */
   readonly mayLift: readonly string[];
 }
-
-/**
- * Who lifts it: the body that imposed it; for a commission also the body that set it up, which may be any
- * of three; once given to the council the council alone (Gemeentewet art. 89).
- */
-const liftingBodies = ({ status, imposed }: SecrecyState): readonly SecrecyBody[] => {
-  if (imposed === undefined || status === "given-to-council") return ["council"];
-  const { imposedBy } = imposed;
-  return imposedBy === "commission" ? ["commission", "council", "college", "mayor"] : [imposedBy];
-};
 
 const step = defineSecrecyCommand({
   name: "lift-secrecy",
