@@ -1,73 +1,133 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from "vue-router";
 import { expectFocus } from "../ui/page-focus.ts";
 import { notice } from "../ui/notice.ts";
+import { openTexts } from "./i18n.ts";
 
 const UUID = "[0-9a-f]{8}-[0-9a-f-]{27}";
 
+/**
+ * A page with the names of the files in `locales` that it takes texts from, besides those that every page
+ * has. They come together with the page, so that none is shown without its words.
+ */
+const page =
+  (load: () => Promise<unknown>, ...texts: readonly string[]) =>
+  async () => {
+    const [component] = await Promise.all([load(), openTexts(texts)]);
+    return component;
+  };
+
 const pages: RouteRecordRaw[] = [
   { path: "", name: "overview", component: () => import("../pages/PageOverview.vue") },
-  { path: "besluiten", name: "decisions", component: () => import("../pages/PageDecisions.vue") },
-  { path: "besluiten/:id", name: "decision", component: () => import("../pages/PageDecision.vue") },
+  {
+    path: "besluiten",
+    name: "decisions",
+    component: page(() => import("../pages/PageDecisions.vue"), "register"),
+  },
+  {
+    path: "besluiten/:id",
+    name: "decision",
+    component: page(() => import("../pages/PageDecision.vue"), "decision", "signal"),
+  },
   {
     path: "besluiten/:id/spoor",
     name: "lay-trace",
-    component: () => import("../pages/PageLayTrace.vue"),
+    component: page(() => import("../pages/PageLayTrace.vue"), "forms", "lay-trace"),
   },
-  { path: "keten/:id?", name: "chain", component: () => import("../pages/PageChain.vue") },
-  { path: "waarom/:id", name: "why", component: () => import("../pages/PageWhy.vue") },
-  { path: "fluisterketen/:id", name: "drift", component: () => import("../pages/PageDrift.vue") },
-  { path: "doelen", name: "goals", component: () => import("../pages/PageGoals.vue") },
-  { path: "doelen/nieuw", name: "set-goal", component: () => import("../pages/PageSetGoal.vue") },
-  { path: "doelen/:id", name: "goal", component: () => import("../pages/PageGoal.vue") },
-  { path: "vastleggen", name: "record", component: () => import("../pages/PageRecord.vue") },
+  {
+    path: "keten/:id?",
+    name: "chain",
+    component: page(() => import("../pages/PageChain.vue"), "chain", "signal"),
+  },
+  { path: "waarom/:id", name: "why", component: page(() => import("../pages/PageWhy.vue"), "why") },
+  {
+    path: "fluisterketen/:id",
+    name: "drift",
+    component: page(() => import("../pages/PageDrift.vue"), "drift", "forms"),
+  },
+  {
+    path: "doelen",
+    name: "goals",
+    component: page(() => import("../pages/PageGoals.vue"), "goal"),
+  },
+  {
+    path: "doelen/nieuw",
+    name: "set-goal",
+    component: page(() => import("../pages/PageSetGoal.vue"), "forms", "goal"),
+  },
+  {
+    path: "doelen/:id",
+    name: "goal",
+    component: page(() => import("../pages/PageGoal.vue"), "goal"),
+  },
+  {
+    path: "vastleggen",
+    name: "record",
+    component: page(() => import("../pages/PageRecord.vue"), "forms"),
+  },
   {
     path: "vastleggen/:plural/:command?",
     name: "record-form",
-    component: () => import("../pages/PageRecordForm.vue"),
+    component: page(() => import("../pages/PageRecordForm.vue"), "forms"),
   },
   {
     path: `:plural/:id(${UUID})/:command`,
     name: "step",
-    component: () => import("../pages/PageStep.vue"),
+    component: page(() => import("../pages/PageStep.vue"), "forms", "goal"),
   },
   {
     path: `:plural/:id(${UUID})/verbeter/:event(${UUID})`,
     name: "correct",
-    component: () => import("../pages/PageCorrect.vue"),
+    component: page(() => import("../pages/PageCorrect.vue"), "forms"),
   },
   {
     path: "gebeurtenis/:position(\\d+)",
     name: "log-entry",
-    component: () => import("../pages/PageLogEntry.vue"),
+    component: page(() => import("../pages/PageLogEntry.vue"), "log-entry"),
   },
-  { path: "vragen", name: "questions", component: () => import("../pages/PageQuestions.vue") },
+  {
+    path: "vragen",
+    name: "questions",
+    component: page(() => import("../pages/PageQuestions.vue"), "questions"),
+  },
   {
     path: "vragen/volgorde",
     name: "order-test",
-    component: () => import("../pages/PageOrderTest.vue"),
+    component: page(() => import("../pages/PageOrderTest.vue"), "order-test"),
   },
   {
     path: "vragen/weesregels",
     name: "orphaned-rules",
-    component: () => import("../pages/PageOrphanedRules.vue"),
+    component: page(() => import("../pages/PageOrphanedRules.vue"), "orphaned-rules"),
   },
   {
     path: "raadsavond",
     name: "council-nights",
-    component: () => import("../pages/PageCouncilNights.vue"),
+    component: page(() => import("../pages/PageCouncilNights.vue"), "council-night"),
   },
   {
     path: `raadsavond/:meeting(${UUID})`,
     name: "council-night",
-    component: () => import("../pages/PageCouncilNight.vue"),
+    component: page(() => import("../pages/PageCouncilNight.vue"), "council-night", "forms"),
   },
-  { path: "opvolging", name: "follow-up", component: () => import("../pages/PageFollowUp.vue") },
-  { path: "tijdlijn", name: "timeline", component: () => import("../pages/PageTimeline.vue") },
-  { path: "importeren", name: "import", component: () => import("../pages/PageImport.vue") },
+  {
+    path: "opvolging",
+    name: "follow-up",
+    component: page(() => import("../pages/PageFollowUp.vue"), "follow-up"),
+  },
+  {
+    path: "tijdlijn",
+    name: "timeline",
+    component: page(() => import("../pages/PageTimeline.vue"), "timeline"),
+  },
+  {
+    path: "importeren",
+    name: "import",
+    component: page(() => import("../pages/PageImport.vue"), "import"),
+  },
   {
     path: "schrijfwijzen",
     name: "spellings",
-    component: () => import("../pages/PageSpellings.vue"),
+    component: page(() => import("../pages/PageSpellings.vue"), "spellings"),
   },
   {
     path: ":rest(.*)+",

@@ -1,19 +1,17 @@
 import { useI18n } from "vue-i18n";
 import { useWords } from "../terms/use-words.ts";
-import nl from "../locales/forms.nl.json";
 import { inEnglish } from "./command-name.ts";
 import { fieldKeys } from "./field-keys.ts";
 import type { FormIssue } from "./issues.ts";
 
-/** The words of forms. The Dutch ones come with the forms, so that pages that only read do without. */
+/** The words of forms; only for pages whose route names the texts `forms`. */
 export function useFormWords() {
   const i18n = useI18n();
   const words = useWords();
   const { t, number } = words;
-  i18n.mergeLocaleMessage("nl", nl);
 
   const first = (keys: readonly string[]): string | undefined => {
-    const key = keys.find((each) => i18n.te(each) || i18n.te(each, "nl"));
+    const key = keys.find((each) => i18n.te(each));
     return key === undefined ? undefined : t(key);
   };
   const label = (command: string, path: string): string =>

@@ -10,11 +10,18 @@ import {
 } from "@doelspoor/events";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import en from "../locales/en.json";
-import nl from "../locales/nl.json";
+import enDecision from "../locales/decision.en.json";
+import nlDecision from "../locales/decision.nl.json";
+import enShared from "../locales/en.json";
+import nlShared from "../locales/nl.json";
+import enSignal from "../locales/signal.en.json";
+import nlSignal from "../locales/signal.nl.json";
 import { icons } from "../ui/icons.ts";
 import { kindEffect, kindIcon } from "./kinds.ts";
 import { statusesWithLook } from "./statuses.ts";
+
+const en = { ...enShared, ...enDecision, ...enSignal };
+const nl = { ...nlShared, ...nlDecision, ...nlSignal };
 
 const folder = new URL("../../../events/fixtures/", import.meta.url);
 const sample = z.looseObject({
