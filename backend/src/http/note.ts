@@ -1,5 +1,6 @@
-/** What is written down for who runs the server; a request that goes well is not among it. */
-export type Noted = "refused" | "too-many-requests" | "sign-in" | "failure";
+/** What is written down for who runs the server; of what goes well only that someone signs in or out. */
+export type Noted =
+  "refused" | "too-many-requests" | "sign-in" | "signed-in" | "signed-out" | "failure";
 
 const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 

@@ -2,6 +2,7 @@ import express from "express";
 import type { Request, RequestHandler, Response, Router } from "express";
 import { SignInFailed, type SignIn, type SignInTrouble, type Visit, type Went } from "../ports/sign-in.ts"; // prettier-ignore
 import { foreignPage } from "./authorise.ts";
+import { addressOf } from "./client-address.ts";
 import { answerFailure } from "./failures.ts";
 import { note } from "./note.ts";
 import { ownPath } from "./own-path.ts";
@@ -19,18 +20,26 @@ const STATUS: Readonly<Record<SignInTrouble, number>> = {
 
 const visitOf = ({ headers, originalUrl }: Request): Visit => ({ headers, url: originalUrl });
 
+/** Who signed in or out, and from where; the express application knows which proxies to believe. */
+const noteWho = (what: "signed-in" | "signed-out", request: Request, who?: string): void => {
+  if (who !== undefined) note(what, { who, from: addressOf(request, true) });
+};
+
 const goOn = (response: Response, { location, cookies }: Went): void => {
   response.append("Set-Cookie", [...cookies]);
   // 303: whatever was sent is not sent along.
   response.redirect(303, location);
 };
 
-const answerTrouble = (response: Response, failure: unknown): void => {
+const noteTrouble = (request: Request, { trouble, message }: SignInFailed): void =>
+  note("sign-in", { trouble, why: message, from: addressOf(request, true) });
+
+const answerTrouble = (request: Request, response: Response, failure: unknown): void => {
   if (!(failure instanceof SignInFailed)) {
     answerFailure(response, failure);
     return;
   }
-  note("sign-in", { trouble: failure.trouble, why: failure.message });
+  noteTrouble(request, failure);
   response.append("Set-Cookie", [...failure.cookies]);
   response.status(STATUS[failure.trouble]).type("html").send(troublePage(failure.trouble));
 };
@@ -42,7 +51,9 @@ const handle =
   (request, response) => {
     // Nothing of this is to be kept, or told to another site.
     response.set({ "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" });
-    void answer(request, response).catch((failure: unknown) => answerTrouble(response, failure));
+    void answer(request, response).catch((failure: unknown) => {
+      answerTrouble(request, response, failure);
+    });
   };
 
 /** Refuses a form or script of another site. */
@@ -61,10 +72,12 @@ const endFromAfar =
   (signIn: SignIn): Answer =>
   async (request, response) => {
     try {
-      await signIn.endFromAfar(tokenIn(request.body));
+      const sessions = await signIn.endFromAfar(tokenIn(request.body));
+      note("signed-out", { by: "provider", sessions, from: addressOf(request, true) });
       response.status(200).end();
     } catch (failure) {
       if (!(failure instanceof SignInFailed)) throw failure;
+      noteTrouble(request, failure);
       const status = failure.trouble === "unreachable" ? 503 : 400;
       response.status(status).json({ error: "invalid_request" });
     }
@@ -77,14 +90,18 @@ const begin =
 
 const finish =
   (signIn: SignIn): Answer =>
-  async (request, response) =>
-    goOn(response, await signIn.finish(visitOf(request)));
+  async (request, response) => {
+    const went = await signIn.finish(visitOf(request));
+    noteWho("signed-in", request, went.who);
+    goOn(response, went);
+  };
 
 // A script asks and then goes there itself: browsers keep forms from being led to another site.
 const end =
   (signIn: SignIn): Answer =>
   async (request, response) => {
-    const { location, cookies } = await signIn.end(visitOf(request));
+    const { location, cookies, who } = await signIn.end(visitOf(request));
+    noteWho("signed-out", request, who);
     response.append("Set-Cookie", [...cookies]).json({ location });
   };
 

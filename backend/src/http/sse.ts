@@ -53,6 +53,24 @@ interface Room extends Omit<Followed, "asker"> {
   readonly clients: Map<Socket, Asker>;
 }
 
+/** Those who may still follow; the others are let go of, and each asker is looked at once. */
+const rest = (clients: ReadonlyMap<Socket, Asker>): ReadonlyMap<Socket, Asker> => {
+  const askers = new Set(clients.values());
+  const gone = new Set([...askers].filter(({ holds }) => holds?.() === false));
+  if (gone.size === 0) return clients;
+  const kept = new Map<Socket, Asker>();
+  for (const [socket, asker] of clients)
+    if (gone.has(asker)) socket.destroy();
+    else kept.set(socket, asker);
+  return kept;
+};
+
+/** Whether a client is gone, or is let go of now. */
+const isOver = ({ socket, asker }: Follower): boolean => {
+  if (asker.holds?.() === false) socket.destroy();
+  return socket.destroyed;
+};
+
 const nameOf = ({ municipality, clearance }: Omit<Followed, "asker">): string =>
   `${municipality} ${clearance}`;
 
@@ -100,6 +118,11 @@ export class EventStreams {
     return this.#followers;
   }
 
+  /** Lets go of whoever signed out, or may see more or less than when they began to follow. */
+  weed(): void {
+    for (const { clients } of this.#rooms.values()) rest(clients);
+  }
+
   /** Sends a client all after a position, or from now on, and what is recorded from then on. */
   async follow(response: Response, followed: Followed, after?: Position): Promise<void> {
     const socket = open(response);
@@ -123,7 +146,7 @@ export class EventStreams {
   async #start(): Promise<void> {
     this.#following ??= this.#follow();
     this.#beat ??= setInterval(() => {
-      for (const { clients } of this.#rooms.values()) void broadcast(new Set(clients.keys()), BEAT);
+      for (const { clients } of this.#rooms.values()) void broadcast(new Set(rest(clients).keys()), BEAT); // prettier-ignore
     }, this.#pace.heartbeat).unref();
     await this.#following;
   }
@@ -159,13 +182,14 @@ export class EventStreams {
     const until = this.#at;
     await this.#source.reached(until);
     for await (const batch of this.#source.log.readAll(follower.at)) {
+      if (isOver(follower)) return;
       const events = batch.filter(({ position }) => position <= until);
       const frames = await this.#framesFor(follower, events);
       await this.#source.account(follower, frames);
       follower.at = events.at(-1)?.position ?? until;
       if (frames !== "" && !socket.write(frames))
         await once(socket, "drain", { signal: AbortSignal.timeout(this.#pace.patience) });
-      if (follower.at >= until || socket.destroyed) return;
+      if (follower.at >= until) return;
     }
   }
 
@@ -184,10 +208,11 @@ export class EventStreams {
 
   /** Tells a room what it sees of these events, once it is accounted for; whoever cannot be told comes back. */
   async #tell(room: Room, events: readonly RecordedEvent[]): Promise<void> {
-    const { clients } = room;
+    let clients: ReadonlyMap<Socket, Asker> = room.clients;
     try {
       const frames = await this.#framesFor(room, events);
       if (frames === "") return;
+      clients = rest(clients);
       const askers = new Map([...clients.values()].map((asker) => [asker.id, asker]));
       for (const asker of askers.values()) await this.#source.account({ ...room, asker }, frames);
       await broadcast(new Set(clients.keys()), Buffer.from(frames));

@@ -18,6 +18,11 @@ export interface Asker {
   readonly system?: string;
   /** `Set-Cookie` that has a browser forget a session which no longer holds. */
   readonly forget?: string;
+  /**
+   * Whether this still holds, for what goes on: the session has not ended nor its person's roles changed,
+   * the token has not expired. Asking is no use of a session; absent where it always holds.
+   */
+  readonly holds?: () => boolean;
 }
 
 /** Someone who did not sign in: the public. */
@@ -45,6 +50,8 @@ export interface Identity {
    * @throws NotSignedIn for a token that does not hold.
    */
   readonly whoAsks: (headers: IncomingHttpHeaders) => Asker | Promise<Asker>;
+  /** Has someone told at once when an asker may no longer hold; absent where each always does. */
+  readonly onChange?: (listener: () => void) => void;
   /** Sign-in of people in a browser; absent where nobody can. */
   readonly signIn?: SignIn;
 }

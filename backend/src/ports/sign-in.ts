@@ -4,6 +4,8 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:
 export interface Went {
   readonly location: string;
   readonly cookies: readonly string[];
+  /** Who signed in or out by it, for who runs the server; absent where nobody did. */
+  readonly who?: string;
 }
 
 /** A browser at our door. */
@@ -64,11 +66,12 @@ export interface SignIn {
    * @throws SignInFailed
    */
   readonly finish: (visit: Visit) => Promise<Went>;
-  /** Ends the session, and sends the browser to end the one at the provider. */
+  /** Ends every session of whoever is signed in, and sends the browser to end the one at the provider. */
   readonly end: (visit: Visit) => Promise<Went>;
   /**
-   * Ends every session a provider's logout token is about (OpenID Connect Back-Channel Logout 1.0).
+   * Ends every session a provider's logout token is about (OpenID Connect Back-Channel Logout 1.0); says
+   * how many.
    * @throws SignInFailed for a token that does not hold.
    */
-  readonly endFromAfar: (logoutToken: string) => Promise<void>;
+  readonly endFromAfar: (logoutToken: string) => Promise<number>;
 }

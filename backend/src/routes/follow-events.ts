@@ -17,8 +17,8 @@ const streams = new WeakMap<Reader, EventStreams>();
 const LABEL = "Gebeurtenissen volgen zodra ze zijn vastgelegd";
 
 const begun = (services: Services): EventStreams => {
-  const { reader, tools } = services;
-  return new EventStreams({
+  const { reader, tools, identity } = services;
+  const made = new EventStreams({
     log: tools.log,
     reached: (position) => reader.reached(position),
     seenBy: (clearance, municipality) => reader.seenBy(clearance, municipality),
@@ -29,6 +29,10 @@ const begun = (services: Services): EventStreams => {
         await noteConsulted(services, { asker, municipality, decisions, route: LABEL });
     },
   });
+  identity.onChange?.(() => {
+    made.weed();
+  });
+  return made;
 };
 
 const streamsOf = (services: Services): EventStreams => {

@@ -1,7 +1,7 @@
 import type { JWTPayload } from "jose";
 import { NotSignedIn, type Asker } from "../../ports/identity.ts";
 import { SignInFailed } from "../../ports/sign-in.ts";
-import type { Provider } from "./provider.ts";
+import { SKEW, type Provider } from "./provider.ts";
 import { postsOfScopes, rolesOf } from "./role-map.ts";
 
 const wordsOf = (value: unknown): readonly string[] => {
@@ -20,8 +20,9 @@ const askerOf = (said: JWTPayload): Asker => {
   const system = systemIn(said);
   if (system === undefined || said.sub === undefined)
     throw new NotSignedIn("Het token zegt niet van welk systeem het is.");
-  const id = said.sub;
-  return { id, name: system, system, roles: rolesOf(postsOfScopes(scopesIn(said))) };
+  const { sub: id, exp: until = 0 } = said;
+  const roles = rolesOf(postsOfScopes(scopesIn(said)));
+  return { id, name: system, system, roles, holds: () => Date.now() < (until + SKEW) * 1000 };
 };
 
 const REASONS = {

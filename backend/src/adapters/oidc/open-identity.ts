@@ -58,14 +58,19 @@ const fetchInside =
     return fetch(inner + url.slice(base.length), { ...options, headers });
   };
 
-/** Turns whoever signed in into who asks, once a person. */
-const askersBy = (roles: RoleMap): ((person: Person) => Asker) => {
+const isSame = (before: readonly string[], now: readonly string[] | undefined): boolean =>
+  now?.length === before.length && before.every((value, at) => value === now[at]);
+
+/** Turns whoever signed in into who asks, once for each time that a session is read. */
+const askersBy = (roles: RoleMap, sessions: SessionStore) => {
   const known = new WeakMap<Person, Asker>();
-  return (person) => {
+  return (person: Person, session: string): Asker => {
     let asker = known.get(person);
     if (asker === undefined) {
-      const posts = person.claimed.flatMap((value) => roles.get(value) ?? []);
-      asker = { id: person.subject, name: person.name, roles: rolesOf(posts) };
+      const { subject: id, name, claimed } = person;
+      const posts = claimed.flatMap((value) => roles.get(value) ?? []);
+      const holds = () => isSame(claimed, sessions.look(session)?.claimed);
+      asker = { id, name, roles: rolesOf(posts), holds };
       known.set(person, asker);
     }
     return asker;
@@ -136,7 +141,7 @@ interface Parts {
 }
 
 const whoAsksBy = ({ place, sessions, cookies, provider, name }: Parts): Identity["whoAsks"] => {
-  const askerOf = askersBy(place.settings.provider?.roles ?? embeddedRoles);
+  const askerOf = askersBy(place.settings.provider?.roles ?? embeddedRoles, sessions);
   const lapsed: Asker = { ...ANYONE, forget: cookies.forgetSession };
   const withToken = async (token: string): Promise<Asker> => {
     const { systemWith } = await import("./bearer.ts");
@@ -148,7 +153,7 @@ const whoAsksBy = ({ place, sessions, cookies, provider, name }: Parts): Identit
     const id = headers.cookie === undefined ? undefined : cookies.session(headers.cookie);
     if (id === undefined) return ANYONE;
     const person = sessions.use(id);
-    return person?.issuer === name ? askerOf(person) : lapsed;
+    return person?.issuer === name ? askerOf(person, id) : lapsed;
   };
 };
 
@@ -180,6 +185,9 @@ export const openIdentity = async (place: IdentityPlace): Promise<OpenIdentity> 
   });
   return {
     whoAsks: whoAsksBy({ place, sessions, cookies, provider, name }),
+    onChange: (listener) => {
+      sessions.onChange(listener);
+    },
     signIn: { ...lazily(desk), ...(isEmbedded && { example: exampleOf(place, embedded) }) },
     servedAt: (listening) => (port = listening),
     close: () => sessions.close(),

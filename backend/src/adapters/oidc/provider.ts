@@ -7,7 +7,7 @@ import { isLoopback, type Registration } from "./settings.ts";
 export type Fetch = (url: string, options?: RequestInit) => Promise<Response>;
 
 /** Seconds that the provider's clock and ours may differ. */
-const SKEW = 30;
+export const SKEW = 30;
 /** Seconds within which a provider answers. */
 const PATIENCE = 5;
 /** Milliseconds for which a description of a provider holds. */

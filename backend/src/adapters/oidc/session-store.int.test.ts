@@ -91,6 +91,39 @@ describe("a session", () => {
     expect(alive()).toEqual([false, false, true, true]);
   });
 
+  it("is no longer kept up by who only looks at it", () => {
+    const id = begin();
+    now += IDLE - 1;
+    expect(store.look(id)).toEqual(anna);
+    now += 2;
+    expect(store.look(id)).toBeUndefined();
+    expect(store.use(id)).toBeUndefined();
+  });
+
+  it("follows what the provider says of its person at the next sign-in, and only of that person", () => {
+    const [id, bram] = [begin(), begin({ ...anna, subject: "bram" })];
+    expect(store.use(id)?.claimed).toEqual(["griffie"]);
+    begin({ ...anna, claimed: ["controle"] });
+    expect([id, bram].map((each) => store.use(each)?.claimed)).toEqual([["controle"], ["griffie"]]);
+  });
+
+  it("tells at once when one ends or its person may do something else, and not otherwise", () => {
+    let told = 0;
+    store.onChange(() => (told += 1));
+    const ids = [begin(), begin(), begin()];
+    for (const id of ids) store.use(id);
+    expect(told).toBe(0);
+    begin({ ...anna, claimed: [] });
+    expect(told).toBe(1);
+    store.end(ids[0] ?? "");
+    expect(told).toBe(2);
+    expect(store.endOf("one", { subject: "anna" })).toBe(3);
+    expect(told).toBe(3);
+    const last = begin();
+    now += IDLE + 1;
+    expect([store.look(last), told]).toEqual([undefined, 4]);
+  });
+
   it("stands in a file that only its owner reads", () => {
     begin();
     expect(statSync(file).mode & 0o077).toBe(0);

@@ -78,6 +78,7 @@ export class SessionStore {
   readonly #database: Database;
   readonly #now: () => number;
   readonly #cache = new Map<string, Cached>();
+  readonly #listeners: (() => void)[] = [];
   readonly #statements;
 
   /** @param now milliseconds since 1970. */
@@ -90,6 +91,9 @@ export class SessionStore {
       begin: database.prepare("INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       use: database.prepare("UPDATE session SET seen = max(seen, ?) WHERE hash = ?"),
       end: database.prepare("DELETE FROM session WHERE hash = ?"),
+      claim: database.prepare(
+        "UPDATE session SET claimed = ? WHERE issuer = ? AND subject = ? AND claimed <> ?",
+      ),
       endOf: database.prepare(
         "DELETE FROM session WHERE issuer = ? AND (sid = ? OR (? IS NULL AND subject = ?))",
       ),
@@ -104,28 +108,32 @@ export class SessionStore {
     return randomBytes(32).toString("base64url");
   }
 
-  /** Begins a session under a new id. */
+  /** Has someone told, in this process, when sessions ended or their people may do other things than before. */
+  onChange(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Begins a session under a new id; what is claimed by now also holds in the person's other sessions. */
   begin(id: string, { issuer, subject, name, claimed, sid, hint }: Begun): void {
     const now = this.#now();
-    const { purge, begin } = this.#statements;
+    const { purge, begin, claim } = this.#statements;
+    const claims = JSON.stringify(claimed);
     purge.run(now - IDLE, now - LASTS);
-    begin.run(
-      ...[hashOf(id), issuer, subject, name, JSON.stringify(claimed)],
-      ...[sid ?? null, hint ?? null, now, now],
-    );
+    const { changes } = claim.run(claims, issuer, subject, claims);
+    begin.run(...[hashOf(id), issuer, subject, name, claims], ...[sid ?? null, hint ?? null, now, now]); // prettier-ignore
+    if (changes > 0) this.#changed();
+  }
+
+  /** Whose session this is; undefined where it ended. Looking is no use of it. */
+  look(id: string): Person | undefined {
+    return this.#alive(id)?.person;
   }
 
   /** Whose session this is; undefined where it ended. Asking for it counts as its use. */
   use(id: string): Person | undefined {
     const now = this.#now();
-    let session = this.#cache.get(id);
-    if (session === undefined || now - session.read >= TRUSTED_FOR)
-      session = this.#read(id, session);
+    const session = this.#alive(id);
     if (session === undefined) return undefined;
-    if (now - session.seen > IDLE || now - session.began > LASTS) {
-      this.end(id);
-      return undefined;
-    }
     session.seen = now;
     if (now - session.written >= WRITTEN_EACH) {
       this.#statements.use.run(now, hashOf(id));
@@ -142,18 +150,20 @@ export class SessionStore {
 
   /** Ends a session. */
   end(id: string): void {
-    this.#cache.delete(id);
     this.#statements.end.run(hashOf(id));
+    this.#cache.delete(id);
+    this.#tell();
   }
 
-  /** Ends the sessions that a provider's session began; without `sid` all of a person. */
+  /** Ends the sessions that a provider's session began; without `sid` all of a person. Says how many. */
   endOf(
     issuer: string,
     { sid, subject }: { sid?: string | undefined; subject?: string | undefined },
-  ): void {
-    // prettier-ignore
-    this.#cache.clear();
-    this.#statements.endOf.run(issuer, sid ?? null, sid ?? null, subject ?? null);
+  ): number {
+    const { endOf } = this.#statements;
+    const { changes } = endOf.run(issuer, sid ?? null, sid ?? null, subject ?? null);
+    this.#changed();
+    return changes;
   }
 
   /** A text that is made once, and is the same after a restart and in every process. */
@@ -168,6 +178,27 @@ export class SessionStore {
 
   close(): void {
     this.#database.close();
+  }
+
+  /** A session that did not end; another process's word for that holds a second. */
+  #alive(id: string): Cached | undefined {
+    const now = this.#now();
+    let session = this.#cache.get(id);
+    if (session === undefined || now - session.read >= TRUSTED_FOR)
+      session = this.#read(id, session);
+    if (session === undefined) return undefined;
+    if (now - session.seen <= IDLE && now - session.began <= LASTS) return session;
+    this.end(id);
+    return undefined;
+  }
+
+  #changed(): void {
+    this.#cache.clear();
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   #read(id: string, last: Cached | undefined): Cached | undefined {

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import * as jose from "jose";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -89,6 +91,18 @@ const record = (browser: Browser, headers: Record<string, string> = {}): Promise
 const rolesOf = ({ access }: Told): Record<string, readonly string[]> =>
   Object.fromEntries(access.map(({ municipality, roles }) => [municipality, roles]));
 
+/** Follows what is recorded, as a page does; `ended` resolves when the server ends it. */
+const follow = async (browser: Browser, headers: Record<string, string> = {}) => {
+  const cookie = cookiesAt(browser).map(([key, value]) => `${key.split(" ")[1] ?? ""}=${value}`).join("; "); // prettier-ignore
+  const sent = get(`${base}/api/v1/gm9999/events/stream`, { headers: { cookie, ...headers } });
+  const [answer]: IncomingMessage[] = await once(sent, "response");
+  let heard = "";
+  answer?.on("data", (chunk: Buffer) => (heard += chunk.toString())).on("error", () => undefined);
+  let isOpen = answer?.statusCode === 200;
+  answer?.on("close", () => (isOpen = false));
+  return { heard: () => heard, isOpen: () => isOpen, stop: () => sent.destroy() };
+};
+
 const cookiesAt = (browser: Browser): readonly [string, string][] =>
   [...browser.cookies].filter(([key]) => key.startsWith(new URL(base).host));
 
@@ -171,6 +185,57 @@ describe("ending a session", () => {
     // The provider asks anew who it is.
     const page = await browser.open(`${base}/aanmelden`);
     expect(page.text).toContain('name="login"');
+  });
+
+  it("ends it in every browser of that person, and with it at once what is followed there", async () => {
+    const [here, there, other] = [new Browser(), new Browser(), new Browser()];
+    for (const [browser, who] of [[here, "wim"], [there, "wim"], [other, "xena"]] as const) await signIn(browser, who); // prettier-ignore
+    const [followed, byOther] = [await follow(there), await follow(other)];
+    expect([followed.isOpen(), byOther.isOpen()]).toEqual([true, true]);
+    await here.open(`${base}/afmelden`, { method: "POST" });
+    await expect.poll(followed.isOpen).toBe(false);
+    expect(await session(there)).toMatchObject({ signedIn: false });
+    expect((await record(there)).status).toBe(401);
+    expect((await follow(there)).isOpen()).toBe(false);
+    // Whoever else follows is told of what comes, and whoever was let go of is not.
+    expect(await session(other)).toMatchObject({ id: "xena" });
+    expect((await record(other)).status).toBe(201);
+    await expect.poll(byOther.heard).toContain("Schone lucht in elke buurt");
+    expect([byOther.isOpen(), followed.heard().includes("Schone lucht")]).toEqual([true, false]);
+    byOther.stop();
+    await signIn(there, "wim");
+    expect(await session(there)).toMatchObject({ id: "wim" });
+  });
+
+  it("ends what is followed with rights that the provider has taken away since", async () => {
+    const [before, now] = [new Browser(), new Browser()];
+    await signIn(before, "yara");
+    const followed = await follow(before);
+    expect((await record(before)).status).toBe(201);
+    provider.manner.groups = ["controle"];
+    await signIn(now, "yara");
+    await expect.poll(followed.isOpen).toBe(false);
+    expect(rolesOf(await session(before))).toEqual({ "*": ["auditor", "public"] });
+    expect((await record(before)).status).toBe(403);
+    const again = await follow(before);
+    expect(again.isOpen()).toBe(true);
+    again.stop();
+  });
+
+  it("ends what a system follows when its token has expired, before it is told anything more", async () => {
+    const soon = at(-27);
+    const claims = { iss: provider.issuer, aud: base, sub: "zaaksysteem", client_id: "zaaksysteem", scope: "doelspoor:griffie@gm9999", iat: at(-300), exp: soon }; // prettier-ignore
+    const token = await provider.sign(claims);
+    secret.add(token);
+    const followed = await follow(new Browser(), { authorization: `Bearer ${token}` });
+    expect(followed.isOpen()).toBe(true);
+    // Clocks may differ by thirty seconds.
+    while (at(0) < soon + 31) await new Promise((resolve) => setTimeout(resolve, 100));
+    const browser = new Browser();
+    await signIn(browser, "zoe");
+    expect((await record(browser)).status).toBe(201);
+    await expect.poll(followed.isOpen).toBe(false);
+    expect(followed.heard()).not.toContain("Schone lucht");
   });
 
   it("ends here what the provider ends, in every browser of that session", async () => {
@@ -475,6 +540,26 @@ describe("a system with a token", () => {
     });
     expect(read.status).toBe(401);
   });
+});
+
+it("writes down who signed in and out, from where, and by whom it was ended", () => {
+  const lines = doelspoor
+    .written()
+    .split("\n")
+    .filter((line) => line.startsWith("{"));
+  const told = lines.map((line) => {
+    const read: Record<string, unknown> = JSON.parse(line);
+    return read;
+  });
+  const of = (what: string) => told.filter((line) => line["what"] === what);
+  expect(of("signed-in")).toContainEqual(
+    expect.objectContaining({ who: "wim", from: "127.0.0.1" }),
+  );
+  expect(of("signed-out")).toContainEqual(
+    expect.objectContaining({ who: "wim", from: "127.0.0.1" }),
+  );
+  expect(of("signed-out")).toContainEqual(expect.objectContaining({ by: "provider", sessions: 1 }));
+  expect(of("sign-in")).toContainEqual(expect.objectContaining({ trouble: "untrusted", from: "127.0.0.1" })); // prettier-ignore
 });
 
 it("writes down no token, code or password of all the above", () => {

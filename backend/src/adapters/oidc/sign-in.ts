@@ -160,7 +160,7 @@ const finish = async (desk: Desk, visit: Visit): Promise<Went> => {
   try {
     const proven = await proveCode(desk, new URL(attempt.base + CALLBACK + query), attempt);
     const session = await openSession(desk, visit, proven);
-    return { location: attempt.returnTo, cookies: [done, session] };
+    return { location: attempt.returnTo, cookies: [done, session], who: proven.person.subject };
   } catch (failure) {
     if (!(failure instanceof SignInFailed)) throw failure;
     throw new SignInFailed(failure.trouble, failure.message, [done]);
@@ -188,15 +188,23 @@ const endAt = async (
   }
 };
 
+/** Ends every session of whoever this one is of: who leaves one device behind signs out on another. */
+const endEverywhere = ({ sessions, name }: Desk, id: string): Pick<Went, "who"> => {
+  const who = sessions.look(id)?.subject;
+  if (who === undefined) return {};
+  sessions.endOf(name, { subject: who });
+  return { who };
+};
+
 const end = async (desk: Desk, visit: Visit): Promise<Went> => {
   const { sessions, cookies } = desk;
   const id = cookies.session(visit.headers.cookie ?? "");
   if (id === undefined) return { location: "/", cookies: [] };
   const sealed = sessions.hintOf(id);
-  sessions.end(id);
+  const ended = endEverywhere(desk, id);
   const token = sealed === undefined ? undefined : await openHint(sealed, id);
   const location = sealed === undefined ? "/" : ((await endAt(desk, visit, token)) ?? "/");
-  return { location, cookies: [cookies.forgetSession] };
+  return { location, cookies: [cookies.forgetSession], ...ended };
 };
 
 const LOGOUT = "http://schemas.openid.net/event/backchannel-logout";
@@ -209,11 +217,11 @@ const isLogout = ({ events, nonce, sub, sid }: jose.JWTPayload): boolean =>
   nonce === undefined &&
   (typeof sub === "string" || typeof sid === "string");
 
-const endFromAfar = async ({ provider, sessions, name }: Desk, token: string): Promise<void> => {
+const endFromAfar = async ({ provider, sessions, name }: Desk, token: string): Promise<number> => {
   const said = await provider.verify(token, provider.registration.clientId);
   if (!isLogout(said)) throw new SignInFailed("untrusted", "no logout token");
   const sid = typeof said["sid"] === "string" ? said["sid"] : undefined;
-  sessions.endOf(name, { sid, subject: said.sub });
+  return sessions.endOf(name, { sid, subject: said.sub });
 };
 
 /** Sign-in at a provider, for as long as it is the one that is set. */
