@@ -35,6 +35,8 @@ export interface Statement<State> {
   readonly reason?: string;
   /** In which states it is stated at all; in any where it is absent. */
   readonly when?: (state: State) => boolean;
+  /** Which event states the same, where a stream has several of the type; any of the type where it is absent. */
+  readonly isSame?: (event: EffectiveEvent) => boolean;
   /** The event's data and dates by this source, given what an earlier import stated. */
   readonly anew: (present?: EffectiveEvent) => ActDates & { readonly data: unknown };
   readonly decide: (state: State, context: DecisionContext) => Decided<Refusal>;
@@ -48,6 +50,7 @@ export interface Stating<State, Data, R extends Refusal> {
   readonly data: (known: Data | undefined) => Data;
   readonly dates: (known: (ActDates & { readonly data: Data }) | undefined) => ActDates;
   readonly reason?: string;
+  readonly isSame?: (stated: ActDates & { readonly data: Data }) => boolean;
 }
 
 const datesOf = ({ occurredOn, validFrom, validTo, retroactiveTo }: ActDates): ActDates => ({
@@ -64,16 +67,20 @@ export const stating = <State, Data, R extends Refusal>({
   field,
   data,
   dates,
+  isSame,
   ...named
 }: Stating<State, Data, R>): Statement<State> => {
   let first: (ActDates & { readonly data: Data }) | undefined;
   // What is new is looked at twice, and parsed once.
   const fresh = () =>
     (first ??= { ...datesOf(dates(undefined)), data: event.schema.parse(data(undefined)) });
+  const isThis = (present: EffectiveEvent) =>
+    isSame?.({ ...datesOf(present), data: event.lift(present) }) ?? true;
   return {
     ...named,
     type: event.type,
     field,
+    isSame: isThis,
     anew: (present) => {
       if (present === undefined) return fresh();
       const known = event.lift(present);
@@ -164,7 +171,9 @@ const changed = <State>(
 };
 
 const stepOf = <State>(statement: Statement<State>, state: State, found: Found<State>): Step => {
-  const same = found.effective.filter(({ type }) => type === statement.type);
+  const same = found.effective.filter(
+    (event) => event.type === statement.type && statement.isSame?.(event) !== false,
+  );
   const present = same.findLast(isOfThisImport(found.wish.recording)) ?? same.at(-1);
   return present === undefined
     ? first(statement, state, found)

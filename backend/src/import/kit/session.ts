@@ -8,7 +8,7 @@ import type {
   SubjectId,
 } from "@doelspoor/events";
 import type { Recording } from "../../application/envelopes.ts";
-import { reconcile, type Statement } from "../../application/reconcile.ts";
+import { reconcile, type Reconciled, type Statement } from "../../application/reconcile.ts";
 import { dateIn, type Reading } from "../../application/restated.ts";
 import type { ImportRequest, ImportTools } from "./define-format.ts";
 import { reasonOf } from "./reasons.ts";
@@ -154,12 +154,8 @@ export class FileSession {
     }
   }
 
-  /** Brings the log in line with what a record says, and counts what became of it. */
-  async settle<State>(
-    item: Item,
-    wish: Wish<State>,
-    known: readonly Problem[] = [],
-  ): Promise<void> {
+  /** Brings the log in line with what a record says of one subject, without counting the record. */
+  async reconcile<State>(wish: Wish<State>): Promise<Reconciled> {
     const { stream, subject, statements, reference, address, isNew = false } = wish;
     const source = { system: this.run.origin.system, reference, ...(address ? { address } : {}) };
     const recording = { ...this.run.recording(), source };
@@ -173,12 +169,32 @@ export class FileSession {
       isNew,
     });
     this.run.events += done.events;
-    const held = done.differences.map((difference) => ({
-      field: difference.field,
-      reason: reasonOf(difference),
-    }));
+    return done;
+  }
+
+  /** Counts what became of a record, by what became of its subjects; the first is what it is about. */
+  conclude(
+    item: Item,
+    { reference, done }: { readonly reference: string; readonly done: readonly Reconciled[] },
+    known: readonly Problem[] = [],
+  ): void {
+    const held = done.flatMap(({ differences }) =>
+      differences.map((difference) => ({ field: difference.field, reason: reasonOf(difference) })),
+    );
     const problems = [...known, ...held];
+    const [first, ...more] = done.map(({ change }) => change);
+    const isCompleted = first === "unchanged" && more.some((change) => change !== "unchanged");
     if (problems.length > 0) this.refuse(item, reference, problems);
-    else this.tally.count(done.change);
+    else this.tally.count(isCompleted ? "corrected" : (first ?? "unchanged"));
+  }
+
+  /** Brings the log in line with what a record says, and counts what became of it. */
+  async settle<State>(
+    item: Item,
+    wish: Wish<State>,
+    known: readonly Problem[] = [],
+  ): Promise<void> {
+    const { reference } = wish;
+    this.conclude(item, { reference, done: [await this.reconcile(wish)] }, known);
   }
 }
