@@ -130,7 +130,7 @@ const pages: RouteRecordRaw[] = [
     component: page(() => import("../pages/PageSpellings.vue"), "spellings"),
   },
   {
-    path: ":rest(.*)+",
+    path: ":rest(.+)",
     name: "absent-here",
     component: () => import("../pages/PageAbsent.vue"),
     props: { inside: true },
