@@ -5325,6 +5325,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   "description": "A decision that serves a goal; `via` are the decisions between the two.",
   "type": "object",
   "required": [
+   "counted",
    "decision",
    "intention",
    "since",
@@ -5341,6 +5342,10 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "worth": {
     "$ref": "#/components/schemas/Worth"
+   },
+   "counted": {
+    "description": "Whether that is in the sum of its level.",
+    "type": "boolean"
    },
    "trace": {
     "$ref": "#/components/schemas/SubjectId"

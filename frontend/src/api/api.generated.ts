@@ -1841,6 +1841,15 @@ export interface paths {
    */
   readonly post: operations["failTender"];
  };
+ readonly "/{municipality}/tenders/{id}/publish-tender-notice": {
+  readonly parameters: {
+  };
+  /**
+   * Aankondiging vastleggen
+   * @description Record: publish tender notice
+   */
+  readonly post: operations["publishTenderNotice"];
+ };
  readonly "/{municipality}/tenders/{id}/start-tender-proceedings": {
   readonly parameters: {
   };
@@ -3497,6 +3506,8 @@ export interface components {
   readonly ServingRow: {
    readonly via: readonly components["schemas"]["DecisionRef"][];
    readonly worth?: components["schemas"]["Worth"];
+   /** @description Whether that is in the sum of its level. */
+   readonly counted: boolean;
    readonly trace: components["schemas"]["SubjectId"];
    readonly type: string;
    readonly intention: string;
@@ -8338,6 +8349,56 @@ export interface components {
    readonly nature?: "process" | "organisation" | "purchase" | "solution";
    /** @enum {string} */
    readonly directionPrinciple?: "make-together" | "do-together" | "outsource";
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+   /** @enum {string} */
+   readonly confidentiality?: "public" | "internal" | "secret";
+   readonly secrecy?: {
+    /** @enum {string} */
+    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
+    /** @enum {string} */
+    readonly imposedBy: "council" | "college" | "mayor" | "commission";
+    readonly fields?: readonly string[];
+    /** @enum {string} */
+    readonly existence?: "shown" | "hidden";
+    readonly description?: string;
+    /** Format: date */
+    readonly ratifiedOn?: string;
+    /** Format: date */
+    readonly until?: string;
+   };
+  };
+  readonly PublishTenderNoticeRequest: {
+   /** @enum {string} */
+   readonly notice: "prior-information" | "market-consultation" | "voluntary-transparency" | "contract-notice" | "result";
+   readonly title: string;
+   readonly number: string;
+   /** Format: uri */
+   readonly address: string;
+   readonly subject?: string;
+   /** Format: date */
+   readonly deadline?: string;
+   readonly estimatedValue?: number;
+   readonly winners?: readonly string[];
+   readonly value?: number;
    /**
     * Format: date
     * @description Datum van de handeling.
@@ -16316,6 +16377,54 @@ export interface operations {
      *  }
      */
     readonly "application/json": components["schemas"]["FailTenderRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
+ readonly publishTenderNotice: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "notice": "result",
+     *    "title": "Klussendienst",
+     *    "number": "431120-2023",
+     *    "address": "https://ted.europa.eu/nl/notice/-/detail/431120-2023",
+     *    "subject": "Reparatie- en onderhoudsdiensten",
+     *    "deadline": "2023-03-20",
+     *    "estimatedValue": 320000,
+     *    "winners": [
+     *   "Stichting Handig Thuis"
+     *    ],
+     *    "value": 312500,
+     *    "occurredOn": "2023-07-14"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["PublishTenderNoticeRequest"];
    };
   };
   readonly responses: {

@@ -59,6 +59,8 @@ export interface ServingRow extends TraceRow {
   readonly via: readonly DecisionRef[];
   /** What it is worth now. */
   readonly worth?: Worth | undefined;
+  /** Whether that is in the sum of its level. */
+  readonly counted: boolean;
 }
 
 /** What serves a goal on one level. */
@@ -67,7 +69,8 @@ export interface ServingLevel {
   readonly rows: readonly ServingRow[];
   /**
    * What its decisions are worth together, each counted once: those that stand and are meant for the goal along
-   * traces and decisions that stand all the way. What hangs below something that is over is listed alone. Levels are not added up: the money of a contract is the money of the budget it is paid from.
+   * traces and decisions that stand all the way. What hangs below something that is over is listed alone.
+   * Levels are not added up: the money of a contract is the money of the budget it is paid from.
    */
   readonly worth?: Worth | undefined;
 }
@@ -148,7 +151,11 @@ export const LEVELS: readonly Level[] = [
   "goal", "council", "executive", "rules", "procurement", "contract", "result",
 ]; // prettier-ignore
 
-const servingRow = (asked: Asked, id: SubjectId, path: Path): ServingRow | undefined => {
+const servingRow = (
+  asked: Asked,
+  { id, counted }: { readonly id: SubjectId; readonly counted: boolean },
+  path: Path,
+): ServingRow | undefined => {
   const last = path.at(-1);
   const row = last === undefined ? undefined : traceRow(asked.view, last, id);
   if (row === undefined) return undefined;
@@ -156,7 +163,7 @@ const servingRow = (asked: Asked, id: SubjectId, path: Path): ServingRow | undef
     .slice(0, -1)
     .map(({ source }) => refById(asked.view, source))
     .filter((ref) => ref !== undefined);
-  return { ...row, via, worth: worthOf(asked, id) };
+  return { ...row, via, worth: worthOf(asked, id), counted };
 };
 
 /** What is meant for a decision and stands; what hangs below something that is over is not. */
@@ -171,12 +178,9 @@ export const meantFor = ({ view }: Asked, id: SubjectId): readonly DecisionView[
   return below(view, id, along).flatMap((each) => standing.get(each) ?? []);
 };
 
-const together = (
-  rows: readonly ServingRow[],
-  counted: ReadonlySet<SubjectId>,
-): Worth | undefined => {
+const together = (rows: readonly ServingRow[]): Worth | undefined => {
   const worths = rows
-    .filter(({ decision: { id } }) => counted.has(id))
+    .filter(({ counted }) => counted)
     .map(({ worth }) => worth)
     .filter((worth) => worth !== undefined);
   const [first] = worths;
@@ -203,7 +207,7 @@ export const servingLevels = (
   for (const [id, shortest] of pathsDown(asked.view, goal)) {
     const path = carried.get(id) ?? shortest;
     const level = asked.view.decision(id)?.level;
-    const row = servingRow(asked, id, path);
+    const row = servingRow(asked, { id, counted: counted.has(id) }, path);
     if (row === undefined || level === undefined) continue;
     const rows = byLevel.get(level);
     if (rows === undefined) byLevel.set(level, [row]);
@@ -211,7 +215,7 @@ export const servingLevels = (
   }
   return LEVELS.flatMap((level) => {
     const rows = byLevel.get(level)?.sort(byDate);
-    return rows === undefined ? [] : [{ level, rows, worth: together(rows, counted) }];
+    return rows === undefined ? [] : [{ level, rows, worth: together(rows) }];
   });
 };
 
