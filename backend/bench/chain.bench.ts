@@ -129,7 +129,8 @@ const walksOf = (made: Municipality) => {
 const diff = (made: Municipality): number => {
   const [before, after] = [viewOf(made, DAY - DIFF_DAYS), viewOf(made)];
   const changed = made.chain.changedBetween(before.asOf, after.asOf, after.knownAt);
-  for (const id of changed) for (const view of [before, after]) view.standing(id);
+  const ids = changed.map((each) => made.chain.numbering.name(each));
+  for (const id of ids) for (const view of [before, after]) view.standing(id);
   return changed.length;
 };
 

@@ -374,8 +374,10 @@ describe("the chain as of a date, as known at a position", () => {
         const changed = standing(log, knownAt)
           .filter((event) => factsOf(event).some((fact) => within(fact.from) || within(fact.to)))
           .map(({ stream }) => subjectOf(stream));
-        const found = chainOf(log).changedBetween(from, asOf, knownAt);
-        expect([...found].sort()).toEqual([...new Set(changed)].sort());
+        const chain = chainOf(log);
+        const found = chain.changedBetween(from, asOf, knownAt);
+        const ids = found.map((each) => chain.numbering.name(each));
+        expect(ids.toSorted()).toEqual([...new Set(changed)].sort());
       }),
       RUNS,
     );

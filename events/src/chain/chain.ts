@@ -6,6 +6,7 @@ import type {
   PackedTexts,
   Position,
   RecordedEvent,
+  StreamName,
   SubjectId,
 } from "../kit/index.ts";
 import { Changes, type PackedChanges } from "./changes.ts";
@@ -13,7 +14,8 @@ import { dayOf } from "./days.ts";
 import { Levels, type PackedLevels } from "./levels.ts";
 import { Met } from "./met.ts";
 import { Numbering, type Ordinal, type PackedNumbering } from "./numbering.ts";
-import { isKnownAt, Statements, type Statement, type Told } from "./statements.ts";
+import { Stances, type PackedStances } from "./stances.ts";
+import { Statements, type Statement, type Told } from "./statements.ts";
 import { Traces, type PackedTraces } from "./traces.ts";
 
 /** Reads the facts that an event establishes; the catalogue provides it. */
@@ -30,9 +32,14 @@ export interface PackedChain {
   readonly traces: PackedTraces;
   readonly changes: PackedChanges;
   readonly levels: PackedLevels;
+  readonly stances: PackedStances;
 }
 
 const isOfTrace = ({ kind }: Fact): boolean => kind === "relation" || kind === "relation-ended";
+
+/** One text for the whole stream. */
+const nameOf = (stream: StreamName, known: readonly Statement[]): StreamName =>
+  known.find((each) => each.stream === stream)?.stream ?? stream;
 
 /**
  * All facts of one municipality, folded from its events in order of position. Nothing is taken out: a
@@ -47,17 +54,20 @@ export class Chain {
   /** Every subject that the log names, by number. */
   readonly numbering: Numbering;
   readonly traces: Traces;
+  /** How its decisions stand. */
+  readonly stances: Stances;
   /** Blocks of memory that no walk has in use. */
   readonly #free: Int32Array[] = [];
 
-  constructor(stateFacts: StateFacts, packed?: PackedChain) {
+  constructor(stateFacts: StateFacts, packed: Partial<PackedChain> = {}) {
     this.#stateFacts = stateFacts;
-    this.#head = packed?.head ?? -1;
-    this.#statements = new Statements(packed?.statements);
-    this.#changes = new Changes(packed?.changes);
-    this.#levels = new Levels(packed?.levels);
-    this.numbering = new Numbering(packed?.numbering);
-    this.traces = new Traces([this.numbering, this.#statements], packed?.traces);
+    this.#head = packed.head ?? -1;
+    this.#statements = new Statements(packed.statements);
+    this.#changes = new Changes(packed.changes);
+    this.#levels = new Levels(packed.levels);
+    this.stances = new Stances(packed.stances);
+    this.numbering = new Numbering(packed.numbering);
+    this.traces = new Traces([this.numbering, this.#statements], packed.traces);
   }
 
   /**
@@ -77,6 +87,7 @@ export class Chain {
       traces: this.traces.pack(),
       changes: this.#changes.pack(),
       levels: this.#levels.pack(),
+      stances: this.stances.pack(),
     };
   }
 
@@ -88,7 +99,12 @@ export class Chain {
   /** Every subject that was ever stated to be a decision, in the order in which the log first named them. */
   *decisions(): Iterable<SubjectId> {
     for (let ordinal = 0; ordinal < this.numbering.size; ordinal += 1)
-      if (this.#levels.has(ordinal)) yield this.numbering.name(ordinal);
+      if (this.isDecision(ordinal)) yield this.numbering.name(ordinal);
+  }
+
+  /** Whether a subject was ever stated to be a decision. */
+  isDecision(subject: Ordinal): boolean {
+    return this.#levels.has(subject);
   }
 
   /** Every subject that was ever stated to be a decision on a level. */
@@ -110,15 +126,8 @@ export class Chain {
    * Decisions and traces of which a known fact begins or ends after one day and up to another, the last
    * day included; in the order in which the log first named them.
    */
-  changedBetween(from: IsoDate, to: IsoDate, knownAt: Position): readonly SubjectId[] {
-    const within = (day: IsoDate | undefined) => day !== undefined && from < day && day <= to;
-    const changes = (statement: Statement) =>
-      isKnownAt(statement, knownAt) &&
-      statement.facts.some((fact) => within(fact.from) || within(fact.to));
-    return this.#changes
-      .between(dayOf(from), dayOf(to))
-      .filter((subject) => this.#statements.of(subject).some(changes))
-      .map((subject) => this.numbering.name(subject));
+  changedBetween(from: IsoDate, to: IsoDate, knownAt: Position): readonly Ordinal[] {
+    return this.#changes.between(dayOf(from), dayOf(to), knownAt);
   }
 
   /** For one walk. */
@@ -138,22 +147,25 @@ export class Chain {
     const statement = {
       facts: this.#stateFacts(event),
       event: event.id,
-      // One text for the whole stream.
-      stream: known.find((each) => each.stream === stream)?.stream ?? stream,
+      stream: nameOf(stream, known),
       place: corrected?.place ?? position,
       knownFrom: position,
       knownTo: KNOWN_NOW,
     };
+    const wrong = corrected && known.findLast(({ place }) => place === corrected.place);
+    if (wrong !== undefined) this.#changes.correct(wrong.knownFrom, position);
     this.#statements.add(subject, statement);
     this.#index(subject, statement);
   }
 
-  #index(subject: Ordinal, { facts, place, knownFrom }: Statement): void {
+  #index(subject: Ordinal, statement: Statement): void {
+    const { facts, place, knownFrom } = statement;
     for (const fact of facts) {
-      this.#changes.add(dayOf(fact.from), subject);
-      if (fact.to !== undefined) this.#changes.add(dayOf(fact.to), subject);
+      this.#changes.add(dayOf(fact.from), subject, knownFrom);
+      if (fact.to !== undefined) this.#changes.add(dayOf(fact.to), subject, knownFrom);
       if (fact.kind === "decision") this.#levels.add(fact.level, subject);
     }
+    this.stances.tell(subject, statement);
     if (place !== knownFrom || facts.some(isOfTrace)) this.traces.tell(subject, knownFrom);
   }
 }

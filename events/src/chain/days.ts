@@ -1,4 +1,4 @@
-import type { IsoDate } from "../kit/index.ts";
+import type { Fact, IsoDate } from "../kit/index.ts";
 
 /** Later than any day, and than any position. */
 export const FOREVER = 0x7fffffff;
@@ -11,6 +11,9 @@ export const dayOf = (date: IsoDate): number => {
   for (const place of PLACES) day = day * 10 + (date.charCodeAt(place) - 48 || 0);
   return day;
 };
+
+/** The first day after a fact; `FOREVER` where it is open. */
+export const endOf = ({ to }: Fact): number => (to === undefined ? FOREVER : dayOf(to));
 
 const dates = new Map<number, IsoDate>();
 

@@ -1,10 +1,9 @@
-import { KNOWN_NOW } from "../kit/index.ts";
-import type { Fact, IsoDate, Position, RelationFact, SubjectId } from "../kit/index.ts";
+import type { IsoDate, Position, RelationFact, SubjectId } from "../kit/index.ts";
 import { dayOf, FOREVER } from "./days.ts";
 import { Ints } from "./ints.ts";
 import type { Numbering, Ordinal } from "./numbering.ts";
-import type { Statement, Statements } from "./statements.ts";
-import { type Tie, traceView, type TraceView } from "./trace-view.ts";
+import type { Statements } from "./statements.ts";
+import { type Tie, toldBy, traceView, type TraceView } from "./trace-view.ts";
 
 /** Along traces to what a decision rests on, or against them to what rests on it. */
 export type Direction = typeof UP | typeof DOWN;
@@ -37,10 +36,12 @@ const KNOWN_FROM = 6;
 const KNOWN_TO = 7;
 const WIDTH = 8;
 
-// And of where it comes from: its trace, the position of the event that states it, the type of the trace.
+// And of where it comes from: its trace, the position of the event that states it, the type of the trace, and
+// the spell of the same trace before it.
 const STATED_AT = 1;
 const TYPE = 2;
-const ORIGIN = 3;
+const BEFORE = 3;
+const ORIGIN = 4;
 
 /** So many traces stay told for the next question; the others are told anew. */
 const MOST_TOLD = 50_000;
@@ -51,24 +52,8 @@ export interface PackedTraces {
   readonly origins: Int32Array;
   readonly types: readonly string[];
   readonly last: readonly [up: Int32Array, down: Int32Array];
+  readonly lastOf: Int32Array;
 }
-
-const endOf = ({ to }: Fact): number => (to === undefined ? FOREVER : dayOf(to));
-
-/** What is known now of a trace, in order of effect, each until the next one takes over. */
-const toldBy = (statements: readonly Statement[]) =>
-  statements
-    .filter(({ knownTo }) => knownTo === KNOWN_NOW)
-    .flatMap(({ facts, knownFrom, place }) =>
-      facts
-        .filter((fact) => fact.kind === "relation" || fact.kind === "relation-ended")
-        .map((fact) => ({ fact, from: dayOf(fact.from), place, statedAt: knownFrom })),
-    )
-    .sort((left, right) => left.from - right.from || left.place - right.place)
-    .map((told, order, all) => ({
-      ...told,
-      until: Math.min(endOf(told.fact), all[order + 1]?.from ?? FOREVER),
-    }));
 
 const numberAt = (block: Int32Array, index: number): number => block[index] ?? 0;
 
@@ -90,6 +75,7 @@ const noTraces = (): PackedTraces => ({
   origins: new Int32Array(ORIGIN),
   types: [],
   last: [new Int32Array(0), new Int32Array(0)],
+  lastOf: new Int32Array(0),
 });
 
 /** A tie that is read when it is looked at. */
@@ -131,6 +117,8 @@ export class Traces {
   readonly #told = new Map<Spell, TraceView>();
   /** Of each decision its last spell in each direction; the next one after the last is the first. */
   readonly #last: readonly [up: Ints, down: Ints];
+  /** Of each trace its last spell. */
+  readonly #lastOf: Ints;
   #marks = new Int32Array(0);
   #walk = 0;
 
@@ -140,14 +128,14 @@ export class Traces {
     this.#origins = new Ints(packed.origins);
     this.#types = [...packed.types];
     this.#last = [new Ints(packed.last[UP]), new Ints(packed.last[DOWN])];
+    this.#lastOf = new Ints(packed.lastOf);
   }
 
   /** Takes up the last of the statements about a trace: what was known of it counts up to its position. */
   tell(trace: Ordinal, at: Position): void {
-    const statements = this.#statements.of(trace);
-    for (const { facts } of statements.slice(0, -1))
-      for (const fact of facts) this.#end(trace, fact, at);
-    for (const { fact, from, until, statedAt } of toldBy(statements)) {
+    for (const spell of this.#spellsOf(trace))
+      if (this.#spells.at(spell + KNOWN_TO) === FOREVER) this.#spells.set(spell + KNOWN_TO, at);
+    for (const { fact, from, until, statedAt } of toldBy(this.#statements.of(trace))) {
       // What never counts is kept once, so that its decisions are known to have been tied.
       const isKept = from < until || statedAt === at;
       if (fact.kind === "relation" && isKept)
@@ -204,6 +192,13 @@ export class Traces {
       if (spell === last) break;
     }
     return found;
+  }
+
+  /** The spell of a trace that counts; 0 where none does. */
+  countingOf(trace: Ordinal, when: When): Spell {
+    const spells = this.#spells.block;
+    for (const spell of this.#spellsOf(trace)) if (countsAt(spells, spell, when)) return spell;
+    return 0;
   }
 
   /** The decision to which a spell leads in a direction. */
@@ -271,6 +266,7 @@ export class Traces {
       origins: this.#origins.pack(),
       types: [...this.#types],
       last: [this.#last[UP].pack(), this.#last[DOWN].pack()],
+      lastOf: this.#lastOf.pack(),
     };
   }
 
@@ -293,6 +289,14 @@ export class Traces {
     return traceView(fact, statedAt);
   }
 
+  /** Every spell of a trace, the last one first. */
+  *#spellsOf(trace: Ordinal): Iterable<Spell> {
+    for (let spell = this.#lastOf.at(trace); spell !== 0;) {
+      yield spell;
+      spell = this.#origins.at((spell / WIDTH) * ORIGIN + BEFORE);
+    }
+  }
+
   /** Every spell of a decision, whether it counts or not. */
   *#all(direction: Direction, decision: Ordinal): Iterable<Spell> {
     const last = this.#last[direction].at(decision);
@@ -303,24 +307,19 @@ export class Traces {
     }
   }
 
-  /** What was known of a trace from a decision is known to be otherwise from a position. */
-  #end(trace: Ordinal, fact: Fact, at: Position): void {
-    if (fact.kind !== "relation") return;
-    for (const spell of this.#all(UP, this.#numbering.of(fact.source)))
-      if (this.traceOf(spell) === trace && this.#spells.at(spell + KNOWN_TO) === FOREVER)
-        this.#spells.set(spell + KNOWN_TO, at);
-  }
-
   #typeAt(type: string): number {
     const known = this.#types.indexOf(type);
     return known < 0 ? this.#types.push(type) - 1 : known;
   }
 
-  #add(fact: RelationFact, when: readonly number[], origin: readonly number[]): void {
+  #add(fact: RelationFact, when: readonly number[], origin: readonly [Ordinal, Position]): void {
+    const [trace] = origin;
     const spell = this.#spells.length;
     const ends = [this.#numbering.put(fact.source), this.#numbering.put(fact.target)] as const;
     for (const number of [...ends, spell, spell, ...when]) this.#spells.push(number);
-    for (const number of [...origin, this.#typeAt(fact.type)]) this.#origins.push(number);
+    for (const number of [...origin, this.#typeAt(fact.type), this.#lastOf.at(trace)])
+      this.#origins.push(number);
+    this.#lastOf.set(trace, spell);
     for (const direction of [UP, DOWN] as const) {
       const last = this.#last[direction].at(ends[direction]);
       this.#last[direction].set(ends[direction], spell);

@@ -1,18 +1,17 @@
 import type {
-  DecisionFact,
   DecisionKind,
   Fact,
   IsoDate,
   Level,
   Position,
-  StatusFact,
   StreamName,
   SubjectId,
   TextFact,
-  ValidityFact,
   ValueFact,
 } from "../kit/index.ts";
 import type { Chain } from "./chain.ts";
+import { dateOf } from "./days.ts";
+import type { Ordinal } from "./numbering.ts";
 import { isKnownAt, type Statement } from "./statements.ts";
 import { traceView, type TraceView } from "./trace-view.ts";
 import { type Direction, DOWN, UP, type When, whenOf } from "./traces.ts";
@@ -81,31 +80,32 @@ export class ChainView {
     return new ChainView(this.chain, asOf, this.knownAt);
   }
 
-  /** A decision, when it exists on the date and is known. In one go: walks ask it of thousands. */
+  /** A decision, when it exists on the date and is known. */
   decision(id: SubjectId): DecisionView | undefined {
-    const { exists, status, validity } = this.#ofDecision(id);
-    if (!this.#counts(exists) || !this.#counts(status)) return undefined;
+    return this.decisionAt(this.chain.numbering.of(id));
+  }
+
+  /** The same by its number. */
+  decisionAt(decision: Ordinal): DecisionView | undefined {
+    const stance = this.chain.stances.at(decision, this.when);
+    if (stance === undefined) return undefined;
+    const { kind, level, date, status, statusSince, statusAt, inForce } = stance;
     return {
-      id,
-      kind: exists.fact.decision,
-      level: exists.fact.level,
-      date: exists.fact.from,
-      status: status.fact.status,
-      statusSince: status.fact.from,
-      statusAt: status.statement.knownFrom,
-      inForce: this.#counts(validity) && validity.fact.inForce,
+      id: this.chain.numbering.name(decision),
+      kind,
+      level,
+      date: dateOf(date),
+      status,
+      statusSince: dateOf(statusSince),
+      statusAt,
+      inForce,
     };
   }
 
   /** Whether a decision is or was in force. */
   wasInForce(id: SubjectId): boolean {
-    return this.#told(id).some(
-      (statement) =>
-        this.#knows(statement) &&
-        statement.facts.some(
-          (fact) => fact.kind === "validity" && fact.inForce && fact.from <= this.asOf,
-        ),
-    );
+    const { numbering, stances } = this.chain;
+    return stances.at(numbering.of(id), this.when)?.wasInForce ?? false;
   }
 
   /** All decisions that exist on the date and are known; of one level where it is named. */
@@ -222,18 +222,6 @@ export class ChainView {
     return traces
       .counting(direction, numbering.of(decision), this.when)
       .map((spell) => traces.told(spell));
-  }
-
-  #ofDecision(id: SubjectId) {
-    let exists: Standing<DecisionFact> | undefined;
-    let status: Standing<StatusFact> | undefined;
-    let validity: Standing<ValidityFact> | undefined;
-    for (const statement of this.#told(id))
-      for (const fact of this.#knows(statement) ? statement.facts : [])
-        if (fact.kind === "decision") exists = this.#later(fact, statement, exists);
-        else if (fact.kind === "status") status = this.#later(fact, statement, status);
-        else if (fact.kind === "validity") validity = this.#later(fact, statement, validity);
-    return { exists, status, validity };
   }
 
   /** What was stated of a subject up to the date, in order of effect. */

@@ -94,7 +94,9 @@ const isThere = ({ before, after }: TwoDates, id: SubjectId | undefined): boolea
 /** All differences, those of breaks without their causes yet. */
 const allOf = (dates: TwoDates, asked: Asked, focus: SubjectId | undefined) => {
   const { before, after } = dates;
-  const changed = after.chain.changedBetween(before.asOf, after.asOf, asked.moment.knownAt);
+  const changed = after.chain
+    .changedBetween(before.asOf, after.asOf, asked.moment.knownAt)
+    .map((each) => after.chain.numbering.name(each));
   const found = [...passages(dates, changed), ...changed.flatMap((id) => differencesOf(dates, id))];
   const near = focus === undefined ? undefined : around(dates, focus);
   return near === undefined ? found : found.filter(({ id }) => near.has(id));
