@@ -11,6 +11,7 @@ export type AnswerName =
   | "CouncilNight"
   | "DecisionPage"
   | "DecisionsPage"
+  | "EmptyPhrases"
   | "EventsPage"
   | "FactionSpellings"
   | "FollowUp"
@@ -1129,6 +1130,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "grant",
    "joint-arrangement",
    "joint-resolution",
+   "letter",
    "mandate",
    "mayor-resolution",
    "members-proposal",
@@ -1460,6 +1462,38 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "soon"
   ],
   "type": "string"
+ },
+ "EmptyPhrases": {
+  "description": "The phrases that say nothing by themselves in this municipality (domain.md N5, K10).",
+  "type": "object",
+  "required": [
+   "evidence",
+   "moment",
+   "phrases",
+   "sentence"
+  ],
+  "properties": {
+   "phrases": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "moment": {
+    "$ref": "#/components/schemas/Moment"
+   },
+   "sentence": {
+    "description": "The answer in one Dutch sentence.",
+    "type": "string"
+   },
+   "evidence": {
+    "description": "Positions of the events it rests on.",
+    "type": "array",
+    "items": {
+     "type": "number"
+    }
+   }
+  }
  },
  "EventId": {
   "description": "UUID in lower case (RFC 9562): version 7 for new events, version 5 of the source record on import.",

@@ -869,6 +869,33 @@ export interface paths {
    */
   readonly get: operations["findKnownAt"];
  };
+ readonly "/{municipality}/letters": {
+  readonly parameters: {
+  };
+  /**
+   * Brief aan de raad vastleggen
+   * @description Record: send letter
+   */
+  readonly post: operations["sendLetter"];
+ };
+ readonly "/{municipality}/letters/{id}": {
+  readonly parameters: {
+  };
+  /**
+   * Wat is vastgelegd: collegebrief
+   * @description What was recorded: letter
+   */
+  readonly get: operations["readLetterStream"];
+ };
+ readonly "/{municipality}/letters/{id}/corrections": {
+  readonly parameters: {
+  };
+  /**
+   * Verbetering vastleggen: collegebrief
+   * @description Record a correction: letter
+   */
+  readonly post: operations["correctLetter"];
+ };
  readonly "/{municipality}/lexicon": {
   readonly parameters: {
   };
@@ -1318,6 +1345,15 @@ export interface paths {
    * @description Council night
    */
   readonly get: operations["askCouncilNight"];
+ };
+ readonly "/{municipality}/questions/empty-phrases": {
+  readonly parameters: {
+  };
+  /**
+   * Lege woorden
+   * @description Empty phrases
+   */
+  readonly get: operations["askEmptyPhrases"];
  };
  readonly "/{municipality}/questions/follow-up": {
   readonly parameters: {
@@ -2262,7 +2298,7 @@ export interface components {
    * @description What can stand in a chain.
    * @enum {string}
    */
-  readonly DecisionKind: "amendment" | "assignment" | "authorisation" | "budget-change" | "by-law" | "coalition-agreement" | "commitment" | "contract" | "council-programme" | "council-resolution" | "delegation" | "executive-programme" | "executive-resolution" | "further-rules" | "goal" | "grant" | "joint-arrangement" | "joint-resolution" | "mandate" | "mayor-resolution" | "members-proposal" | "motion" | "policy-plan" | "policy-rule" | "power-of-attorney" | "proposal" | "question" | "sub-mandate" | "subamendment" | "tender";
+  readonly DecisionKind: "amendment" | "assignment" | "authorisation" | "budget-change" | "by-law" | "coalition-agreement" | "commitment" | "contract" | "council-programme" | "council-resolution" | "delegation" | "executive-programme" | "executive-resolution" | "further-rules" | "goal" | "grant" | "joint-arrangement" | "joint-resolution" | "letter" | "mandate" | "mayor-resolution" | "members-proposal" | "motion" | "policy-plan" | "policy-rule" | "power-of-attorney" | "proposal" | "question" | "sub-mandate" | "subamendment" | "tender";
   /** @description All a page about one decision tells. */
   readonly DecisionPage: {
    readonly moment: components["schemas"]["Moment"];
@@ -2345,6 +2381,15 @@ export interface components {
    * @enum {string}
    */
   readonly Due: "later" | "none" | "overdue" | "soon";
+  /** @description The phrases that say nothing by themselves in this municipality (domain.md N5, K10). */
+  readonly EmptyPhrases: {
+   readonly phrases: readonly string[];
+   readonly moment: components["schemas"]["Moment"];
+   /** @description The answer in one Dutch sentence. */
+   readonly sentence: string;
+   /** @description Positions of the events it rests on. */
+   readonly evidence: readonly number[];
+  };
   /**
    * Format: uuid
    * @description UUID in lower case (RFC 9562): version 7 for new events, version 5 of the source record on import.
@@ -6067,6 +6112,80 @@ export interface components {
    readonly retroactiveTo?: string;
   };
   readonly CorrectGrantRequest: {
+   /** Format: uuid */
+   readonly of: string;
+   readonly reason: string;
+   readonly data: unknown;
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+  };
+  readonly SendLetterRequest: {
+   /** @enum {string} */
+   readonly form: "information-letter" | "notification";
+   readonly number?: string;
+   readonly title: string;
+   readonly holders: readonly string[];
+   readonly document?: {
+    /** Format: uri */
+    readonly address: string;
+    readonly sha256?: string;
+   };
+   /**
+    * Format: date
+    * @description Datum van de handeling.
+    */
+   readonly occurredOn: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het geldt, als dat een andere dag is dan die van de handeling.
+    */
+   readonly validFrom?: string;
+   /**
+    * Format: date
+    * @description Eerste dag waarop het niet meer geldt.
+    */
+   readonly validTo?: string;
+   /**
+    * Format: date
+    * @description Eerste dag van de terugwerkende kracht, als het besluit die geeft.
+    */
+   readonly retroactiveTo?: string;
+   /** @enum {string} */
+   readonly confidentiality?: "public" | "internal" | "secret";
+   readonly secrecy?: {
+    /** @enum {string} */
+    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
+    /** @enum {string} */
+    readonly imposedBy: "council" | "college" | "mayor" | "commission";
+    readonly fields?: readonly string[];
+    /** @enum {string} */
+    readonly existence?: "shown" | "hidden";
+    readonly description?: string;
+    /** Format: date */
+    readonly ratifiedOn?: string;
+    /** Format: date */
+    readonly until?: string;
+   };
+  };
+  readonly CorrectLetterRequest: {
    /** Format: uuid */
    readonly of: string;
    readonly reason: string;
@@ -11079,6 +11198,10 @@ export interface operations {
     readonly goal?: "with" | "without";
     readonly from?: string;
     readonly to?: string;
+    readonly due?: string;
+    readonly openFor?: string;
+    readonly holder?: string;
+    readonly sort?: string;
     /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
     readonly asOf?: string;
     /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
@@ -12234,6 +12357,125 @@ export interface operations {
     };
     content: {
      readonly "application/json": components["schemas"]["KnownAt"];
+    };
+   };
+  };
+ };
+ readonly sendLetter: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "form": "information-letter",
+     *    "number": "RIB26-014",
+     *    "title": "Wachttijd voor dagbesteding",
+     *    "holders": [
+     *   "Fatma Yildiz"
+     *    ],
+     *    "document": {
+     *   "address": "https://voorbeeldstad.bestuurlijkeinformatie.nl/Document/View/2b9d1a77-9c40-4f0e-8a43-6d5e0b1f7c90"
+     *    },
+     *    "occurredOn": "2026-02-18"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["SendLetterRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
+    };
+   };
+  };
+ };
+ readonly readLetterStream: {
+  readonly parameters: {
+   readonly query?: {
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly responses: {
+   /** @description Wat is vastgelegd: collegebrief */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["RecordedStream"];
+    };
+   };
+  };
+ };
+ readonly correctLetter: {
+  readonly parameters: {
+   readonly header?: {
+    /** @description De versie die u zag (`ETag`), zoals `"3"`. Is er intussen iets bijgekomen, dan wordt er niets vastgelegd (412). */
+    readonly "If-Match"?: string;
+    /** @description Uw eigen naam voor dit verzoek. Stuurt u het nog eens, dan krijgt u hetzelfde antwoord en wordt er niets dubbel vastgelegd. */
+    readonly "Idempotency-Key"?: string;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly requestBody: {
+   readonly content: {
+    /**
+     * @example {
+     *    "of": "0199a1c4-5d60-7000-8000-0123456789ab",
+     *    "reason": "Zo staat het in de besluitenlijst.",
+     *    "data": {
+     *   "form": "information-letter",
+     *   "number": "RIB26-014",
+     *   "title": "Wachttijd voor dagbesteding",
+     *   "holders": [
+     *     "Fatma Yildiz"
+     *   ],
+     *   "document": {
+     *     "address": "https://voorbeeldstad.bestuurlijkeinformatie.nl/Document/View/2b9d1a77-9c40-4f0e-8a43-6d5e0b1f7c90"
+     *   }
+     *    },
+     *    "occurredOn": "2026-02-18"
+     *  }
+     */
+    readonly "application/json": components["schemas"]["CorrectLetterRequest"];
+   };
+  };
+  readonly responses: {
+   /** @description Vastgelegd. */
+   readonly 201: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["Receipt"];
     };
    };
   };
@@ -14202,6 +14444,31 @@ export interface operations {
     };
     content: {
      readonly "application/json": components["schemas"]["CouncilNight"];
+    };
+   };
+  };
+ };
+ readonly askEmptyPhrases: {
+  readonly parameters: {
+   readonly query?: {
+    /** @description Datum waarop u kijkt; vandaag als u niets opgeeft. */
+    readonly asOf?: string;
+    /** @description Laatste positie in het logboek die meetelt; alles als u niets opgeeft. */
+    readonly knownAt?: number;
+   };
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Lege woorden */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["EmptyPhrases"];
     };
    };
   };

@@ -4,6 +4,7 @@ import { chainDiff } from "./chain-diff.ts";
 import { chainPicture } from "./chain-picture.ts";
 import { concreteness } from "./concreteness.ts";
 import { councilNight } from "./council-night.ts";
+import { emptyPhrases } from "./empty-phrases.ts";
 import { followUp } from "./follow-up.ts";
 import { forwardAgenda } from "./forward-agenda.ts";
 import { intentDrift } from "./intent-drift.ts";
@@ -22,6 +23,7 @@ export * from "./chain-diff.ts";
 export * from "./chain-picture.ts";
 export * from "./concreteness.ts";
 export * from "./council-night.ts";
+export * from "./empty-phrases.ts";
 export * from "./follow-up.ts";
 export * from "./forward-agenda.ts";
 export * from "./intent-drift.ts";
@@ -36,4 +38,4 @@ export * from "./trail.ts";
 export * from "./why.ts";
 
 /** All of this folder, in the order of their names. */
-export const questions = [belowGoal, chainDiff, chainPicture, concreteness, councilNight, followUp, forwardAgenda, intentDrift, logEntry, meetings, orderTest, orphanedRules, ripple, ruleStack, secrecyRegister, trail, why] as const;
+export const questions = [belowGoal, chainDiff, chainPicture, concreteness, councilNight, emptyPhrases, followUp, forwardAgenda, intentDrift, logEntry, meetings, orderTest, orphanedRules, ripple, ruleStack, secrecyRegister, trail, why] as const;

@@ -72,7 +72,8 @@ const ascending = (positions: readonly Position[]): readonly Position[] =>
   [...new Set(positions)].sort((left, right) => left - right);
 
 /** The municipality's own list of empty phrases on the view's day, with its event; else the program's. */
-const phrasesIn = (view: ChainView, lexicon: SubjectId | undefined) => {
+export const phrasesIn = ({ view, single }: Asked) => {
+  const lexicon = single(lexiconStream.name);
   const own = lexicon === undefined ? [] : view.texts(lexicon, "empty-phrase");
   const at = lexicon === undefined ? [] : view.standing(lexicon).map(({ statedAt }) => statedAt);
   return own.length === 0 ? { phrases: defaultPhrases, at: [] } : { phrases: own, at };
@@ -84,7 +85,7 @@ export const judgedIn = (asked: Asked, goal: SubjectId): GoalJudgement => {
   const stated = new Map(view.standing(goal).map((fact) => [keyOf(fact), fact.statedAt]));
   const statedAt = stated.get("title") ?? view.decision(goal)?.statusAt ?? -1;
   const origin = originOf(asked, goal);
-  const { phrases, at } = phrasesIn(view, asked.single(lexiconStream.name));
+  const { phrases, at } = phrasesIn(asked);
   const { findings, ...judgement } = judged(saidIn(view, goal), { phrases, origin: origin?.told });
   const evidenceOf = (check: CheckCode): readonly Position[] => {
     if (check === "K8") return origin?.evidence ?? [statedAt];

@@ -1,16 +1,18 @@
 import { expect, test } from "vitest";
-import { setGoal } from "@doelspoor/events";
+import { defaultPhrases, setGoal } from "@doelspoor/events";
 import { fieldsOf } from "../../forms/schema.ts";
 import { judgeDraft } from "./judge-draft.ts";
 
 const fields = fieldsOf(setGoal.input);
 const failed = (draft: Record<string, string>) =>
-  judgeDraft(fields, draft).findings.flatMap(({ check, met }) => (met ? [] : [check]));
+  judgeDraft(fields, draft, defaultPhrases).findings.flatMap(({ check, met }) =>
+    met ? [] : [check],
+  );
 const all = ["K1", "K2", "K3", "K4", "K5", "K6", "K7", "K8", "K9", "K10"];
 
 test("asks everything of an empty form", () => {
   expect(failed({})).toEqual(all);
-  expect(judgeDraft(fields, { title: "Doen wat nodig is" }).verdict).toBe("leeg");
+  expect(judgeDraft(fields, { title: "Doen wat nodig is" }, defaultPhrases).verdict).toBe("leeg");
 });
 
 test("takes each answer as it is typed, and half a measurement not yet", () => {
@@ -24,4 +26,11 @@ test("takes each answer as it is typed, and half a measurement not yet", () => {
 
 test("does not ask for the origin where one is named", () => {
   expect(failed({ origin: "2b5c42f2-0a34-7194-9c4a-a18185fc33c1" })).not.toContain("K8");
+});
+
+test("holds what is typed against the municipality's own list", () => {
+  const draft = { targetGroup: "kansrijke gezinnen" };
+  const isMet = (phrases: readonly string[]) =>
+    judgeDraft(fields, draft, phrases).findings.find(({ check }) => check === "K1")?.met;
+  expect([isMet(["kansrijke gezinnen"]), isMet(["krachtig"])]).toEqual([false, true]);
 });

@@ -1,4 +1,4 @@
-import { defaultPhrases, goalContent, judged, type Judgement } from "@doelspoor/events";
+import { goalContent, judged, type Judgement } from "@doelspoor/events";
 import { readDraft, type Draft } from "../../forms/draft.ts";
 import type { Field } from "../../forms/schema.ts";
 
@@ -18,11 +18,16 @@ const fineParts = (typed: object): object =>
 /**
  * How concrete a goal is while it is typed, by the same test as afterwards. Whether the decision it comes
  * from is one of the council's shows once it is recorded; here it counts that one is named.
+ * @param phrases what says nothing by itself in this municipality.
  */
-export function judgeDraft(fields: readonly Field[], draft: Draft): Judgement {
+export function judgeDraft(
+  fields: readonly Field[],
+  draft: Draft,
+  phrases: readonly string[],
+): Judgement {
   const { value } = readDraft({ fields }, draft);
   const typed = fineParts(typeof value === "object" && value !== null ? value : {});
   const said = goalContent.parse({ title: "…", ...typed });
   const origin = draft["origin"] ? { origin: draft["origin:title"] ?? draft["origin"] } : {};
-  return judged(said, { phrases: defaultPhrases, ...origin });
+  return judged(said, { phrases, ...origin });
 }

@@ -7,7 +7,7 @@ export const askedOfAll = [
   ["rule-stack", "orphaned-rules"],
   ["ripple", "timeline"],
   ["chain-picture", "chain"],
-  ["secrecy-register", "decisions"],
+  ["secrecy-register", "secrecies"],
 ] as const;
 
 /** A question that is asked of all there is. */
@@ -25,4 +25,4 @@ export const askedOfOne: Readonly<Record<string, string>> = {
 };
 
 /** Questions that one page asks, to record by its answer. */
-export const askedToRecord: readonly string[] = ["council-night", "meetings"];
+export const askedToRecord: readonly string[] = ["council-night", "empty-phrases", "meetings"];
