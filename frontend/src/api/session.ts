@@ -11,6 +11,8 @@ export interface SessionSource {
   readonly body: Readonly<ShallowRef<Session | undefined>>;
   /** Reads it after the server refused something: whoever this browser is may have changed. */
   readonly again: () => void;
+  /** Reads it after the server ended what was followed: it may have ended in another browser. */
+  readonly look: () => void;
   /** Ends it, and leaves. */
   readonly end: () => Promise<void>;
 }
@@ -56,6 +58,7 @@ export function useSession() {
     /** Where someone signs in, to come back to this page. */
     signIn: computed(() => `/aanmelden?terug=${encodeURIComponent(route.fullPath)}`),
     again: (): void => source?.again(),
+    look: (): void => source?.look(),
     end: async (): Promise<void> => source?.end(),
   };
 }

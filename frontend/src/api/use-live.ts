@@ -1,7 +1,7 @@
 import { eventDefinitions, type Position } from "@doelspoor/events";
 import { computed, onScopeDispose, shallowRef, watch, type ComputedRef } from "vue";
 import { useRoute } from "vue-router";
-import { useMay } from "./session.ts";
+import { useSession } from "./session.ts";
 
 /**
  * How many events were recorded after a position, by whomever, for as long as the page is there. Counts
@@ -9,7 +9,7 @@ import { useMay } from "./session.ts";
  */
 export function useRecordedAfter(position: () => Position | undefined): ComputedRef<number> {
   const route = useRoute();
-  const may = useMay();
+  const { may, look } = useSession();
   const followed = (): Position | undefined => (may("follow") ? position() : undefined);
   const arrived = shallowRef<readonly Position[]>([]);
   let source: EventSource | undefined;
@@ -21,6 +21,10 @@ export function useRecordedAfter(position: () => Position | undefined): Computed
   function follow(after: Position): void {
     const address = `/api/v1/${String(route.params["m"])}/events/stream?after=${after}`;
     source = new EventSource(address);
+    // Closed for good is refused: where a connection is merely lost, the browser comes back by itself.
+    source.addEventListener("error", ({ target }) => {
+      if (target instanceof EventSource && target.readyState === EventSource.CLOSED) look();
+    });
     // Each event of the stream bears the name of its type.
     for (const { type } of eventDefinitions) source.addEventListener(type, arrive);
   }

@@ -75,7 +75,7 @@ export function useSessionSource(keeps: () => boolean) {
   const left = shallowRef(false);
   let change: Change = { isEnded: false, isTold: false };
 
-  function look(next: Partial<Change>): void {
+  function look(next: Partial<Change> = {}): void {
     change = { isEnded: change.isEnded || next.isEnded === true, isTold: next.isTold === true };
     ask();
   }
@@ -109,5 +109,5 @@ export function useSessionSource(keeps: () => boolean) {
     tell(ENDED);
     window.location.assign(location);
   }
-  return { body, failure, ask, news, round, left, again: () => look({ isTold: true }), end };
+  return { body, failure, ask, news, round, left, look, again: () => look({ isTold: true }), end };
 }
