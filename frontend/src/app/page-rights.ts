@@ -23,7 +23,13 @@ const RIGHTS: Readonly<Record<string, (params: RouteParamsGeneric) => Rights>> =
   step: ({ plural, command }) => [rightToStep(text(plural), text(command))],
 };
 
-/** The rights of which a page asks one; none where anyone who may read may open it. */
+/** Pages that show whoever may not record what is recorded on them. */
+const SHOWN: readonly unknown[] = ["council-night", "council-nights"];
+
+/** Whether anyone who may read may open a page, also one on which something is recorded. */
+export const isShown = (name: unknown): boolean => SHOWN.includes(name);
+
+/** The rights of which a page asks one; none where nothing is recorded on it. */
 export function rightsOfPage(name: unknown, params: RouteParamsGeneric): readonly Right[] {
   const asked = RIGHTS[String(name)]?.(params) ?? [];
   return asked.filter((right) => right !== undefined);
