@@ -7,6 +7,7 @@ import { contractCommands, contractStream } from "./contract/index.ts";
 import { councilCommands, councilStream } from "./council/index.ts";
 import { goalCommands, goalStream } from "./goal/index.ts";
 import { grantCommands, grantStream } from "./grant/index.ts";
+import { letterCommands, letterStream } from "./letter/index.ts";
 import { lexiconCommands, lexiconStream } from "./lexicon/index.ts";
 import { mandateCommands, mandateStream } from "./mandate/index.ts";
 import { mappingCommands, mappingStream } from "./mapping/index.ts";
@@ -26,6 +27,7 @@ export * from "./contract/index.ts";
 export * from "./council/index.ts";
 export * from "./goal/index.ts";
 export * from "./grant/index.ts";
+export * from "./letter/index.ts";
 export * from "./lexicon/index.ts";
 export * from "./mandate/index.ts";
 export * from "./mapping/index.ts";
@@ -39,7 +41,7 @@ export * from "./tender/index.ts";
 export * from "./trace/index.ts";
 
 /** Every kind of stream. */
-export const streams = [accessStream, arrangementStream, assignmentStream, commitmentStream, contractStream, councilStream, goalStream, grantStream, lexiconStream, mandateStream, mappingStream, meetingStream, motionStream, questionStream, regulationStream, resolutionStream, secrecyStream, tenderStream, traceStream] as const;
+export const streams = [accessStream, arrangementStream, assignmentStream, commitmentStream, contractStream, councilStream, goalStream, grantStream, letterStream, lexiconStream, mandateStream, mappingStream, meetingStream, motionStream, questionStream, regulationStream, resolutionStream, secrecyStream, tenderStream, traceStream] as const;
 
 /** The commands of every kind of stream. */
 export const commandLists = [
@@ -51,6 +53,7 @@ export const commandLists = [
   { stream: councilStream, commands: councilCommands },
   { stream: goalStream, commands: goalCommands },
   { stream: grantStream, commands: grantCommands },
+  { stream: letterStream, commands: letterCommands },
   { stream: lexiconStream, commands: lexiconCommands },
   { stream: mandateStream, commands: mandateCommands },
   { stream: mappingStream, commands: mappingCommands },

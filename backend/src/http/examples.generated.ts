@@ -499,6 +499,18 @@ export const samples: Readonly<Record<string, object>> = {
   "mapping": "{\"version\":1,\"kind\":{\"fixed\":\"motion\"},\"identity\":[\"Id\"],\"fields\":{\"title\":\"Titel\",\"date\":\"Datum\"}}",
   "occurredOn": "2025-12-01"
  },
+ "LetterSent": {
+  "form": "information-letter",
+  "number": "RIB26-014",
+  "title": "Wachttijd voor dagbesteding",
+  "holders": [
+   "Fatma Yildiz"
+  ],
+  "document": {
+   "address": "https://voorbeeldstad.bestuurlijkeinformatie.nl/Document/View/2b9d1a77-9c40-4f0e-8a43-6d5e0b1f7c90"
+  },
+  "occurredOn": "2026-02-18"
+ },
  "LexiconRevised": {
   "phrases": [
    "doen wat nodig is",
@@ -1122,6 +1134,20 @@ export const samples: Readonly<Record<string, object>> = {
   "targetGroup": "inwoners van 75 jaar en ouder",
   "neighbourhood": "Hele gemeente",
   "occurredOn": "2023-01-17"
+ },
+ "TenderNoticePublished": {
+  "notice": "result",
+  "title": "Klussendienst",
+  "number": "431120-2023",
+  "address": "https://ted.europa.eu/nl/notice/-/detail/431120-2023",
+  "subject": "Reparatie- en onderhoudsdiensten",
+  "deadline": "2023-03-20",
+  "estimatedValue": 320000,
+  "winners": [
+   "Stichting Handig Thuis"
+  ],
+  "value": 312500,
+  "occurredOn": "2023-07-14"
  },
  "TenderProceedingsDecided": {
   "outcome": "dismissed",

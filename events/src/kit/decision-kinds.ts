@@ -50,6 +50,7 @@ export const decisionKinds = {
     article: "Het burgemeestersbesluit",
     level: "executive",
   },
+  letter: { label: "collegebrief", article: "De collegebrief", level: "executive" },
   assignment: { label: "opdracht", article: "De opdracht", level: "executive" },
   commitment: { label: "toezegging", article: "De toezegging", level: "executive" },
   delegation: { label: "delegatiebesluit", article: "Het delegatiebesluit", level: "executive" },

@@ -32,6 +32,7 @@ const STREAM_RIGHTS: Readonly<Record<string, StreamRights>> = {
   },
   goal: council,
   grant: college,
+  letter: college,
   lexicon: { all: "confirm" },
   mandate: college,
   mapping: { all: "import" },

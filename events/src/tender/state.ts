@@ -28,6 +28,7 @@ const open = ["intended", "tendered", ...decided] as const satisfies readonly Te
 export const tenderSteps = {
   intend: ["none"],
   announce: ["intended"],
+  publishNotice: ["none", ...open, "awarded"],
   awardProvisionally: ["intended", "tendered", "provisionally-awarded"],
   award: decided,
   startProceedings: decided,

@@ -13,6 +13,13 @@ const intention = {
 } as const;
 const award = { winner: "Stichting Handig Thuis", value: 312_500, sentOn: TODAY };
 const address = "https://www.tenderned.nl/aankondigingen/overzicht/000000";
+const notice = {
+  notice: "contract-notice",
+  title: "Klussendienst",
+  number: "242317-2026",
+  address: "https://ted.europa.eu/nl/notice/-/detail/242317-2026",
+} as const;
+const result = { ...notice, notice: "result", winners: ["Stichting Handig Thuis"] } as const;
 const why = { reason: "zie het verslag" };
 const proceedings = { means: "interim-proceedings", by: "Klus BV" } as const;
 const step = stepsOf(tenderStream);
@@ -21,6 +28,8 @@ const exempt = { ...award, standstillExemption: "one-party" } as const;
 const steps = {
   intend: step(tenders.intendTender, tenders.TenderIntended, [intention]),
   announce: step(tenders.announceTender, tenders.TenderAnnounced, [{ address }]),
+  publish: step(tenders.publishTenderNotice, tenders.TenderNoticePublished, [notice, "publishNotice"]),
+  publishResult: step(tenders.publishTenderNotice, tenders.TenderNoticePublished, [result, "publishNotice"]),
   awardProvisionally: step(tenders.awardTenderProvisionally, tenders.TenderProvisionallyAwarded, [exempt]),
   award: step(tenders.awardTender, tenders.TenderAwarded, [{}]),
   object: step(tenders.startTenderProceedings, tenders.TenderProceedingsStarted, [{ means: "objection" }, "startProceedings"]),
@@ -31,16 +40,22 @@ const steps = {
   fail: step(tenders.failTender, tenders.TenderFailed, [why]),
 }; // prettier-ignore
 
+const told = { publish: "tendered", publishResult: "awarded" };
 const over = { withdraw: "withdrawn", fail: "failed" };
-const opposed = { startProceedings: "contested", award: "awarded", ...over };
+const opposed = {
+  startProceedings: "contested",
+  award: "awarded",
+  publishResult: "awarded",
+  ...over,
+};
 /** domain.md 4.3: voornemen → aanbesteed → voorlopig gegund → (stand-still) → gegund; ingetrokken, mislukt. */
 const table: StepTable<keyof typeof steps> = {
-  none: [[], { intend: "intended" }],
-  intended: [["intend"], { announce: "tendered", awardProvisionally: "provisionally-awarded", ...over }],
-  tendered: [["intend", "announce"], { awardProvisionally: "provisionally-awarded", ...over }],
+  none: [[], { intend: "intended", ...told }],
+  intended: [["intend"], { announce: "tendered", awardProvisionally: "provisionally-awarded", ...told, ...over }],
+  tendered: [["intend", "announce"], { awardProvisionally: "provisionally-awarded", ...told, ...over }],
   "provisionally-awarded": [["intend", "awardProvisionally"], { awardProvisionally: "provisionally-awarded", object: "provisionally-awarded", ...opposed }],
   contested: [["intend", "announce", "awardProvisionally", "startProceedings"], { object: "contested", dismiss: "provisionally-awarded", uphold: "tendered", ...opposed }],
-  awarded: [["intend", "awardProvisionally", "award"], {}],
+  awarded: [["intend", "awardProvisionally", "award"], { publishResult: "awarded" }],
   withdrawn: [["intend", "announce", "withdraw"], {}],
   failed: [["intend", "announce", "fail"], {}],
 }; // prettier-ignore
@@ -200,6 +215,46 @@ describe("interim proceedings (Aanbestedingswet 2012 art. 2.131)", () => {
   it("differ from an objection, which stops nothing", () => {
     const objected = [...sent("2026-01-12"), opposedOn("2026-01-20", "objection")];
     awardOn("2026-02-02", objected).then(awarded("2026-02-02"));
+  });
+});
+
+describe("a notice of a tender", () => {
+  it("without winners leaves it open what was awarded, and may be the first that is known", () => {
+    const open = { ...result, winners: [] };
+    const tender = given(tenderStream).when(tenders.publishTenderNotice, open, on("2026-02-01"));
+    expect(
+      tender.then([tenders.TenderNoticePublished.of(open, { occurredOn: "2026-02-01" })]),
+    ).toEqual({ status: "tendered", since: "2026-02-01" });
+    given(tenderStream, ...sent("2026-01-12"))
+      .when(tenders.publishTenderNotice, open, on("2026-02-10"))
+      .then({ code: "already-recorded" });
+  });
+
+  it("tells what was announced, until when, and who won for how much", () => {
+    const tell = tenders.TenderNoticePublished.summarise;
+    expect([
+      tell({ ...notice, deadline: "2026-05-12", estimatedValue: 650_000 }),
+      tell({ ...result, winners: ["A", "B"], value: 617_500 }),
+      tell({ ...result, winners: undefined }),
+    ]).toEqual([
+      "De aankondiging van “Klussendienst” werd gepubliceerd (242317-2026). Inschrijven kan tot en met 12 mei 2026. De geraamde waarde is € 650.000.",
+      "De uitkomst van “Klussendienst” werd gepubliceerd (242317-2026). De opdracht is gegund aan A en B, voor € 617.500.",
+      "De uitkomst van “Klussendienst” werd gepubliceerd (242317-2026). Een winnaar staat er niet in.",
+    ]);
+  });
+
+  it("states who won and that the award is in force only where it names winners", () => {
+    const about = { subject: subject(1), id: subject(2), from: TODAY, occurredOn: TODAY };
+    const standing = (data: typeof notice | typeof result) =>
+      tenders.TenderNoticePublished.facts({ ...data, value: 5 }, about).flatMap((fact) => {
+        if (fact.kind === "validity") return [fact.inForce];
+        if (fact.kind === "value") return [fact.value];
+        return fact.kind === "text" && fact.key === "party" ? [fact.text] : [];
+      });
+    expect([standing(notice), standing(result)]).toEqual([
+      [false, 5],
+      [true, ["Stichting Handig Thuis"], 5],
+    ]);
   });
 });
 

@@ -32,6 +32,9 @@ const decided = [
   ...raised, ...agreements, ...resolutions, ...tasks, ...powers, ...policy, ...joint, ...purchases,
 ] as const satisfies readonly DecisionKind[]; // prettier-ignore
 
+/** What may follow on something: also a letter, which tells and decides nothing. */
+const told = [...decided, "letter"] as const satisfies readonly DecisionKind[];
+
 /** What carries a decision out. */
 const carriedOutBy = [
   ...ofExecutive, "executive-programme", "council-resolution", "budget-change", ...tasks, ...powers,
@@ -55,13 +58,13 @@ export const traceKinds = {
   "follows-from": {
     label: "naar aanleiding van",
     verb: "volgt op",
-    from: decided,
-    to: decided,
+    from: told,
+    to: told,
   },
   answers: {
     label: "beantwoordt",
     verb: "beantwoordt",
-    from: [...tasks, ...ofExecutive, "policy-plan"],
+    from: [...tasks, ...ofExecutive, "policy-plan", "letter"],
     to: ["motion", "question"],
   },
   "assigned-by": {

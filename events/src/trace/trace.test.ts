@@ -37,6 +37,8 @@ const purchases = listed("tender contract grant");
 /** What stands by a body's own decision, and what may in turn rest on it. */
 const standing = [...resolutions, ...policy, ...mandates, ...joint, ...purchases];
 const decided = [...raised, ...agreements, ...tasks, ...standing];
+/** A letter of the college tells of decisions and is none. */
+const told = [...decided, "letter"];
 const carryingOut = [...standing, ...tasks, "executive-programme"];
 
 /** domain.md 4.5, each relation with the kinds between which it can exist; L1 and L2 are in it. */
@@ -46,10 +48,10 @@ const possible: Record<TraceType, readonly (readonly [from: readonly string[], t
   concretises: [[goal, goal]],
   "condition-for": [[decided, goal]],
   "side-effect-on": [[decided, goal]],
-  "follows-from": [[decided, decided]],
+  "follows-from": [[told, told]],
   // Political: komtUit, zegtToe, geeftOpdracht.
   "comes-from": [[goal, [...agreements, ...raised, ...resolutions, ...policy]]],
-  answers: [[[...tasks, ...executive, "policy-plan"], listed("motion question")]],
+  answers: [[[...tasks, ...executive, "policy-plan", "letter"], listed("motion question")]],
   "assigned-by": [[["assignment"], [...proposals, ...agreements, ...resolutions, ...policy, "motion", "assignment"]]],
   // Legal: geeftUitvoeringAan, steltVast, heeftGrondslagIn, (onder)mandateert, gunt.
   implements: [[carryingOut, decided]],

@@ -32,6 +32,7 @@ const looks: Readonly<Record<DecisionKind, KindLook>> = {
   "executive-programme": { icon: "columns", effect: "political" },
   "executive-resolution": ofCollege,
   "mayor-resolution": ofCollege,
+  letter: { icon: "document", effect: "letter" },
   assignment: { icon: "columns", effect: "assignment" },
   commitment: { icon: "bubble", effect: "commitment" },
   delegation: power,

@@ -84,6 +84,7 @@ const looks: Readonly<Record<string, StatusLook>> = {
   paused,
   completed: holds,
   made: running,
+  sent: drawn,
   "term-shifted": running,
   fulfilled: holds,
   "partly-fulfilled": running,

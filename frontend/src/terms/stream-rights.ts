@@ -10,6 +10,7 @@ const STREAM_OF: Readonly<Record<string, string>> = {
   grants: "grant",
   "joint-arrangements": "arrangement",
   lexicon: "lexicon",
+  letters: "letter",
   mandates: "mandate",
   mapping: "mapping",
   meetings: "meeting",

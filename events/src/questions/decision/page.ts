@@ -91,7 +91,7 @@ const carriesOn =
   ({ type, source }) => {
     const decision = view.decision(source);
     if (decision === undefined || !carriesIntention({ type })) return false;
-    return decision.kind !== "question" && !cameToNothing(decision);
+    return !["question", "letter"].includes(decision.kind) && !cameToNothing(decision);
   };
 
 /** The ways up to a goal: those that carry the intention, else any. */

@@ -189,7 +189,7 @@ const goesOn =
   (trace) => {
     const decision = view.decision(trace.source);
     if (decision === undefined || !carries(trace)) return false;
-    return !["goal", "question"].includes(decision.kind) && !cameToNothing(decision);
+    return !["goal", "question", "letter"].includes(decision.kind) && !cameToNothing(decision);
   };
 
 /** The chains from goals down to a decision; the one whose traces tie it most strongly first. */

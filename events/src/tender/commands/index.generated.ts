@@ -5,10 +5,11 @@ import { awardTenderProvisionally } from "./award-tender-provisionally.ts";
 import { decideTenderProceedings } from "./decide-tender-proceedings.ts";
 import { failTender } from "./fail-tender.ts";
 import { intendTender } from "./intend-tender.ts";
+import { publishTenderNotice } from "./publish-tender-notice.ts";
 import { startTenderProceedings } from "./start-tender-proceedings.ts";
 import { withdrawTender } from "./withdraw-tender.ts";
 
-export { announceTender, awardTender, awardTenderProvisionally, decideTenderProceedings, failTender, intendTender, startTenderProceedings, withdrawTender };
+export { announceTender, awardTender, awardTenderProvisionally, decideTenderProceedings, failTender, intendTender, publishTenderNotice, startTenderProceedings, withdrawTender };
 
 /** All of this folder, in the order of their names. */
-export const tenderCommands = [announceTender, awardTender, awardTenderProvisionally, decideTenderProceedings, failTender, intendTender, startTenderProceedings, withdrawTender] as const;
+export const tenderCommands = [announceTender, awardTender, awardTenderProvisionally, decideTenderProceedings, failTender, intendTender, publishTenderNotice, startTenderProceedings, withdrawTender] as const;

@@ -21,6 +21,7 @@ const ELSEWHERE: readonly string[] = [
   "propose-spelling",
   "judge-spelling",
   "save-import-mapping",
+  "publish-tender-notice",
 ];
 
 /** Recorded with the council, and not about its composition. */
