@@ -279,25 +279,3 @@ describe.skipIf(schemas === undefined)("the ORI export", () => {
     expect(found.length).toBeGreaterThan(5000);
   });
 });
-
-const PARTS = [
-  "soort", "nummer", "titel", "datum", "stand", "uitslag", "voor", "tegen", "fracties voor",
-  "fracties tegen", "indieners", "fracties", "agendapunt",
-] as const; // prettier-ignore
-
-describe.skipIf(zaanstad === undefined)("an export that is imported again", () => {
-  it("gives the same decisions, outcomes and votes of factions from CSV", async () => {
-    const { run, log } = importInto();
-    await run([zaanstad ?? ""]);
-    const first = await written(csv, [(await dossierOf(log)).at("2026-11-22"), log]);
-    const other = openMemoryLog();
-    await importGeneral(other, files.write("besluiten.csv", first));
-    const second = await written(csv, [(await dossierOf(other)).at("2026-11-22"), other]);
-    const told = (file: Buffer) =>
-      rowsIn(file)
-        .map((row) => PARTS.map((part) => row[part]?.replaceAll(/\s+/g, " ").trim()).join(" | "))
-        .toSorted();
-    expect(told(second)).toEqual(told(first));
-    expect(told(first)).toHaveLength(2000);
-  });
-});

@@ -1,4 +1,5 @@
 import { followUp as asking, type FollowUp } from "@doelspoor/events";
+import * as z from "zod/mini";
 import type { Cell, Column } from "./kit/columns.ts";
 import { defineExport } from "./kit/define-export.ts";
 import { workbook } from "./kit/workbook.ts";
@@ -42,15 +43,17 @@ const columns: readonly Column<FollowUpRow>[] = [
   text("id", 38, ({ decision }) => decision.id),
 ];
 
-/** A workbook of all that is open, for the presidium: the first term first. */
+/** A workbook of what is open, for the presidium: all of it, or what the list on the screen is narrowed down to. */
 export const followUp = defineExport({
   name: "follow-up",
   about: "opvolging",
   label: "Excel van wat openstaat",
   extension: "xlsx",
   media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  write: async function* ({ asked }) {
-    const answer = asking.answer(asked, { limit: 5000 });
+  write: async function* ({ asked, chosen = {} }) {
+    const { success, data } = z.safeParse(asking.input, chosen);
+    // A value that a choice does not have is chosen of nothing, as in the register.
+    const answer = success ? asking.answer(asked, { ...data, offset: 0, limit: 5000 }) : undefined;
     yield await workbook("Opvolging", columns, answer?.rows ?? []);
   },
 });

@@ -16,6 +16,23 @@ const TYPES: Readonly<Partial<Record<DecisionKind, string>>> = {
   commitment: "toezegging",
 };
 
+/** Most letters of a title in the standard. */
+const MOST_IN_TITLE = 200;
+
+const isDay = (day: IsoDate | undefined): day is IsoDate => day !== undefined;
+
+/** What the standard has no place for, or no room, so that nothing of a decision is lost. */
+const ownOf = ({ row, page, text }: Exported) => ({
+  kenmerk: row.number,
+  soort: row.kind,
+  stand: row.status,
+  standSinds: page.since,
+  volledigeTitel: row.title.length > MOST_IN_TITLE ? row.title : undefined,
+  termijn: text("term"),
+  portefeuille: row.portfolio,
+  datumIsVanVergadering: page.dateBasis === "meeting" ? true : undefined,
+});
+
 const textOf = (text: string | undefined, most: number): string | undefined =>
   text === undefined || text === "" ? undefined : text.slice(0, most);
 
@@ -34,27 +51,29 @@ class Gathering {
 
   add(exported: Exported): void {
     const { row, page } = exported;
-    const { vote, meetingDate, agendaItem = row.title } = page;
+    const { vote, meetingDate } = page;
     const decision = { url: `urn:uuid:${row.id}`, id: row.id };
-    const date = meetingDate ?? vote?.date;
-    const meetings = date === undefined ? [] : [this.#meeting(date)];
-    const items = meetings.map((meeting) => this.#item(decision, meeting, agendaItem));
+    // The meeting that it was handed in for comes first; it may be voted on in a later one.
+    const days = new Set([meetingDate ?? vote?.date, vote?.date].filter(isDay));
+    const meetings = [...days].map((day) => this.#meeting(day));
+    const items = meetings.map((meeting) => this.#item(decision, meeting, page.agendaItem));
     this.resources.add("informatieobjecten", decision, {
       ...this.#told(exported),
       vergaderingen: meetings,
       agendapunten: items,
     });
     this.#submitters(decision, page);
-    const [[vergadering], [agendapunt]] = [meetings, items];
+    const [vergadering, agendapunt] = [meetings.at(-1), items.at(-1)];
     if (vote === undefined || vergadering === undefined || agendapunt === undefined) return;
     const tools = { resources: this.resources, people: this.#people };
     addVote(tools, vote, { decision, agendapunt, vergadering });
   }
 
-  #told({ row, page, text }: Exported) {
+  #told(exported: Exported) {
+    const { row, page, text } = exported;
     const { number = "" } = row;
     return {
-      titel: row.title.slice(0, 200),
+      titel: row.title.slice(0, MOST_IN_TITLE),
       // In full, with what the standard has no place for: the number and the state.
       omschrijving: `${`${kindWord(row.kind)} ${number}`.trim()}: ${row.title}`,
       toelichting: `Stand: ${statusWord(row.status)}`,
@@ -65,7 +84,7 @@ class Gathering {
       link: page.source?.address,
       gemeente: municipalityOf(this.#asked),
       vertrouwelijkheidsaanduiding: "openbaar",
-      kenmerk: row.number,
+      ...ownOf(exported),
     };
   }
 
@@ -77,11 +96,12 @@ class Gathering {
     });
   }
 
-  #item(decision: Reference, vergadering: Reference, title: string): Reference {
-    const reference = this.resources.reference("agendapunten", decision.id);
+  #item(decision: Reference, vergadering: Reference, title: string | undefined): Reference {
+    const reference = this.resources.reference("agendapunten", decision.id, vergadering.id);
     return this.resources.add("agendapunten", reference, {
       vergadering,
       agendapuntTitel: textOf(title, 100),
+      agendapuntOmschrijving: title,
       informatieobjecten: [decision.url],
     });
   }

@@ -6,6 +6,8 @@ export interface ExportRequest {
   readonly asked: Asked;
   /** One by one, in the order of the register; anew each time they are asked for. */
   readonly decisions: () => AsyncIterable<Exported>;
+  /** What was chosen of a list that is no register of decisions, as the address says it. */
+  readonly chosen?: Readonly<Record<string, unknown>>;
 }
 
 /** A format that decisions can be exported in. */

@@ -80,6 +80,8 @@ export const addVote = (tools: Tools, vote: Vote, cast: Cast): void => {
     stemmen: vote.factions.flatMap((row) => addFaction(tools, row, cast)),
     aantalVoor: vote.totals.for,
     aantalTegen: vote.totals.against,
+    // Reckoned from the votes, where nobody said what it was.
+    resultaatAfgeleid: vote.basis === "derived" ? true : undefined,
   });
   const besluitresultaat = statusWord(vote.outcome);
   resources.add("besluiten", besluit, { besluitresultaat, stemmingen: [stemming.url] });

@@ -168,6 +168,8 @@ const importRecords = async (run: FileRun): Promise<FileReport> => {
     if (item.record % TURN === 0) await turn();
   }
   await lanes.done();
+  const leftAlone = opened.leftAlone?.();
+  if (leftAlone !== undefined) file.tally.note(leftAlone);
   return file.report();
 };
 

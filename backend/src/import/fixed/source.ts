@@ -30,6 +30,8 @@ export interface Opened {
   readonly referenceOf: (value: unknown) => string | undefined;
   /** @throws UnrecordableRecord, or the error of a schema */
   readonly plan: (value: unknown, session: Session) => Planned;
+  /** What in the file is no record and so is left alone; Dutch, asked for when all of it is read. */
+  readonly leftAlone?: () => string | undefined;
 }
 
 /** A file that is not of this source, or cannot be read; the reason is Dutch. */
