@@ -26,7 +26,7 @@ const pages: RouteRecordRaw[] = [
   {
     path: "besluiten/:id",
     name: "decision",
-    component: page(() => import("../pages/PageDecision.vue"), "decision", "signal"),
+    component: page(() => import("../pages/PageDecision.vue"), "decision", "secrecy", "signal"),
   },
   {
     path: "besluiten/:id/spoor",
@@ -57,7 +57,7 @@ const pages: RouteRecordRaw[] = [
   {
     path: "doelen/:id",
     name: "goal",
-    component: page(() => import("../pages/PageGoal.vue"), "goal"),
+    component: page(() => import("../pages/PageGoal.vue"), "goal", "secrecy"),
   },
   {
     path: "vastleggen",
@@ -118,6 +118,11 @@ const pages: RouteRecordRaw[] = [
     path: "tijdlijn",
     name: "timeline",
     component: page(() => import("../pages/PageTimeline.vue"), "timeline"),
+  },
+  {
+    path: "geheimhouding",
+    name: "secrecies",
+    component: page(() => import("../pages/PageSecrecy.vue"), "forms", "secrecy"),
   },
   {
     path: "importeren",

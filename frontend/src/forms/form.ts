@@ -1,5 +1,6 @@
 import { inject, type Component, type InjectionKey } from "vue";
 import type { Draft } from "./draft.ts";
+import type { FormIssue } from "./issues.ts";
 import type { Field } from "./schema.ts";
 
 /** A faction that is known from the council's composition. */
@@ -21,6 +22,15 @@ export interface FormScope {
   readonly factions: () => readonly KnownFaction[];
   /** Names that are likely in a field that asks somebody. */
   readonly people: (field: Field) => readonly string[];
+}
+
+/** A part of a form besides the fields of its command. */
+export interface FormPart {
+  readonly issues: (draft: Draft) => readonly FormIssue[];
+  /** What it adds to what is sent. */
+  readonly body: (draft: Draft) => object;
+  /** Whether who records it will not see it afterwards. */
+  readonly isHidden: (draft: Draft) => boolean;
 }
 
 export const formScopeKey: InjectionKey<FormScope> = Symbol("form scope");

@@ -4,7 +4,7 @@ import { useReads } from "../api/use-api.ts";
 import { useAnswer } from "../api/use-answer.ts";
 
 /** Kinds of streams that are about no decision. */
-const WITHOUT: readonly string[] = ["council", "meetings", "traces"];
+const WITHOUT: readonly string[] = ["council", "meetings", "secrecies", "traces"];
 
 /** The decision or goal that a stream is about; `settled` once it is known, or known that there is none. */
 export function useSubject(plural: string, id: string) {

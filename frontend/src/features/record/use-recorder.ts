@@ -13,6 +13,7 @@ import {
 } from "../../forms/catalogue.ts";
 import { conflictOf } from "../../forms/conflict.ts";
 import type { Draft } from "../../forms/draft.ts";
+import type { FormPart } from "../../forms/form.ts";
 import type { FormIssue } from "../../forms/issues.ts";
 import { placeAfter } from "../../forms/place-after.ts";
 import { likelyBases, likelyBody } from "../../forms/suggestions.ts";
@@ -34,6 +35,8 @@ export interface Recorder {
   readonly kind?: DecisionKind | undefined;
   /** The stream a step is taken in, as the page saw it. */
   readonly subject?: Api["RecordedStream"] | undefined;
+  /** What the page asks besides. */
+  readonly besides?: FormPart | undefined;
 }
 
 /** Fields that say which body decides. */
@@ -83,7 +86,10 @@ function useCommandForm(about: Recorder) {
 type CommandForm = ReturnType<typeof useCommandForm>;
 
 /** Sends the act once; what was recorded is remembered in the draft. */
-function useActSending({ stream, command, subject }: Recorder, { draft, submit }: CommandForm) {
+function useActSending(
+  { stream, command, subject, besides }: Recorder,
+  { draft, submit }: CommandForm,
+) {
   const revision = shallowRef(subject?.revision);
   async function sendAct(also: readonly FormIssue[]): Promise<string | undefined> {
     if (draft["#recorded"] !== undefined) return draft["#recorded"];
@@ -91,10 +97,10 @@ function useActSending({ stream, command, subject }: Recorder, { draft, submit }
     const sent = await submit(
       {
         path: sendingPath(stream.plural, command, draft["#id"]),
-        body: (data, dates) => ({ ...asObject(data), ...dates }),
+        body: (data, dates) => ({ ...asObject(data), ...dates, ...besides?.body(draft) }),
         revision: revision.value,
       },
-      also,
+      [...also, ...(besides?.issues(draft) ?? [])],
     );
     if (!sent) return undefined;
     draft["#position"] = String(sent.position);
@@ -104,14 +110,15 @@ function useActSending({ stream, command, subject }: Recorder, { draft, submit }
 }
 
 /** Where one goes after the form, and what is told there. */
-function useLeaving({ stream, subject }: Recorder, { draft, forget }: CommandForm) {
+function useLeaving({ stream, subject, besides }: Recorder, { draft, forget }: CommandForm) {
   const router = useRouter();
   const { t, number } = useFormWords();
   return {
     leave: async (): Promise<void> => {
       const [id = "", position] = [draft["#recorded"], Number(draft["#position"])];
+      const place = besides?.isHidden(draft) ? { name: "record" } : placeAfter(stream.plural, id);
       forget();
-      await router.push(placeAfter(stream.plural, id));
+      await router.push(place);
       notice.value = t("form.recorded", { position: number(position) });
     },
     drop: async (): Promise<void> => {
