@@ -108,3 +108,10 @@ export interface Neighbour {
 /** A decision by its number and title; many titles in the source begin with the number already. */
 export const namedBy = (number: string | undefined, title: string): string =>
   number === undefined || title.startsWith(number) ? title : `${number} ${title}`;
+
+/** A title below its number: without it, where it begins with it. */
+export const titleBelow = (number: string | undefined, title: string): string => {
+  if (number === undefined || !title.startsWith(number)) return title;
+  const rest = title.slice(number.length).replace(/^[\s:.–-]+/, "");
+  return rest === "" ? title : rest.charAt(0).toUpperCase() + rest.slice(1);
+};
