@@ -1,5 +1,6 @@
 // Written by `npm run generate`; edit the files beside it.
 import { coalitionAgreement } from "./coalition-agreement.ts";
+import { collegeLetters } from "./college-letters.ts";
 import { commitments } from "./commitments.ts";
 import { cvdr } from "./cvdr.ts";
 import { general } from "./general.ts";
@@ -7,6 +8,7 @@ import { ibabs } from "./ibabs.ts";
 import { ndjson } from "./ndjson.ts";
 import { ori } from "./ori.ts";
 import { provincialVotes } from "./provincial-votes.ts";
+import { tenders } from "./tenders.ts";
 
 /** All of this folder, in the order of their names. */
-export const formats = [coalitionAgreement, commitments, cvdr, general, ibabs, ndjson, ori, provincialVotes] as const;
+export const formats = [coalitionAgreement, collegeLetters, commitments, cvdr, general, ibabs, ndjson, ori, provincialVotes, tenders] as const;
