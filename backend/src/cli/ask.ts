@@ -2,8 +2,8 @@ import { momentInput, questions } from "@doelspoor/events";
 import type { AnyQuestion, Verdict } from "@doelspoor/events";
 import type * as z from "zod/mini";
 import { dutchIssues } from "../application/dutch-issues.ts";
-import { Reader } from "../application/reader.ts";
-import { defineCliCommand, EXIT, WrongUsage, type CliContext } from "./kit/define-cli-command.ts";
+import { defineCliCommand, EXIT, WrongUsage } from "./kit/define-cli-command.ts";
+import { AS_USAGE, asOption, lookAs } from "./kit/look-as.ts";
 
 const asked: readonly AnyQuestion[] = questions;
 
@@ -24,6 +24,7 @@ const options: Record<string, { readonly type: "string" | "boolean"; readonly sh
   ),
   municipality: { type: "string", short: "m" },
   json: { type: "boolean" },
+  ...asOption,
 };
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -43,29 +44,20 @@ const parsed = <Output>(schema: z.ZodMiniType<Output>, input: object): Output =>
   );
 };
 
-type Moments = z.infer<typeof momentInput>;
-
 const inputOf = (question: AnyQuestion, values: Values) => {
   const fields = fieldsOf(question);
-  const known = new Set([...fields.map(optionOf), "municipality", "json"]);
+  const known = new Set([...fields.map(optionOf), "municipality", "json", "as"]);
   const other = Object.keys(values).find((option) => !known.has(option));
   if (other !== undefined) throw new WrongUsage(`De vraag ${question.name} kent --${other} niet.`);
   const given = Object.fromEntries(fields.map((field) => [field, values[optionOf(field)]]));
   return { input: parsed(question.input, given), moment: parsed(momentInput, given) };
 };
 
-const openAt = async (context: CliContext, values: Values, { asOf, knownAt }: Moments) => {
-  const { municipality } = values;
-  if (typeof municipality !== "string")
-    throw new WrongUsage("Noem de gemeente: --municipality gm en vier cijfers.");
-  const log = await context.lookAtLog();
-  try {
-    const reader = await Reader.start(log, context.snapshots);
-    await reader.stop();
-    return reader.dossier(municipality)?.at(asOf ?? context.clock.today(), knownAt);
-  } finally {
-    await log.close();
-  }
+const roleIn = ({ as }: Values): string | undefined => (typeof as === "string" ? as : undefined);
+
+const municipalityIn = ({ municipality }: Values): string => {
+  if (typeof municipality === "string") return municipality;
+  throw new WrongUsage("Noem de gemeente: --municipality gm en vier cijfers.");
 };
 
 interface Told {
@@ -94,24 +86,32 @@ export const ask = defineCliCommand({
   name: "ask",
   label: "Stelt een vraag aan de keten van een gemeente.",
   usage: `ask <vraag> --municipality gm0000 [--as-of jjjj-mm-dd] [--known-at nummer] [--json]
+                 [--as rol]
 
 ${names}
 
 Tussen rechte haken staan de nummers van de gebeurtenissen waarop een zin rust. Wat een vraag verder
-nodig heeft, heeft een eigen optie, bijvoorbeeld --decision met het kenmerk van een besluit.`,
+nodig heeft, heeft een eigen optie, bijvoorbeeld --decision met het kenmerk van een besluit.
+
+${AS_USAGE}`,
   options,
   run: async (context, { positionals: [name], values }) => {
     const question = questionCalled(name);
     const { input, moment } = inputOf(question, values);
-    const opened = await openAt(context, values, moment);
-    const verdict = opened && question.answer(opened, input);
-    if (verdict === undefined) {
-      context.tell("Dit bestaat niet op de datum en met de kennis waarmee u kijkt.\n");
-      return EXIT.failed;
-    }
-    context.out(
-      values["json"] === true ? `${JSON.stringify(verdict, null, 2)}\n` : textOf(verdict),
-    );
-    return EXIT.ok;
+    const municipality = municipalityIn(values);
+    const { asOf = context.clock.today(), knownAt } = moment;
+    const look = { as: roleIn(values), called: `doelspoor ask ${question.name}` };
+    return lookAs(context, look, async ({ scope, account }) => {
+      const opened = (await scope.dossier(municipality))?.at(asOf, knownAt);
+      const verdict = opened && question.answer(opened, input);
+      if (verdict === undefined) {
+        context.tell("Dit bestaat niet op de datum en met de kennis waarmee u kijkt.\n");
+        return EXIT.failed;
+      }
+      const json = JSON.stringify(verdict, null, 2);
+      await account(municipality, json);
+      context.out(values["json"] === true ? `${json}\n` : textOf(verdict));
+      return EXIT.ok;
+    });
   },
 });

@@ -4,11 +4,11 @@ import { pipeline } from "node:stream/promises";
 import { momentInput } from "@doelspoor/events";
 import * as z from "zod/mini";
 import { dutchIssues } from "../application/dutch-issues.ts";
-import { Reader } from "../application/reader.ts";
 import { exports } from "../export/index.generated.ts";
 import { exportedDecisions } from "../export/kit/decisions.ts";
 import { registerFilters, word } from "../http/register-query.ts";
 import { defineCliCommand, EXIT, WrongUsage, type Typed } from "./kit/define-cli-command.ts";
+import { AS_USAGE, asOption, lookAs } from "./kit/look-as.ts";
 
 const options = {
   municipality: { type: "string", short: "m" },
@@ -24,6 +24,7 @@ const options = {
   goal: { type: "string" },
   from: { type: "string" },
   to: { type: "string" },
+  ...asOption,
 } as const;
 
 type Given = Typed<typeof options>;
@@ -55,7 +56,7 @@ const asked = ({ values, positionals: [name] }: Given) => {
 export const exportRecords = defineCliCommand({
   name: "export",
   label: "Schrijft de besluiten van een gemeente naar een bestand.",
-  usage: `export <formaat> --municipality gm0000 [--out bestand]
+  usage: `export <formaat> --municipality gm0000 [--out bestand] [--as rol]
 
   --municipality, -m   TOOI-code van de gemeente, zoals gm0479
   --out, -o            bestand; anders naar de standaarduitvoer
@@ -63,28 +64,28 @@ export const exportRecords = defineCliCommand({
   --search, --kind, --status, --level, --portfolio, --faction, --goal, --from, --to
                        welke besluiten, zoals in het register
 
+${AS_USAGE}
+
 Formaten: ${exports.map(({ name, label }) => `${name} — ${label}`).join(", ")}`,
   options,
   run: async (context, given) => {
     const { format, municipality, moment, query } = asked(given);
-    const log = await context.lookAtLog();
-    try {
-      const reader = await Reader.start(log, context.snapshots);
-      await reader.stop();
-      const { asOf = context.clock.today(), knownAt } = moment;
-      const opened = reader.dossier(municipality)?.at(asOf, knownAt);
+    const { out, as } = given.values;
+    const { asOf = context.clock.today(), knownAt } = moment;
+    const look = { as, called: `doelspoor export ${format.name}` };
+    return lookAs(context, look, async ({ scope, account }) => {
+      const opened = (await scope.dossier(municipality))?.at(asOf, knownAt);
       if (opened === undefined) {
         context.tell(`Van de gemeente ${municipality} is niets vastgelegd.\n`);
         return EXIT.failed;
       }
-      const readStream = log.readStream.bind(log);
-      const decisions = () => exportedDecisions(opened, query, readStream);
-      const pieces = format.write({ asked: opened, decisions });
-      const { out } = given.values;
-      await pipeline(Readable.from(pieces), out === undefined ? process.stdout : createWriteStream(out), { end: out !== undefined }); // prettier-ignore
+      // What is in it is known only once it is written, so it counts as all that the role may see.
+      await account(municipality);
+      const decisions = () => exportedDecisions(opened, query, (stream) => scope.stream(stream));
+      const pieces = Readable.from(format.write({ asked: opened, decisions }));
+      const target = out === undefined ? process.stdout : createWriteStream(out);
+      await pipeline(pieces, target, { end: out !== undefined });
       return EXIT.ok;
-    } finally {
-      await log.close();
-    }
+    });
   },
 });
