@@ -1,10 +1,4 @@
-import {
-  canonical,
-  correctEvent,
-  effectiveEvents,
-  effectiveFrom,
-  streamName,
-} from "@doelspoor/events";
+import { correctEvent, effectiveEvents, effectiveFrom, streamName } from "@doelspoor/events";
 import type {
   ActDates,
   CommandDefinition,
@@ -18,10 +12,16 @@ import type {
   Refusal,
   Source,
   StreamDefinition,
+  StreamName,
   SubjectId,
 } from "@doelspoor/events";
 import type { Clock } from "../ports/clock.ts";
-import { DuplicateEventId, RevisionConflict, type EventLog } from "../ports/event-log.ts";
+import {
+  type Appended,
+  DuplicateEventId,
+  RevisionConflict,
+  type EventLog,
+} from "../ports/event-log.ts";
 import type { Ids } from "../ports/ids.ts";
 import { envelopesOf, type Recording } from "./envelopes.ts";
 import { isRestated, type Reading } from "./restated.ts";
@@ -184,7 +184,7 @@ const decideAll = <State>(found: Found<State>) => {
   const { stream, subject, statements } = found.wish;
   const fresh: NewEvent[] = [];
   const differences: Difference[] = [];
-  let state = stream.fold(found.events);
+  let state = found.events.length === 0 ? stream.initial : stream.fold(found.events);
   for (const statement of statements) {
     if (statement.when?.(state) === false) continue;
     const step = stepOf(statement, state, found);
@@ -200,25 +200,46 @@ const decideAll = <State>(found: Found<State>) => {
   return { fresh, differences };
 };
 
-const attempt = async <State>(
+interface Append {
+  readonly appended?: Promise<Appended>;
+  readonly outcome: Reconciled;
+}
+
+/** Decides, and begins to append; what was decided on need not be kept until it is on disk. */
+const begin = <State>(
   { log, clock, ids }: ReconcilingTools,
   wish: Reconciling<State>,
-): Promise<Reconciled> => {
-  const name = streamName(wish.stream.name, wish.recording.municipality, wish.subject);
-  const events = wish.isNew === true ? [] : await log.readStream(name);
+  events: readonly RecordedEvent[],
+): Append => {
+  const name = nameOf(wish);
   const after = events.length - 1;
-  const effective = effectiveEvents(events);
+  const effective = events.length === 0 ? [] : effectiveEvents(events);
   const { fresh, differences } = decideAll({ events, effective, today: clock.today(), wish });
-  if (fresh.length === 0) return { change: "unchanged", events: 0, differences };
+  if (fresh.length === 0) return { outcome: { change: "unchanged", events: 0, differences } };
   // The same content in the same place gets the same id, so that the log takes two imports at once,
-  // or one import twice, for a repeat.
-  const id = (index: number) =>
-    ids.of("event", name, String(after + 1 + index), canonical(fresh[index]));
+  // or one import twice, for a repeat. The same program writes the same content in the same words.
+  const content = JSON.stringify(fresh);
+  const id = (index: number) => ids.of("event", name, String(after + 1 + index), content);
   const place = { stream: name, after, recordedAt: clock.now(), id };
   const envelopes = envelopesOf(fresh, { ...wish.recording, causation: wish.reading.id }, place);
-  const { unchanged } = await log.append(name, envelopes, after);
-  if (unchanged) return { change: "unchanged", events: 0, differences };
-  return { change: after < 0 ? "recorded" : "corrected", events: fresh.length, differences };
+  const change = after < 0 ? "recorded" : "corrected";
+  return {
+    appended: log.append(name, envelopes, after),
+    outcome: { change, events: fresh.length, differences },
+  };
+};
+
+const nameOf = <State>({ stream, recording, subject }: Reconciling<State>): StreamName =>
+  streamName(stream.name, recording.municipality, subject);
+
+const attempt = async <State>(
+  tools: ReconcilingTools,
+  wish: Reconciling<State>,
+): Promise<Reconciled> => {
+  const events = wish.isNew === true ? [] : await tools.log.readStream(nameOf(wish));
+  const { appended, outcome } = begin(tools, wish, events);
+  if ((await appended)?.unchanged !== true) return outcome;
+  return { ...outcome, change: "unchanged", events: 0 };
 };
 
 const isOvertaken = (cause: unknown): boolean =>

@@ -2,7 +2,7 @@ import { firstCsvRows, readCsvRows, separatorOf } from "../general/csv.ts";
 import { headerOf, headerRowOf, recordsIn } from "../general/table.ts";
 import type { ProbedFile } from "../general/probe.ts";
 import type { FixedSource, NotOpened, Opened } from "../fixed/source.ts";
-import { isBroken, type Item, type Watch } from "../general/items.ts";
+import { each, isBroken, type Item, type Watch } from "../general/items.ts";
 import { planCommitment, referenceOf } from "./record.ts";
 
 const COLUMNS = [
@@ -37,7 +37,7 @@ const open = (file: ProbedFile): Opened | NotOpened => {
     return { reason: OTHER, isOther: true };
   const shape = { header, headerRow, isSheet: false };
   async function* read(watch: Watch): AsyncGenerator<Item> {
-    for await (const item of recordsIn(readCsvRows(file, separator, watch), shape))
+    for await (const item of each(recordsIn(readCsvRows(file, separator, watch), shape)))
       yield named(item, header);
   }
   return { read, referenceOf, plan: planCommitment };

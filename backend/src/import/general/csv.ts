@@ -1,5 +1,4 @@
-import { Readable } from "node:stream";
-import { CsvError, parse, type Parser } from "csv-parse";
+import { CsvError, Parser } from "csv-parse";
 import { parse as parseSync } from "csv-parse/sync";
 import { dutchNumber } from "@doelspoor/events";
 import type { BrokenItem } from "./items.ts";
@@ -78,26 +77,60 @@ const reasonOf = (cause: CsvError, row: number): string => {
     : `${where} is de CSV niet te lezen (${cause.code}).`;
 };
 
-/** Rows of a CSV file, title lines and header included; a break last where reading failed. */
+type Row = readonly string[];
+
+const told = (begin: (done: (cause?: Error | null) => void) => void): Promise<void> =>
+  new Promise((resolve, reject) => {
+    begin((cause) => {
+      if (cause) reject(cause);
+      else resolve();
+    });
+  });
+
+/** Gathers rows as they are found: to pass each through a stream costs as much as to parse it. */
+class Rows extends Parser {
+  #rows: Row[] = [];
+
+  override push(row: Row | null): boolean {
+    if (row === null) return super.push(null);
+    this.#rows.push(row);
+    return true;
+  }
+
+  taken(): readonly Row[] {
+    const rows = this.#rows;
+    this.#rows = [];
+    return rows;
+  }
+}
+
+/** Rows of a CSV file by the piece, title lines and header included; a break last where reading failed. */
 export async function* readCsvRows(
   file: ProbedFile,
   separator: string,
   watch: (bytes: Uint8Array) => void,
-): AsyncGenerator<readonly string[] | BrokenItem> {
-  const parser: Parser = parse(options(separator));
-  const source = Readable.from(withoutDeclaration(readText(file, watch)));
-  source.on("error", (cause) => parser.destroy(cause));
-  const rows: AsyncIterable<readonly string[]> = source.pipe(parser);
+): AsyncGenerator<readonly (Row | BrokenItem)[]> {
+  const parser = new Rows(options(separator));
   let count = 0;
+  const take = () => {
+    const rows = parser.taken();
+    count += rows.length;
+    return rows;
+  };
+  // What goes wrong is told by the writing of a piece.
+  parser.on("error", () => undefined).resume();
   try {
-    for await (const row of rows) {
-      count += 1;
-      yield row;
+    for await (const piece of withoutDeclaration(readText(file, watch))) {
+      await told((done) => parser.write(piece, done));
+      yield take();
     }
+    await told((done) => parser.end(done));
+    yield take();
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    yield { record: count + 1, message: reasonOf(cause, count + 1), ends: true };
+    yield take();
+    yield [{ record: count + 1, message: reasonOf(cause, count + 1), ends: true }];
   } finally {
-    source.destroy();
+    parser.destroy();
   }
 }

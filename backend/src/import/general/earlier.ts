@@ -74,6 +74,7 @@ export class EarlierRecords {
   readonly #subjects = new WordTable(0);
   readonly #contents = new WordTable(PARTS + 2);
   readonly #references = new WordTable(PARTS);
+  readonly #claimed = new WordTable(0);
   #head: Position = BEFORE_ALL;
 
   constructor(log: EventLog, municipality: MunicipalityCode) {
@@ -96,6 +97,15 @@ export class EarlierRecords {
 
   has(subject: SubjectId): boolean {
     return this.#subjects.has(keyOfId(subject));
+  }
+
+  /** Takes note that a record of this import is about a subject by its own id. */
+  claim(subject: SubjectId): void {
+    if (this.has(subject)) this.#claimed.add(keyOfId(subject));
+  }
+
+  isClaimed(subject: SubjectId): boolean {
+    return this.#claimed.has(keyOfId(subject));
   }
 
   /** The subject that was last recorded from this reference of a source. */

@@ -18,6 +18,28 @@ export interface BrokenItem {
 /** What reading a file gives. */
 export type Item = RecordItem | BrokenItem;
 
+const TOGETHER = 250;
+
+/** The same in batches: to wait for each by itself takes longer than to make it. */
+export async function* together<Element>(
+  elements: AsyncIterable<Element>,
+): AsyncGenerator<readonly Element[]> {
+  let batch: Element[] = [];
+  for await (const element of elements) {
+    if (batch.push(element) < TOGETHER) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+/** The elements of batches one by one. */
+export async function* each<Element>(
+  batches: AsyncIterable<readonly Element[]>,
+): AsyncGenerator<Element> {
+  for await (const batch of batches) yield* batch;
+}
+
 /** Whether reading gave something else than a record. */
 export const isBroken = (item: Item): item is BrokenItem => "message" in item;
 

@@ -1,44 +1,11 @@
 import type { IsoDate } from "@doelspoor/events";
-import { UnrecordableRecord, type Problem } from "../kit/problem.ts";
-import type { OpenWord } from "../kit/report.ts";
+import { UnrecordableRecord } from "../kit/problem.ts";
 import { WordCounts } from "./file-notes.ts";
-import { isBroken, type Item } from "./items.ts";
+import { each, isBroken, type Item } from "./items.ts";
 import { isNoPlan, planFor, type Plan } from "./plan.ts";
 import type { Mapping } from "./mapping.ts";
 import { probeFile } from "./probe.ts";
-import type { GeneralRecord } from "./record.ts";
-
-/** A row as it would be recorded, with what is wrong with it beside it. */
-export interface PreviewRow {
-  readonly record: number;
-  /** Absent where nothing of it can be recorded. */
-  readonly made?: GeneralRecord;
-  readonly problems: readonly Problem[];
-  /** The record as the file has it. */
-  readonly original: unknown;
-}
-
-/** What a mapping makes of a file, before anything is recorded. */
-export interface Preview {
-  /** Why nothing can be made of it; Dutch. */
-  readonly reason?: string;
-  readonly mapping?: unknown;
-  /** The first rows. */
-  readonly rows: readonly PreviewRow[];
-  /** The first rows with something wrong, wherever they stand. */
-  readonly wrong: readonly PreviewRow[];
-  readonly counts: {
-    readonly records: number;
-    readonly sound: number;
-    /** Recorded, but not all of it. */
-    readonly partly: number;
-    readonly rejected: number;
-    /** Left out, as the mapping says. */
-    readonly skipped: number;
-  };
-  /** Words for an outcome that nobody mapped. */
-  readonly words: readonly OpenWord[];
-}
+import type { Preview, PreviewRow } from "./previewed.ts";
 
 const TURN = 100;
 
@@ -78,7 +45,7 @@ const previewPlan = async (plan: Plan, most: number): Promise<Preview> => {
   const words = new WordCounts();
   const [rows, wrong]: [PreviewRow[], PreviewRow[]] = [[], []];
   const counts = { records: 0, sound: 0, partly: 0, rejected: 0, skipped: 0 };
-  for await (const item of plan.source.read(() => undefined)) {
+  for await (const item of each(plan.source.read(() => undefined))) {
     const row = rowOf(plan, item, words);
     counts.records += 1;
     counts[fateOf(row)] += 1;

@@ -4,10 +4,13 @@ import { oneLine, plain } from "../kit/text.ts";
 import { dateWithin, readDate, UnreadableDate, type DateStyle } from "./dates.ts";
 import { factionsIn, isFactionName, peopleIn, type Named } from "./lists.ts";
 import type { Mapping } from "./mapping.ts";
-import { knownKind, knownOutcome, wordKey, type Kind, type Outcome } from "./outcomes.ts";
+import { remembering } from "./memo.ts";
+import { kindCalled, meaningOf } from "./mapped-words.ts";
+import type { Kind, Outcome } from "./outcomes.ts";
 import { castsOf, type Cast } from "./casts.ts";
 import { pickerOf, textOf, type Picker, type Shape } from "./paths.ts";
 import { BallotBox, NO_BALLOT, type Ballot } from "./ballot-box.ts";
+import { NO_NAME, withSoundNames } from "./sound-names.ts";
 import { TEXTS, textProblem, UNWRITABLE } from "./texts.ts";
 import { castVotes } from "./votes.ts";
 import { FIELDS, type FieldName } from "./words.ts";
@@ -57,10 +60,6 @@ export interface Made {
 
 const MAX_TITLE = 500;
 
-const NO_NAME = "bevat een naam van meer dan 200 tekens of onleesbare tekens";
-
-const isSoundName = (text: string): boolean => text.length <= 200 && !UNWRITABLE.test(text);
-
 type Picks = Partial<Record<FieldName, Picker>>;
 
 /** Makes records of what an export holds, by a mapping. */
@@ -71,6 +70,16 @@ export class RecordMaker {
   readonly #picks: Picks = {};
   readonly #identity: readonly Picker[];
   readonly #casts: readonly Cast[];
+  readonly #people: (value: unknown) => readonly Named[];
+  readonly #factions = remembering(factionsIn);
+  readonly #kindCalled: (value: unknown) => Kind | "skip" | undefined;
+  readonly #meaningOf: (value: unknown) => Outcome | "none" | undefined;
+  readonly #ballotSaid = remembering((value) => {
+    const box = new BallotBox(this.#mapping.votes?.from ?? "stemming");
+    castVotes(box, value);
+    return box.ballot();
+  });
+  readonly #days = new Map<FieldName, (value: unknown) => IsoDate>();
 
   constructor(mapping: Mapping, shape: Shape, today: IsoDate) {
     this.#mapping = mapping;
@@ -80,6 +89,11 @@ export class RecordMaker {
       this.#picks[field] = pickerOf(path, shape);
     this.#identity = mapping.identity.map((path) => pickerOf(path, shape));
     this.#casts = castsOf(mapping.votes, shape);
+    const { surnameFirst } = mapping;
+    this.#people = remembering((value) => peopleIn(value, { surnameFirst }));
+    this.#kindCalled = remembering((value) => kindCalled(textOf(value), mapping.kind));
+    this.#meaningOf = remembering((value) => meaningOf(textOf(value), mapping.outcomes));
+    for (const field of DATES) this.#days.set(field, remembering(this.#readerOf(field)));
   }
 
   /** Paths of the mapping that an export does not have. */
@@ -96,6 +110,15 @@ export class RecordMaker {
     const isDated = this.#identity.length > 1;
     if (parts.every((part) => part === "") || (!isDated && parts[0] === "")) return undefined;
     return parts.join(" · ").slice(0, 500);
+  }
+
+  /** Which subject a record is about; undefined where nothing can be recorded of it. */
+  keyOf(value: unknown): Pick<GeneralRecord, "kind" | "reference"> | undefined {
+    const kind = this.#kindCalled(this.#kindWord(value));
+    const reference = this.referenceOf(value);
+    return kind === undefined || kind === "skip" || reference === undefined
+      ? undefined
+      : { kind, reference };
   }
 
   /** @throws UnrecordableRecord */
@@ -133,11 +156,15 @@ export class RecordMaker {
     return this.#mapping.fields[field] ?? field;
   }
 
+  #kindWord(value: unknown): string {
+    return this.#mapping.kind.fromTitle === true
+      ? this.#text("title", value).slice(0, 40)
+      : this.#text("kind", value);
+  }
+
   #kindOf(value: unknown): Kind | "skip" {
-    const { fixed, words, fromTitle } = this.#mapping.kind;
-    const word =
-      fromTitle === true ? this.#text("title", value).slice(0, 40) : this.#text("kind", value);
-    const kind = words?.[wordKey(word)] ?? (word === "" ? undefined : knownKind(word)) ?? fixed;
+    const word = this.#kindWord(value);
+    const kind = this.#kindCalled(word);
     if (kind !== undefined) return kind;
     const reason =
       word === "" ? "ontbreekt" : `“${word.slice(0, 60)}” is geen soort die in de koppeling staat`;
@@ -154,14 +181,21 @@ export class RecordMaker {
     return { title: `${title.slice(0, MAX_TITLE - 1)}…`, text: title };
   }
 
-  #date(field: FieldName, value: unknown): IsoDate | undefined {
-    const text = oneLine(this.#text(field, value));
-    if (text === "") return undefined;
+  #readerOf(field: FieldName): (value: unknown) => IsoDate {
     const order = this.#mapping.dateOrders?.[this.#path(field)];
     const style: DateStyle = { order, today: this.#today };
-    const within = field === "meetingDate" ? dateWithin(text, style) : undefined;
-    try {
+    return (value) => {
+      const text = oneLine(textOf(value));
+      const within = field === "meetingDate" ? dateWithin(text, style) : undefined;
       return within ?? readDate(text, style);
+    };
+  }
+
+  #date(field: FieldName, value: unknown): IsoDate | undefined {
+    const text = this.#text(field, value);
+    if (text === "") return undefined;
+    try {
+      return this.#days.get(field)?.(text);
     } catch (cause) {
       if (!(cause instanceof UnreadableDate)) throw cause;
       throw new UnrecordableRecord(this.#path(field), cause.message);
@@ -206,11 +240,10 @@ export class RecordMaker {
   }
 
   #peopleOf(value: unknown, problems: Problem[]): Pick<GeneralRecord, "movers" | "factions"> {
-    const style = { surnameFirst: this.#mapping.surnameFirst };
     const named = (["movers", "coMovers"] as const).flatMap((field) =>
-      peopleIn(this.#picks[field]?.(value), style),
+      this.#people(this.#picks[field]?.(value)),
     );
-    const given = factionsIn(this.#picks.factions?.(value));
+    const given = this.#factions(this.#picks.factions?.(value));
     const isFaction = ({ name }: Named) => given.includes(name) || isFactionName(name);
     const behind = named.flatMap((person) => {
       if (person.faction !== undefined) return [person.faction];
@@ -218,28 +251,16 @@ export class RecordMaker {
     });
     const people = named.filter((person) => person.faction !== undefined || !isFaction(person));
     const factions = given.length > 0 ? given : [...new Set(behind)];
-    return this.#soundPeople({ movers: people, factions }, problems);
-  }
-
-  #soundPeople(
-    { movers, factions }: Pick<GeneralRecord, "movers" | "factions">,
-    problems: Problem[],
-  ): Pick<GeneralRecord, "movers" | "factions"> {
-    const people = movers.filter(({ name, faction = "" }) => isSoundName(name + faction));
-    const groups = factions.filter(isSoundName);
-    if (people.length < movers.length)
+    const sound = withSoundNames({ movers: people, factions });
+    const { movers, factions: groups } = sound;
+    if (movers.length < people.length)
       problems.push({ field: this.#path("movers"), reason: NO_NAME });
     if (groups.length < factions.length)
       problems.push({ field: this.#path("factions"), reason: NO_NAME });
     return {
-      movers: [...new Map(people.map((person) => [person.name, person])).values()],
+      movers: [...new Map(movers.map((person) => [person.name, person])).values()],
       factions: groups,
     };
-  }
-
-  #meaningOf(word: string): Outcome | "none" | undefined {
-    if (word === "" || /^[-–?]$/.test(word)) return "none";
-    return this.#mapping.outcomes?.[wordKey(word)] ?? knownOutcome(word);
   }
 
   #outcomeOf(
@@ -272,8 +293,7 @@ export class RecordMaker {
         const problem = cast(box, value);
         if (problem !== undefined) problems.push(problem);
       }
-      if (box.isEmpty) castVotes(box, outcome);
-      return box.ballot();
+      return box.isEmpty ? this.#ballotSaid(outcome) : box.ballot();
     } catch (cause) {
       if (!(cause instanceof UnrecordableRecord)) throw cause;
       problems.push({ field: cause.field, reason: cause.reason });
@@ -293,6 +313,8 @@ export class RecordMaker {
     return texts;
   }
 }
+
+const DATES = ["date", "meetingDate", "decidedOn", "term"] as const;
 
 const NAMES = new Map<string, FieldName>(FIELDS.map((field) => [field, field]));
 

@@ -1,5 +1,5 @@
 import { firstCsvRows, readCsvRows, separatorOf } from "./csv.ts";
-import type { BrokenItem, Item, Watch } from "./items.ts";
+import { together, type BrokenItem, type Item, type Watch } from "./items.ts";
 import { listsIn, readJson, readLines, type JsonList } from "./json.ts";
 import type { Shape } from "./paths.ts";
 import type { ProbedFile } from "./probe.ts";
@@ -28,7 +28,8 @@ export interface Source {
   readonly choices: readonly string[];
   /** The rows above the header, which are skipped. */
   readonly titles: readonly string[];
-  readonly read: (watch: Watch) => AsyncIterable<Item>;
+  /** The records, as many together as were read at once. */
+  readonly read: (watch: Watch) => AsyncIterable<readonly Item[]>;
 }
 
 type Row = readonly string[];
@@ -109,7 +110,7 @@ const openWorkbook = async ({ file, layout, watch }: Opening): Promise<Source> =
       layout: { sheet, headerRow },
       choices: book.sheets,
       titles: titlesOf(rows.slice(0, headerRow - 1)),
-      read: () => recordsIn(sheetRows(file.path, sheet), shape),
+      read: () => recordsIn(together(sheetRows(file.path, sheet)), shape),
     };
   } finally {
     book.close();
@@ -134,7 +135,7 @@ const openJson = async ({ file, layout, watch }: Opening): Promise<Source> => {
     layout: { records },
     choices: lists.map(({ path }) => path),
     titles: [],
-    read: (more) => readJson(file, records, more),
+    read: (more) => together(readJson(file, records, more)),
   };
 };
 
@@ -144,7 +145,7 @@ const openLines = ({ file }: Opening): Source => ({
   layout: {},
   choices: [],
   titles: [],
-  read: (watch) => readLines(file, watch),
+  read: (watch) => together(readLines(file, watch)),
 });
 
 /**

@@ -1,6 +1,6 @@
 import { oneLine } from "../kit/text.ts";
 import { isDateLike, isTwoWays, orderShownBy, type DateOrder } from "./dates.ts";
-import { isBroken, type Watch } from "./items.ts";
+import { each, isBroken, type Watch } from "./items.ts";
 import { showsSurnameFirst } from "./lists.ts";
 import { isGroup, keyInPath, listIn, pickerOf } from "./paths.ts";
 import type { Source } from "./source.ts";
@@ -221,7 +221,7 @@ export const surveySource = async (source: Source, watch: Watch): Promise<Survey
   const notes = new Notes(source.shape.header);
   const sample: unknown[] = [];
   let [looked, size] = [0, 0];
-  for await (const item of source.read(watch)) {
+  for await (const item of each(source.read(watch))) {
     if (isBroken(item)) continue;
     looked += 1;
     notes.note(item.value, item.record);

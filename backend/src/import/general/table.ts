@@ -63,18 +63,23 @@ export interface TableShape {
 
 /** The rows below the header as records; a row that does not fit the header is named. */
 export async function* recordsIn(
-  rows: AsyncIterable<Row | BrokenItem>,
+  batches: AsyncIterable<readonly (Row | BrokenItem)[]>,
   { header, headerRow, isSheet }: TableShape,
-): AsyncGenerator<Item> {
+): AsyncGenerator<readonly Item[]> {
   let [number, record] = [0, 0];
-  for await (const row of rows) {
-    number += 1;
-    if ("message" in row) yield { ...row, record: record + 1 };
-    else if (number > headerRow && row.some(isFilled)) {
-      record += 1;
-      yield isRagged(row, header.length, isSheet)
-        ? { record, message: raggedReason(row, header.length), original: row }
-        : { record, value: row };
+  const itemOf = (row: Row): Item => {
+    record += 1;
+    return isRagged(row, header.length, isSheet)
+      ? { record, message: raggedReason(row, header.length), original: row }
+      : { record, value: row };
+  };
+  for await (const batch of batches) {
+    const items: Item[] = [];
+    for (const row of batch) {
+      number += 1;
+      if ("message" in row) items.push({ ...row, record: record + 1 });
+      else if (number > headerRow && row.some(isFilled)) items.push(itemOf(row));
     }
+    yield items;
   }
 }

@@ -24,10 +24,4 @@ export const textProblem = (
   return field === "address" && !isWebAddress(text) ? "is geen webadres" : undefined;
 };
 
-const isWebAddress = (text: string): boolean => {
-  try {
-    return /^https?:$/.test(new URL(text).protocol);
-  } catch {
-    return false;
-  }
-};
+const isWebAddress = (text: string): boolean => /^https?:/i.test(text) && URL.canParse(text);

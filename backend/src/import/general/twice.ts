@@ -1,4 +1,4 @@
-import { keyOf, keyOfId, WordTable } from "../kit/word-table.ts";
+import { keyOf, keyOfId, quickKeyOf, WordTable } from "../kit/word-table.ts";
 import type { GeneralRecord } from "./record.ts";
 
 const part = (value: unknown): number => keyOf(JSON.stringify(value))[0];
@@ -34,10 +34,13 @@ const placeIn = (words: readonly number[], at: number): Place => {
 
 /**
  * The subjects in the files of one import, before anything of them is recorded: which stand there more than
- * once, and whether what is said of them is the same.
+ * once, and whether what is said of them is the same. Of those that stand there once it keeps a key of eight
+ * bytes, since a file may hold millions.
  */
 export class Twins {
-  readonly #subjects = new WordTable(6);
+  readonly #called = new WordTable(0);
+  readonly #again = new WordTable(0);
+  readonly #twice = new WordTable(6);
   readonly #isNewer: (earlier: number, later: number) => boolean;
 
   /** @param isNewer whether one file is known to be a later state than another, and so puts it right. */
@@ -45,17 +48,28 @@ export class Twins {
     this.#isNewer = isNewer;
   }
 
-  has(subject: string): boolean {
-    return this.#subjects.has(keyOfId(subject));
+  /** Sees a record pass, by what it is called in its source. */
+  see(called: string): void {
+    const key = quickKeyOf(called);
+    if (!this.#called.add(key)) this.#again.add(key);
   }
 
-  /** Takes note of a record before anything is recorded. */
+  /** Whether anything is called the same as something else. */
+  get isAny(): boolean {
+    return this.#again.size > 0;
+  }
+
+  isAgain(called: string): boolean {
+    return this.#again.has(quickKeyOf(called));
+  }
+
+  /** Takes note of a record that is called as another is, and so may be about the same subject. */
   note(subject: string, record: GeneralRecord, place: Place): void {
     const key = keyOfId(subject);
-    const before = this.#subjects.get(key);
+    const before = this.#twice.get(key);
     const [content, decision] = [contentOf(record), decisionOf(record)];
     if (before === undefined) {
-      this.#subjects.set(key, [place.file, place.record, content, decision, 0, 0]);
+      this.#twice.set(key, [place.file, place.record, content, decision, 0, 0]);
       return;
     }
     const file = before[FILE] ?? 0;
@@ -64,12 +78,12 @@ export class Twins {
     const changed = [...before];
     changed[OTHER_FILE] = place.file;
     changed[OTHER_RECORD] = place.record;
-    this.#subjects.set(key, changed);
+    this.#twice.set(key, changed);
   }
 
   /** What else is said of a subject. */
   of(subject: string, record: GeneralRecord, place: Place): Twin {
-    const words = this.#subjects.get(keyOfId(subject));
+    const words = this.#twice.get(keyOfId(subject));
     if (words === undefined) return { first: place, isFirst: true, isSame: true };
     const first = placeIn(words, FILE);
     const other = placeIn(words, OTHER_FILE);

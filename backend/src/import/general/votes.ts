@@ -1,6 +1,7 @@
 import { oneLine, personName } from "../kit/text.ts";
 import type { BallotBox, Stance } from "./ballot-box.ts";
 import { factionsIn, itemsIn } from "./lists.ts";
+import { remembering } from "./memo.ts";
 import { isGroup, listIn } from "./paths.ts";
 import { plainWords, sideOf, SIDES, type Side } from "./words.ts";
 
@@ -59,7 +60,10 @@ const castSeats = (box: BallotBox, side: Side, seats: Readonly<Record<string, un
 const castItems = (box: BallotBox, side: Side, value: unknown): void => {
   const groups = listIn(value)?.filter(isGroup) ?? [];
   for (const group of groups) castGroup(box, group, { side });
-  if (groups.length === 0) for (const item of joined(value)) castItem(box, side, item);
+  if (groups.length > 0) return;
+  for (const [faction, seats] of standing(value))
+    if (seats === undefined) box.stance(faction, side);
+    else box.seats(faction, side, seats);
 };
 
 /** Takes what stands on one side of a vote: a number, a list of factions, with or without seats, or of people. */
@@ -76,12 +80,12 @@ const joined = (value: unknown): readonly string[] => {
   return items.some((item) => seatedIn(item) !== undefined) ? items : factionsIn(value);
 };
 
-const castItem = (box: BallotBox, side: Side, item: string): void => {
-  if (UNANIMOUS.test(item)) return;
-  const seated = seatedIn(item);
-  if (seated === undefined) box.stance(item, side);
-  else box.seats(seated[0], side, seated[1]);
-};
+/** Who stands on a side, with seats where they are given. */
+const standing = remembering((value): readonly (readonly [string, number?])[] =>
+  joined(value)
+    .filter((item) => !UNANIMOUS.test(item))
+    .map((item) => seatedIn(item) ?? [item]),
+);
 
 /** Takes what a cell under the name of a faction says: V, tegen, 3, 3-2, "3 voor 2 tegen". */
 export const castCell = (box: BallotBox, faction: string, value: unknown): string | undefined => {

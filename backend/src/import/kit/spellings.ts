@@ -31,8 +31,34 @@ const MOST = 2000;
 
 const SUFFIX = /\s*-?\s*raadsleden$/i;
 
-const addTo = <Key, Item>(map: Map<Key, Set<Item>>, key: Key, item: Item): void => {
-  map.set(key, (map.get(key) ?? new Set()).add(item));
+/** So many days of members are kept: thirty years of a large council. */
+const MOST_DAYS = 100_000;
+/** So many records of a spelling are told apart; past that it is used so often that one twice is no matter. */
+const TOLD_APART = 1000;
+
+/** Counts records, each once however often it comes, in memory that does not grow with them. */
+class Tally {
+  readonly #ids = new Set<string>();
+  #more = 0;
+
+  add(id: string): void {
+    if (this.#ids.size < TOLD_APART) this.#ids.add(id);
+    else if (!this.#ids.has(id)) this.#more += 1;
+  }
+
+  get count(): number {
+    return this.#ids.size + this.#more;
+  }
+}
+
+const addTo = (map: Map<string, Tally>, spelling: string, id: string): void => {
+  const known = map.get(spelling);
+  if (known !== undefined) known.add(id);
+  else {
+    const tally = new Tally();
+    tally.add(id);
+    map.set(spelling, tally);
+  }
 };
 
 const noteMember = (
@@ -40,27 +66,32 @@ const noteMember = (
   { name, faction }: Pick<MemberVote, "name" | "faction">,
   date: IsoDate | undefined,
 ): void => {
-  if (date !== undefined) members.set(`${date} ${name} ${faction}`, { name, faction, date });
+  if (date !== undefined && members.size < MOST_DAYS)
+    members.set(`${date} ${name} ${faction}`, { name, faction, date });
 };
 
 /** Collects how factions are spelled, and proposes which spellings may mean the same. */
 export class Spellings {
-  readonly #records = new Map<string, Set<string>>();
-  readonly #votes = new Map<string, Set<string>>();
+  readonly #records = new Map<string, Tally>();
+  readonly #votes = new Map<string, Tally>();
   readonly #movers = new Map<string, DatedMember>();
   readonly #voters = new Map<string, DatedMember>();
   readonly #twice = new Map<string, Map<string, readonly string[]>>();
 
   note(naming: Naming): void {
-    for (const spelling of [...naming.movers, ...naming.voters])
-      addTo(this.#records, spelling, naming.id);
+    if (this.#records.size > MOST) return;
+    for (const spelling of naming.movers) addTo(this.#records, spelling, naming.id);
+    for (const spelling of naming.voters) addTo(this.#records, spelling, naming.id);
     for (const spelling of naming.voters) addTo(this.#votes, spelling, naming.id);
     const { date } = naming;
     for (const pair of naming.pairs) noteMember(this.#movers, pair, date);
     for (const member of naming.members) noteMember(this.#voters, member, date);
-    if (naming.about === undefined) return;
-    const versions = this.#twice.get(naming.about) ?? new Map<string, readonly string[]>();
-    this.#twice.set(naming.about, versions.set(naming.movers.join("|"), naming.movers));
+    if (naming.about !== undefined) this.#noteVersion(naming.about, naming.movers);
+  }
+
+  #noteVersion(about: string, movers: readonly string[]): void {
+    const versions = this.#twice.get(about) ?? new Map<string, readonly string[]>();
+    this.#twice.set(about, versions.set(movers.join("|"), movers));
   }
 
   /** Proposals in the order of the spellings. */
@@ -79,12 +110,12 @@ export class Spellings {
   }
 
   #countOf(spelling: string): number {
-    return this.#records.get(spelling)?.size ?? 0;
+    return this.#records.get(spelling)?.count ?? 0;
   }
 
   // The name under which seats are counted, without what the system adds to it.
   #weigh(spelling: string): number {
-    const votes = this.#votes.get(spelling)?.size ?? 0;
+    const votes = this.#votes.get(spelling)?.count ?? 0;
     return SUFFIX.test(spelling) ? -1 : votes * 1_000_000 + this.#countOf(spelling);
   }
 

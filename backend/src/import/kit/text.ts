@@ -1,10 +1,17 @@
 import { decodeHTML } from "entities";
 
 /** A text as the source means it: HTML entities decoded, no blanks around it. */
-export const plain = (text: string): string => decodeHTML(text).trim();
+export const plain = (text: string): string =>
+  text.includes("&") ? decodeHTML(text).trim() : text.trim();
+
+// Most texts are on one line already, and to look costs less than to write them anew.
+const SPACED = /\s\s|[^\S ]/;
 
 /** A text on one line, without blanks in a row. */
-export const oneLine = (text: string): string => plain(text).replaceAll(/\s+/g, " ");
+export const oneLine = (text: string): string => {
+  const line = plain(text);
+  return SPACED.test(line) ? line.replaceAll(/\s+/g, " ") : line;
+};
 
 /** Undefined for a text with nothing in it. */
 export const filled = (text: string | null | undefined): string | undefined => {
