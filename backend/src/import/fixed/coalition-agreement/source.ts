@@ -1,5 +1,6 @@
 import { parseDocument } from "yaml";
 import * as z from "zod/mini";
+import { dutchCount } from "@doelspoor/events";
 import { readText, type ProbedFile } from "../../general/probe.ts";
 import type { Item } from "../../general/items.ts";
 import type { FixedSource, NotOpened, Opened } from "../source.ts";
@@ -35,15 +36,25 @@ type Agreement = z.infer<typeof agreement>;
 /** What of an agreed point is a fact; its status and related decisions are matches of words by a tool. */
 const point = z.object({ id: z.optional(z.unknown()), tekst: z.optional(z.unknown()) });
 
+type Theme = Agreement["themas"][string];
+
+/** An annex divides offices; it holds no agreed points. */
+const isAnnex = ({ naam }: Theme): boolean => /^bijlage\b/i.test(naam);
+
+const toldOf = ({ naam, afspraken }: Theme): string =>
+  `“${naam}” is een bijlage: ${dutchCount(afspraken.length, "regel", "regels")} zonder afspraak over een doel, niet vastgelegd.`;
+
 /** The agreement itself, then each point of it with its theme. */
 const recordsOf = ({ meta, themas }: Agreement): readonly unknown[] => [
   { akkoord: meta },
-  ...Object.values(themas).flatMap(({ naam, afspraken }) =>
-    afspraken.map((each) => {
-      const read = point.safeParse(each);
-      return read.success ? { ...read.data, thema: naam } : each;
-    }),
-  ),
+  ...Object.values(themas)
+    .filter((theme) => !isAnnex(theme))
+    .flatMap(({ naam, afspraken }) =>
+      afspraken.map((each) => {
+        const read = point.safeParse(each);
+        return read.success ? { ...read.data, thema: naam } : each;
+      }),
+    ),
 ];
 
 const textOf = async (file: ProbedFile): Promise<string> => {
@@ -78,6 +89,7 @@ const open = async (file: ProbedFile): Promise<Opened | NotOpened> => {
   if (!parsed.success) return { reason: OTHER, isOther: true };
   const { rapportage } = parsed.data;
   const records = recordsOf(parsed.data);
+  const annexes = Object.values(parsed.data.themas).filter(isAnnex);
   async function* items(): AsyncGenerator<Item> {
     for (const [at, value] of records.entries())
       yield await Promise.resolve({ record: at + 1, value });
@@ -89,6 +101,7 @@ const open = async (file: ProbedFile): Promise<Opened | NotOpened> => {
     read: items,
     referenceOf: (value) => referenceOf(value, periode),
     plan: planOf(parsed.data.meta),
+    leftAlone: () => (annexes.length === 0 ? undefined : annexes.map(toldOf).join(" ")),
   };
 };
 
