@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
-import { MUNICIPALITY_CODE } from "@doelspoor/events";
-import { dutchCount } from "@doelspoor/events";
-import { readText, type ProbedFile } from "../../general/probe.ts";
+import { dutchCount, MUNICIPALITY_CODE } from "@doelspoor/events";
+import type { ProbedFile } from "../../general/probe.ts";
 import type { Item } from "../../general/items.ts";
 import { UnrecordableRecord } from "../../kit/problem.ts";
 import type { Session } from "../../kit/session.ts";
 import { planDecision } from "../decision.ts";
 import { planMeeting } from "../meeting.ts";
 import type { FixedSource, NotOpened, Opened, Planned } from "../source.ts";
+import { wholeJson } from "../whole.ts";
 import { isNamed, toldMeeting } from "./meeting.ts";
 import { isDecision, toldDecision } from "./record.ts";
 import { Gathered, resourcesOf, type Resource, type Resources } from "./resources.ts";
@@ -21,16 +21,6 @@ const TOO_LARGE =
   "Dit bestand is groter dan 128 MB. Alles erin verwijst naar elkaar en wordt daarom in één keer gelezen: maak het per jaar.";
 const CUT =
   "Dit bestand is geen volledige JSON; het houdt halverwege op of er staat een fout in. Stemmen en besluiten verwijzen er naar elkaar, dus er is niets uit vastgelegd.";
-
-const jsonOf = async (file: ProbedFile): Promise<unknown> => {
-  let text = "";
-  for await (const piece of readText(file, () => undefined)) text += piece;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
 
 const placed = z.looseObject({
   gemeente: z.object({ gemeentecode: z.string(), gemeentenaam: z.string() }),
@@ -107,7 +97,7 @@ const openIn =
     if (file.unreadable !== undefined) return { reason: file.unreadable, isOther: false };
     if (file.content !== "json") return { reason: OTHER, isOther: true };
     if (file.size > MOST) return { reason: TOO_LARGE, isOther: false };
-    const value = await jsonOf(file);
+    const value = await wholeJson(file);
     if (value === undefined) return { reason: CUT, isOther: false };
     const resources = resourcesOf(value, file.name);
     if (resources.size === 0) return { reason: OTHER, isOther: true };

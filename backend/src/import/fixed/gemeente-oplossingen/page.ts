@@ -1,0 +1,57 @@
+import { DomUtils, parseDocument } from "htmlparser2";
+import { oneLine } from "../../kit/text.ts";
+
+/** What a page says of a meeting, as it is printed there. */
+export interface MeetingPage {
+  readonly id: string;
+  /** Address of the page by itself. */
+  readonly address: string;
+  readonly group: string;
+  readonly date: string;
+  readonly time: string;
+  readonly agenda: readonly { readonly number: string; readonly title: string }[];
+}
+
+type Nodes = ReturnType<typeof parseDocument>["children"];
+type Element = NonNullable<ReturnType<typeof DomUtils.getElementById>>;
+
+const textOf = (of: Element | undefined): string =>
+  of === undefined ? "" : oneLine(DomUtils.innerText(of));
+
+const isOfClass = (name: string) => (of: Element) =>
+  (of.attribs["class"] ?? "").split(/\s+/).includes(name);
+
+const withClass = (name: string, within: Element | null): Element | undefined =>
+  DomUtils.findOne(isOfClass(name), within?.children ?? []) ?? undefined;
+
+const addressIn = (nodes: Nodes): string =>
+  DomUtils.getElementsByTagName("meta", nodes).find(
+    ({ attribs }) => attribs["property"] === "og:url",
+  )?.attribs["content"] ?? "";
+
+const titleOf = (row: Element): string => {
+  const title = withClass("title", row);
+  const [heading] = title === undefined ? [] : DomUtils.getElementsByTagName("h3", title, true, 1);
+  return textOf(heading);
+};
+
+const agendaIn = (nodes: Nodes): MeetingPage["agenda"] => {
+  const list = DomUtils.getElementById("agendapunten", nodes);
+  if (list === null) return [];
+  return DomUtils.findAll(isOfClass("agendaRow"), list.children)
+    .map((row) => ({ number: textOf(withClass("first", row)), title: titleOf(row) }))
+    .filter(({ title }) => title !== "");
+};
+
+/** Reads the page of a meeting; undefined for a page of something else. */
+export const readPage = (html: string): MeetingPage | undefined => {
+  const nodes = parseDocument(html).children;
+  const id = DomUtils.getElementById("meeting_object_id", nodes)?.attribs["value"];
+  if (id === undefined || !/^\d{1,18}$/.test(id)) return undefined;
+  const head = DomUtils.getElementById("pageHead", nodes);
+  const [group, date, time] = ["group", "date", "time"].map((name) =>
+    textOf(withClass(name, head)),
+  );
+  const said = { group: group ?? "", date: date ?? "", time: time ?? "" };
+  return { id, address: addressIn(nodes), ...said, agenda: agendaIn(nodes) };
+};
