@@ -1,13 +1,14 @@
 import vue from "@vitejs/plugin-vue";
 import { defaultClientConditions, defineConfig } from "vite";
 import { leanI18n } from "./build/lean-i18n.ts";
+import { offline } from "./build/offline.ts";
 import { preloadFont, theme } from "./build/theme.ts";
 
 const target = `http://127.0.0.1:${process.env["DOELSPOOR_PORT"] ?? "4280"}`;
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [vue(), theme(), preloadFont(), leanI18n()],
+  plugins: [vue(), theme(), preloadFont(), leanI18n(), offline()],
   resolve: { conditions: ["@doelspoor/source", ...defaultClientConditions] },
   define: {
     __VUE_OPTIONS_API__: false,

@@ -50,6 +50,7 @@ export const accountedFor = (
     route,
   }));
   const named = consulted.filter(({ decisions }) => decisions.length > 0);
+  if (named.length === 0) return reply;
   const kept = { ...reply, headers: { ...reply.headers, ...NOT_KEPT } };
   return Promise.all(named.map((each) => noteConsulted(services, each))).then(() => kept);
 };

@@ -1,13 +1,26 @@
 import type { CouncilNight } from "@doelspoor/events";
 import { computed, shallowRef, watch } from "vue";
 import { useRoute } from "vue-router";
+import { addressOf } from "../../api/client.ts";
 import { useReads } from "../../api/use-api.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useRecordedAfter } from "../../api/use-live.ts";
 import { readMoment } from "../../api/moment.ts";
 import { itemKey, nextOpen, nextRow, rowsOf, type NightRow } from "./rows.ts";
 import type { NightDraft, Queued } from "./outbox-store.ts";
+import { useOffline } from "./use-offline.ts";
 import { nightDrafts, useOutbox } from "./use-outbox.ts";
+
+/** What the page has to ask to come up: who looks, where, when, and at which meeting. */
+function addressesFor(municipality: string, meeting: string): readonly string[] {
+  const parts = { municipality };
+  return [
+    addressOf("/session", {}),
+    addressOf("/municipalities", {}),
+    addressOf("/{municipality}/time", { parts }),
+    addressOf("/{municipality}/questions/council-night", { parts, query: { meeting } }),
+  ];
+}
 
 /** The meeting as it is recorded, asked anew as soon as anybody records something. */
 function useRecordedNight(meeting: string) {
@@ -23,7 +36,8 @@ function useRecordedNight(meeting: string) {
   watch(recorded, (count) => {
     if (count > 0) again();
   });
-  return { body, failure, again, looksBack };
+  const keptAt = useOffline(addressesFor(String(route.params["m"]), meeting), again);
+  return { body, failure, again, looksBack, keptAt };
 }
 
 /** What is typed on the rows, from before a reload on. */
