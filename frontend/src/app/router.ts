@@ -135,7 +135,8 @@ const pages: RouteRecordRaw[] = [
     component: page(() => import("../pages/PageSpellings.vue"), "spellings"),
   },
   {
-    path: ":rest(.+)",
+    // A wildcard of its own would go before the forms: what ends in one ranks last only after another part.
+    path: ":first/:rest(.*)*",
     name: "absent-here",
     component: () => import("../pages/PageAbsent.vue"),
     props: { inside: true },
