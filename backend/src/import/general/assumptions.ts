@@ -24,13 +24,17 @@ const LABELS: Readonly<Record<FieldName, string>> = {
   address: "webadres",
 };
 
+const ROWS =
+  "elke rij is de stem van één fractie of één lid; rijen met hetzelfde kenmerk zijn samen één besluit";
+
 /** What a proposed mapping takes for granted, in Dutch. */
-export const assumptionsOf = ({ fields, identity, kind }: Mapping): readonly string[] => [
+export const assumptionsOf = ({ fields, identity, kind, votes }: Mapping): readonly string[] => [
   ...FIELDS.flatMap((field) => {
     const path = fields[field];
     return path === undefined ? [] : [`“${path}” is ${LABELS[field]}`];
   }),
   `records worden herkend aan ${identity.map((path) => `“${path}”`).join(" + ")}`,
+  ...(votes?.rows === undefined ? [] : [ROWS]),
   ...(kind.words === undefined && kind.fixed !== undefined
     ? [`${kind.fromTitle === true ? "wat de titel niet zegt" : "alles"} is ${kind.fixed}`]
     : []),

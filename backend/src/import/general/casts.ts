@@ -11,8 +11,10 @@ export type Cast = (box: BallotBox, value: unknown) => Problem | undefined;
 
 /** How the votes of a record are read, by a mapping. */
 export const castsOf = (votes: Mapping["votes"], shape: Shape): readonly Cast[] => {
-  const { from, sides = {}, factions = [] } = votes ?? {};
+  const { from, sides = {}, factions = [], rows } = votes ?? {};
   const whole: Cast[] = from === undefined ? [] : [wholeVote(from, pickerOf(from, shape))];
+  // Several rows of one decision are read together, when all of them are known.
+  if (rows !== undefined) return whole;
   const each = SIDES.flatMap((side): Cast[] => {
     const path = sides[side];
     if (path === undefined) return [];

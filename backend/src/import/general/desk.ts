@@ -6,6 +6,7 @@ import { Transform, type Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { MunicipalityCode } from "@doelspoor/events";
 import { ImportRefused, type ImportTools } from "../kit/define-format.ts";
+import { OverlayLog } from "../kit/overlay-log.ts";
 import type { ImportReport } from "../kit/report.ts";
 import type { Mapping } from "./mapping.ts";
 import { runGeneral } from "./run.ts";
@@ -146,6 +147,8 @@ export class ImportDesk {
       if (!(cause instanceof ImportRefused)) console.error(cause);
       const message = cause instanceof ImportRefused ? cause.message : BROKEN_OFF;
       Object.assign(job, { state: "failed", message });
+    } finally {
+      if (tools.log instanceof OverlayLog) tools.log.release();
     }
   }
 

@@ -44,6 +44,7 @@ export class FileNotes {
   readonly #idle = new Map<string, number>();
   #records = 0;
   #skipped = 0;
+  #rows = 0;
 
   constructor({ source, reading }: Plan) {
     this.#isTree = source.shape.header === undefined;
@@ -78,8 +79,13 @@ export class FileNotes {
     this.#skipped += 1;
   }
 
+  /** A row that belongs to a decision that an earlier row stands for. */
+  noteRow(): void {
+    this.#rows += 1;
+  }
+
   told(): readonly string[] {
-    return [...this.#vanished(), ...this.#idled(), ...this.#left()];
+    return [...this.#vanished(), ...this.#idled(), ...this.#left(), ...this.#joined()];
   }
 
   #vanished(): readonly string[] {
@@ -99,6 +105,14 @@ export class FileNotes {
     return words.length === 0
       ? []
       : [`Deze uitslagen passen niet bij hun soort en zijn niet vastgelegd: ${words.join(", ")}.`];
+  }
+
+  #joined(): readonly string[] {
+    return this.#rows === 0
+      ? []
+      : [
+          `${dutchCount(this.#rows, "rij hoort", "rijen horen")} bij een besluit dat al geteld is: de stem van nog een fractie of lid.`,
+        ];
   }
 
   #left(): readonly string[] {

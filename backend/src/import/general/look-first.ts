@@ -2,8 +2,7 @@ import { UnrecordableRecord } from "../kit/problem.ts";
 import { isBroken, type Item, type RecordItem } from "./items.ts";
 import { isNoPlan, type Plan } from "./plan.ts";
 import type { GeneralRecord } from "./record.ts";
-import { subjectOf, TURN, turn, type Run } from "./running.ts";
-import { streamOf } from "./statements.ts";
+import { calledOf, subjectOf, TURN, turn, type Run } from "./running.ts";
 
 type Look = (plan: Plan, item: RecordItem, file: number) => void;
 
@@ -36,7 +35,7 @@ const made = ({ maker }: Plan, value: unknown): GeneralRecord | undefined => {
 
 const calledIn = ({ maker }: Plan, value: unknown) => {
   const key = maker.keyOf(value);
-  return key && { ...key, called: `${streamOf(key.kind)}\u0001${key.reference}` };
+  return key && { ...key, called: calledOf(key) };
 };
 
 /**
@@ -56,6 +55,8 @@ export const lookFirst = async (run: Run): Promise<void> => {
     const key = calledIn(plan, value);
     if (key === undefined || !twins.isAgain(key.called)) return;
     const told = made(plan, value);
+    const place = { file, record: told === undefined ? 0 : record };
+    if (plan.voteIn !== undefined) run.votes.add(place, key.called, plan.voteIn(value));
     if (told !== undefined) twins.note(subjectOf(run, key), told, { file, record });
   });
 };

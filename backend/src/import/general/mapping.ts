@@ -52,6 +52,17 @@ export const mappingSchema = z.object({
       from: z.optional(path()),
       /** A column or path a side, with numbers or with who stood there. */
       sides: z.optional(sidePaths),
+      /** A row a faction or a member: rows with the same identity are one decision. */
+      rows: z.optional(
+        z.object({
+          faction: z.optional(path()),
+          member: z.optional(path()),
+          choice: z.optional(path()),
+          count: z.optional(path()),
+          for: z.optional(path()),
+          against: z.optional(path()),
+        }),
+      ),
       /** A column a faction. */
       factions: z.optional(
         z.array(z.object({ column: path(), faction: z.string().check(z.minLength(1)) })),

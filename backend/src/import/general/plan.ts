@@ -7,6 +7,7 @@ import { mappingSchema, type Mapping } from "./mapping.ts";
 import type { ProbedFile } from "./probe.ts";
 import { proposeMapping, type Proposal } from "./propose.ts";
 import { RecordMaker } from "./record.ts";
+import { rowReader, type RowVote } from "./row-votes.ts";
 import { openSource, type Layout, type Source } from "./source.ts";
 import { surveySource, type Survey } from "./survey.ts";
 import { UnreadableWorkbook } from "./zip.ts";
@@ -16,6 +17,8 @@ export interface Plan {
   readonly file: ProbedFile;
   readonly source: Source;
   readonly maker: RecordMaker;
+  /** Reads the vote in a row, where a decision has a row for each faction or member. */
+  readonly voteIn?: ((value: unknown) => RowVote) | undefined;
   readonly reading: FileReading;
 }
 
@@ -65,7 +68,9 @@ const planFrom = (
 ): Plan => {
   const { source } = survey;
   const maker = new RecordMaker(reading.mapping, source.shape, today);
-  return { file: source.file, source, maker, reading };
+  const rows = reading.mapping.votes?.rows;
+  const voteIn = rows && rowReader(rows, source.shape);
+  return { file: source.file, source, maker, voteIn, reading };
 };
 
 // Of what was remembered only the list in JSON: a later export may have other titles above its table.

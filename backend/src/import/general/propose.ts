@@ -5,6 +5,7 @@ import { knownKind, knownOutcome, wordKey, type Outcome } from "./outcomes.ts";
 import { dateWithin } from "./dates.ts";
 import { kindFor } from "./propose-kind.ts";
 import { assumptionsOf } from "./assumptions.ts";
+import { rowsFor, type ProposedRows } from "./propose-rows.ts";
 import { isUsed, isVoteCell, lastKey, votesFor, type Fields } from "./propose-votes.ts";
 import { FIELDS, headerFit, sideOf, type FieldName } from "./words.ts";
 
@@ -210,14 +211,17 @@ const missingIn = (
 
 /** Proposes how the columns of an export become records, by their headers and by what stands in them. */
 export const proposeMapping = (survey: Survey): Proposal => {
-  const { columns, source } = survey;
+  const { source } = survey;
+  const rows = rowsFor(survey);
+  const used = Object.values(rows?.votes ?? {});
+  const columns = survey.columns.filter(({ path }) => !used.includes(path));
   const fields = withContent(fieldsFor(columns, source.shape.header !== undefined), columns);
-  const identity = identityFor(survey, fields);
+  const identity = rows?.identity ?? identityFor(survey, fields);
   const kind = kindFor(survey, fields);
   const missing = missingIn(fields, identity, kind);
   if (identity === undefined || kind === undefined || missing.length > 0)
     return { assumptions: [], questions: missing };
-  const mapping = completed(survey, { fields, identity, kind });
+  const mapping = completed(survey, { fields, identity, kind, rows });
   return { mapping, assumptions: assumptionsOf(mapping), questions: openQuestions(survey, fields) };
 };
 
@@ -227,11 +231,15 @@ const completed = (
     readonly fields: Fields;
     readonly identity: readonly string[];
     readonly kind: Mapping["kind"];
+    readonly rows: ProposedRows | undefined;
   },
 ): Mapping => {
   const { columns, source } = survey;
-  const { fields, identity, kind } = found;
-  const votes = votesFor(columns, fields, source.shape.header !== undefined);
+  const { fields, identity, kind, rows } = found;
+  const votes =
+    rows === undefined
+      ? votesFor(columns, fields, source.shape.header !== undefined)
+      : { rows: rows.votes };
   const surnameFirst = columns.some(
     (column) =>
       column.surnameFirst && (column.path === fields.movers || column.path === fields.coMovers),

@@ -99,8 +99,9 @@ export class RecordMaker {
   /** Paths of the mapping that an export does not have. */
   missing(): readonly string[] {
     const { header } = this.#shape;
-    const { fields, identity } = this.#mapping;
-    const paths = [...new Set([...identity, ...Object.values(fields)])];
+    const { fields, identity, votes } = this.#mapping;
+    const rows = Object.values(votes?.rows ?? {});
+    const paths = [...new Set([...identity, ...Object.values(fields), ...rows])];
     return header === undefined ? [] : paths.filter((path) => !header.includes(path));
   }
 

@@ -1,3 +1,4 @@
+import { dutchNumber } from "@doelspoor/events";
 import type { StreamDefinition, SubjectId } from "@doelspoor/events";
 import { Lanes } from "../kit/lanes.ts";
 import type { Problem } from "../kit/problem.ts";
@@ -6,9 +7,11 @@ import type { Item as SessionItem } from "../kit/session.ts";
 import { SEVERAL } from "./earlier.ts";
 import { isBroken, type Item } from "./items.ts";
 import { namingOf } from "./naming.ts";
+import { isNoPlan } from "./plan.ts";
 import { problemsIn } from "./problems.ts";
 import type { GeneralRecord, Made } from "./record.ts";
-import { subjectOf, TURN, turn, type FileRun, type Run } from "./running.ts";
+import { ballotOfRows, type RowVote } from "./row-votes.ts";
+import { calledOf, subjectOf, TURN, turn, type FileRun, type Run } from "./running.ts";
 import type { Said } from "./said.ts";
 import { saidBy, streamOf } from "./statements.ts";
 import type { Place, Twin } from "./twice.ts";
@@ -42,6 +45,8 @@ type Recorded = Omit<Made, "record"> & {
   readonly record: GeneralRecord;
   /** By its own id. */
   readonly subject: SubjectId;
+  /** Its outcome and votes are left out, as something else contradicts them. */
+  readonly isUndecided?: boolean;
 };
 
 type Found = { readonly subject: SubjectId; readonly isNew: boolean } | typeof SEVERAL;
@@ -98,6 +103,10 @@ const guarded = (item: SessionItem, reference: string, work: () => Promise<void>
   }
 };
 
+/** Whether a row belongs to a decision of which an earlier row of the file is recorded. */
+const isLaterRow = ({ plan, votes, index }: FileRun, { record }: Recorded, at: number): boolean =>
+  plan.voteIn !== undefined && (votes.firstOf(index, calledOf(record)) ?? at) < at;
+
 /** Deals with a record that stands in the files more than once; what is left to record of it, if anything. */
 const onlyOnce = (run: FileRun, item: SessionItem, told: Recorded): Recorded | undefined => {
   const { record, subject } = told;
@@ -105,6 +114,10 @@ const onlyOnce = (run: FileRun, item: SessionItem, told: Recorded): Recorded | u
   const twin = run.twins.of(subject, record, own);
   const contradiction = contradictionOf(run, twin);
   const isRepeat = !twin.isFirst && twin.first.file === own.file;
+  if (contradiction.length === 0 && isLaterRow(run, told, item.record)) {
+    joinRow(run, item, { told, twin });
+    return undefined;
+  }
   if (contradiction.length > 0 && isRepeat) {
     run.file.refuse(item, record.reference, contradiction);
     return undefined;
@@ -112,19 +125,80 @@ const onlyOnce = (run: FileRun, item: SessionItem, told: Recorded): Recorded | u
   if (contradiction.length > 0)
     return {
       ...told,
+      isUndecided: true,
       record: withoutDecision(record),
       problems: [...told.problems, ...contradiction],
     };
   if (!isRepeat) return told;
-  if (twin.isSame) run.file.tally.count("unchanged");
+  tellRepeat(run, item, { told, twin });
+  return undefined;
+};
+
+interface Repeat {
+  readonly told: Recorded;
+  readonly twin: Twin;
+}
+
+const tellRepeat = ({ file }: FileRun, item: SessionItem, { told: { record }, twin }: Repeat) => {
+  const place = String(twin.first.record);
+  const reason = `staat ook in record ${place} van dit bestand, met een andere inhoud`;
+  if (twin.isSame) file.tally.count("unchanged");
+  else file.refuse(item, record.reference, [{ field: "id", reason }]);
+};
+
+/** A row of a decision that was recorded from its first row, with the votes of all its rows. */
+const joinRow = (run: FileRun, item: SessionItem, { told: { record }, twin }: Repeat): void => {
+  if (twin.isSame) run.notes.noteRow();
   else
     run.file.refuse(item, record.reference, [
       {
         field: "id",
-        reason: `staat ook in record ${String(twin.first.record)} van dit bestand, met een andere inhoud`,
+        reason: `hoort bij record ${dutchNumber(twin.first.record)}, maar zegt over meer dan de stem iets anders; de stem telt mee, het andere is niet vastgelegd`,
       },
     ]);
-  return undefined;
+};
+
+const OF_FILES = "zegt iets anders over de stemming; geen van beide is vastgelegd";
+
+/** Another file that gives other votes of the same decision, and of which is not known to be older or newer. */
+const otherVotes = (run: FileRun, called: string, own: readonly RowVote[]): readonly Problem[] => {
+  const told = JSON.stringify(own.toSorted());
+  const other = run.plans.findIndex((plan, index) => {
+    if (index === run.index || isNoPlan(plan) || run.twins.isPutRight(index, run.index))
+      return false;
+    const votes = run.votes.of(index, called);
+    return votes.length > 0 && JSON.stringify(votes.toSorted()) !== told;
+  });
+  return other < 0
+    ? []
+    : [{ field: "stemming", reason: `${nameOf(run, { file: other, record: 0 })} ${OF_FILES}` }];
+};
+
+/** With the votes of all rows of the decision, where these stand in rows of their own. */
+const withRows = (run: FileRun, told: Recorded, value: unknown): Recorded => {
+  const { plan, votes, index } = run;
+  if (plan.voteIn === undefined) return told;
+  const gathered = votes.of(index, calledOf(told.record));
+  const rows = gathered.length === 0 ? [plan.voteIn(value)] : gathered;
+  const contradicted = otherVotes(run, calledOf(told.record), rows);
+  if (contradicted.length > 0)
+    return {
+      ...told,
+      record: withoutDecision(told.record),
+      problems: [...told.problems, ...contradicted],
+    };
+  try {
+    const ballot = ballotOfRows("stemming", rows);
+    if (ballot !== undefined) return { ...told, record: { ...told.record, ballot } };
+    return { ...told, problems: [...told.problems, ROWS_UNREADABLE] };
+  } catch (cause) {
+    return { ...told, problems: [...told.problems, ...problemsIn(cause)] };
+  }
+};
+
+const ROWS_UNREADABLE: Problem = {
+  field: "stemming",
+  reason: "is in een of meer rijen niet als stem te lezen; de stemming is niet vastgelegd",
 };
 
 const importItem = async (run: FileRun, lanes: Lanes, item: SessionItem): Promise<void> => {
@@ -142,8 +216,9 @@ const importItem = async (run: FileRun, lanes: Lanes, item: SessionItem): Promis
     return;
   }
   run.words.note(told.unknownWords);
-  const left = onlyOnce(run, item, { ...told, record, subject: subjectOf(run, record) });
-  if (left === undefined) return;
+  const once = onlyOnce(run, item, { ...told, record, subject: subjectOf(run, record) });
+  if (once === undefined) return;
+  const left = once.isUndecided === true ? once : withRows(run, once, item.value);
   const found = find(run, left);
   if (found === SEVERAL) {
     file.refuse(item, record.reference, [UNDECIDED]);

@@ -14,6 +14,7 @@ import { isNoPlan, mappingFrom, type NoPlan, type Plan } from "./plan.ts";
 import { assertUsable, isNewer, plansFor } from "./plans.ts";
 import { importFile } from "./recording.ts";
 import { rememberMapping, sourceName } from "./remembered.ts";
+import { RowVotes } from "./row-votes.ts";
 import type { Run } from "./running.ts";
 import { Twins } from "./twice.ts";
 
@@ -54,6 +55,7 @@ const begin = async (tools: ImportTools, request: ImportRequest) => {
     session,
     earlier,
     twins: new Twins(isNewer(plans)),
+    votes: new RowVotes(),
     plans,
     words: new WordCounts(),
     watch,

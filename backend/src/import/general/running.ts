@@ -4,6 +4,7 @@ import type { EarlierRecords } from "./earlier.ts";
 import type { FileNotes, WordCounts } from "./file-notes.ts";
 import type { NoPlan, Plan } from "./plan.ts";
 import type { GeneralRecord } from "./record.ts";
+import type { RowVotes } from "./row-votes.ts";
 import { streamOf } from "./statements.ts";
 import type { Twins } from "./twice.ts";
 
@@ -12,6 +13,8 @@ export interface Run {
   readonly session: Session;
   readonly earlier: EarlierRecords;
   readonly twins: Twins;
+  /** Votes that stand in rows of their own. */
+  readonly votes: RowVotes;
   readonly plans: readonly (Plan | NoPlan)[];
   readonly words: WordCounts;
   readonly watch: (name: string) => (bytes: Uint8Array) => void;
@@ -30,6 +33,10 @@ export const TURN = 100;
 
 /** Lets others have their turn. */
 export const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** What a record is called in its source: the same for rows of one decision. */
+export const calledOf = ({ kind, reference }: Pick<GeneralRecord, "kind" | "reference">): string =>
+  `${streamOf(kind)}\u0001${reference}`;
 
 /** The subject of a record by its own id. */
 export const subjectOf = (

@@ -1,6 +1,7 @@
 import { firstCsvRows, readCsvRows, separatorOf } from "./csv.ts";
 import { together, type BrokenItem, type Item, type Watch } from "./items.ts";
 import { listsIn, readJson, readLines, type JsonList } from "./json.ts";
+import { isOwnExport, unguarded } from "./own-export.ts";
 import type { Shape } from "./paths.ts";
 import type { ProbedFile } from "./probe.ts";
 import { HEADER_ROWS, headerOf, headerRowOf, recordsIn } from "./table.ts";
@@ -57,7 +58,10 @@ const openCsv = ({ file, layout }: Opening): Source => {
     layout: { separator, headerRow },
     choices: [],
     titles: titlesOf(rows.slice(0, headerRow - 1)),
-    read: (watch) => recordsIn(readCsvRows(file, separator, watch), shape),
+    read: (watch) => {
+      const records = recordsIn(readCsvRows(file, separator, watch), shape);
+      return isOwnExport(header) ? unguarded(records) : records;
+    },
   };
 };
 

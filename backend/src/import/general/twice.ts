@@ -48,6 +48,11 @@ export class Twins {
     this.#isNewer = isNewer;
   }
 
+  /** Whether one of two files is known to be a later state than the other. */
+  isPutRight(one: number, other: number): boolean {
+    return this.#isNewer(one, other) || this.#isNewer(other, one);
+  }
+
   /** Sees a record pass, by what it is called in its source. */
   see(called: string): void {
     const key = quickKeyOf(called);

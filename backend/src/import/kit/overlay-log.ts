@@ -1,11 +1,36 @@
+import * as z from "zod/mini";
 import type { Envelope, Position, RecordedEvent, Revision, StreamName } from "@doelspoor/events";
 import { RevisionConflict, type Appended, type EventLog } from "../../ports/event-log.ts";
+import { Spill, type Place } from "./spill.ts";
+import { keyOf, WordTable } from "./word-table.ts";
 
-/** A log that shows another one and keeps what is appended to itself: for trying out. */
+interface Appending {
+  /** Where the append before this one of the same stream stands. */
+  readonly before: Place | null;
+  readonly events: readonly RecordedEvent[];
+}
+
+const place = z.nullable(z.object({ at: z.number(), length: z.number() }));
+// What was written here was an envelope, and is read by nobody else.
+const appending: z.ZodMiniType<Appending> = z.object({
+  before: place,
+  events: z.array(z.custom<RecordedEvent>()),
+});
+
+const parsed = (line: string): Appending => appending.parse(JSON.parse(line));
+
+const LOW = 2 ** 32;
+
+/**
+ * A log that shows another one and keeps what is appended to itself: for trying out. What it keeps stands
+ * on disk, since a trial of a large file makes as much as the import of it would.
+ */
 export class OverlayLog implements EventLog {
   readonly #under: EventLog;
-  readonly #streams = new Map<StreamName, RecordedEvent[]>();
-  readonly #events: RecordedEvent[] = [];
+  readonly #spill = new Spill();
+  /** Of each stream where its last append stands. */
+  readonly #last = new WordTable(3);
+  #count = 0;
 
   constructor(under: EventLog) {
     this.#under = under;
@@ -16,25 +41,38 @@ export class OverlayLog implements EventLog {
     events: readonly Envelope[],
     expected: Revision,
   ): Promise<Appended> {
-    const before = await this.readStream(stream);
-    const revision = before.length - 1;
+    const revision = (await this.readStream(stream)).length - 1;
     if (revision !== expected) throw new RevisionConflict(stream, expected, revision);
     const under = await this.#under.head();
-    const head = under + this.#events.length;
+    const head = under + this.#count;
     const placed = events.map((event, index) => ({ ...event, position: head + 1 + index }));
-    this.#events.push(...placed);
-    this.#streams.set(stream, [...(this.#streams.get(stream) ?? []), ...placed]);
+    const before = this.#lastOf(stream) ?? null;
+    const { at, length } = this.#spill.add(`${JSON.stringify({ before, events: placed })}\n`);
+    this.#last.set(keyOf(stream), [Math.floor(at / LOW), at % LOW, length]);
+    this.#count += placed.length;
     return { revision: revision + placed.length, position: head + placed.length, unchanged: false };
   }
 
   async readStream(stream: StreamName): Promise<readonly RecordedEvent[]> {
-    const above = this.#streams.get(stream) ?? [];
-    return [...(await this.#under.readStream(stream)), ...above];
+    const above: (readonly RecordedEvent[])[] = [];
+    for (let at = this.#lastOf(stream); at !== undefined;) {
+      const { before, events } = parsed(this.#spill.read(at));
+      above.unshift(events);
+      at = before ?? undefined;
+    }
+    return [...(await this.#under.readStream(stream)), ...above.flat()];
   }
 
   async *readAll(after: Position): AsyncIterable<readonly RecordedEvent[]> {
     yield* this.#under.readAll(after);
-    yield this.#events.filter(({ position }) => position > after);
+    const decoder = new TextDecoder();
+    let open = "";
+    for (const piece of this.#spill.pieces()) {
+      const lines = (open + decoder.decode(piece, { stream: true })).split("\n");
+      open = lines.pop() ?? "";
+      const events = lines.flatMap((line) => parsed(line).events);
+      yield events.filter(({ position }) => position > after);
+    }
   }
 
   follow(): never {
@@ -42,14 +80,25 @@ export class OverlayLog implements EventLog {
   }
 
   async head(): Promise<Position> {
-    return (await this.#under.head()) + this.#events.length;
+    return (await this.#under.head()) + this.#count;
   }
 
   async backup(): Promise<void> {
     throw new Error("a log for trying out has no copy");
   }
 
+  /** Forgets what was tried, and leaves the log that it showed as it is. */
+  release(): void {
+    this.#spill.release();
+  }
+
   close(): Promise<void> {
+    this.release();
     return this.#under.close();
+  }
+
+  #lastOf(stream: StreamName): Place | undefined {
+    const [high = 0, low = 0, length] = this.#last.get(keyOf(stream)) ?? [];
+    return length === undefined ? undefined : { at: high * LOW + low, length };
   }
 }
