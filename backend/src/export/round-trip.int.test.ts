@@ -140,6 +140,13 @@ describe("an export of Lindewaard that is imported again", () => {
       expect(again).toMatchObject({ events: 0, recorded: 0, corrected: 0 });
     },
   );
+
+  it.each(FORMATS)("records nothing where it came from, from %s", async (_name, write, read) => {
+    const { run } = importInto(source.log, "gm9999", read);
+    const report = await run([await fileOf(source, write)]);
+    expect(report).toMatchObject({ events: 0, recorded: 0, corrected: 0 });
+    expect(report.unchanged + report.rejected).toBeGreaterThan(60);
+  });
 });
 
 const folder = sharedData("zaanstad");

@@ -58,9 +58,9 @@ describe("a line of our own export", () => {
           { faction: "VVD", against: 2 },
         ],
         members: [
-          { name: "Noor Vos", faction: "SP", vote: "for" },
           { name: "Eva Kok", faction: "VVD", vote: "against" },
           { name: "Jan Bos", faction: "VVD", vote: "against" },
+          { name: "Noor Vos", faction: "SP", vote: "for" },
         ],
       },
     });

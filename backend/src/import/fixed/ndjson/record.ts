@@ -75,9 +75,9 @@ const ballotOf = ({ vote: cast }: Line): Ballot => {
   for (const { faction, ...row } of cast.factions)
     for (const side of ["for", "against", "notParticipating", "absent"] as const)
       box.seats(faction, side, row[side]);
-  const members = cast.factions.flatMap(({ faction, members: named = [] }) =>
-    named.map((member) => ({ ...member, faction })),
-  );
+  const members = cast.factions
+    .flatMap(({ faction, members: named = [] }) => named.map((each) => ({ ...each, faction })))
+    .toSorted((left, right) => (left.name < right.name ? -1 : 1));
   const totals = cast.factions.length === 0 ? { totals: cast.totals } : {};
   return { ...box.ballot(), members, ...totals };
 };
