@@ -44,6 +44,7 @@ test.beforeAll(async () => {
     "/doelen",
     "/doelen/nieuw",
     `/doelen/${goal}`,
+    "/geheimhouding",
     "/tijdlijn",
     `/tijdlijn?doel=${goal}`,
     "/schrijfwijzen",
