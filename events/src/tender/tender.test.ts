@@ -236,10 +236,12 @@ describe("a notice of a tender", () => {
       tell({ ...notice, deadline: "2026-05-12", estimatedValue: 650_000 }),
       tell({ ...result, winners: ["A", "B"], value: 617_500 }),
       tell({ ...result, winners: undefined }),
+      tell({ ...result, winners: ["Ravo B.V."] }),
     ]).toEqual([
       "De aankondiging van “Klussendienst” werd gepubliceerd (242317-2026). Inschrijven kan tot en met 12 mei 2026. De geraamde waarde is € 650.000.",
       "De uitkomst van “Klussendienst” werd gepubliceerd (242317-2026). De opdracht is gegund aan A en B, voor € 617.500.",
       "De uitkomst van “Klussendienst” werd gepubliceerd (242317-2026). Een winnaar staat er niet in.",
+      "De uitkomst van “Klussendienst” werd gepubliceerd (242317-2026). De opdracht is gegund aan Ravo B.V.",
     ]);
   });
 

@@ -84,7 +84,7 @@ const looks: Readonly<Record<string, StatusLook>> = {
   paused,
   completed: holds,
   made: running,
-  sent: drawn,
+  sent: { ...drawn, lasting: false },
   "term-shifted": running,
   fulfilled: holds,
   "partly-fulfilled": running,

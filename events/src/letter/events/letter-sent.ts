@@ -28,7 +28,7 @@ export const LetterSent = defineLetterEvent({
       number: z.optional(text(60)),
       title: text(500),
       /** Members of the college whose portfolio it is about. */
-      holders: z.array(text(200)),
+      holders: z.readonly(z.array(text(200))),
       document: z.optional(citedDocument),
     }),
   ),
@@ -38,5 +38,5 @@ export const LetterSent = defineLetterEvent({
   },
   evolve: (_state, _data, { occurredOn }) => ({ status: "sent", since: occurredOn }),
   facts: ({ title, number, holders }, about) =>
-    establishedFacts(about, { kind: "letter", status: "sent", title, number, holder: holders }),
+    establishedFacts(about, { kind: "letter", status: "sent", title, number, portfolio: holders }),
 });

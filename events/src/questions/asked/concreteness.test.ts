@@ -3,6 +3,7 @@ import { GoalAdjusted, GoalSet, type GoalContent } from "../../goal/index.ts";
 import { subject, TestLog, TODAY } from "../../kit/testing.ts";
 import { LexiconRevised } from "../../lexicon/index.ts";
 import { MotionDebated, MotionSubmitted, MotionVoted } from "../../motion/index.ts";
+import { ResolutionTaken } from "../../resolution/index.ts";
 import { TraceEnded } from "../../trace/index.ts";
 import { Dossier, type Asked } from "../dossier.ts";
 import { goalRegister } from "../goals/goals.ts";
@@ -68,6 +69,25 @@ describe("the question whether a goal is concrete", () => {
       "Raadsvoorstel RV25-01, door de raad besloten op 9 januari 2025, na een debat dat is vastgelegd.",
       [1, 2, 4],
     ]);
+  });
+
+  it("tells an agreement of factions from a goal of officials, and asks for a decision of the council all the same", () => {
+    const agreed = ResolutionTaken.of(
+      { kind: "coalition-agreement", title: "Samen", factions: ["Lokaal"] },
+      on("2025-01-09"),
+    );
+    const found = answer([
+      ["resolution", PROPOSAL, agreed],
+      set(whole),
+      laid(GOAL, PROPOSAL, "comes-from"),
+    ]);
+    const politics = found?.checks.find(({ check }) => check === "K8");
+    expect(politics).toMatchObject({
+      met: false,
+      sentence:
+        "Een politiek doel, door fracties afgesproken in het coalitieakkoord “Samen”: er is geen spoor naar een raadsbesluit.",
+      evidence: [0, 2],
+    });
   });
 
   it("answers “leeg” of doing what is needed, with its questions and its one event", () => {

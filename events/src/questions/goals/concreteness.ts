@@ -34,6 +34,8 @@ export interface Beside {
   readonly phrases: readonly string[];
   /** Where the goal comes from: a decision of the council, told in Dutch. */
   readonly origin?: string | undefined;
+  /** The agreement of factions that it comes from, where no decision of the council is known: told in Dutch. */
+  readonly agreement?: string | undefined;
 }
 
 /** How concrete a goal is (domain.md N5), from nothing to all that counts. */
@@ -182,9 +184,12 @@ const added: Check = ({ addedValue, externalFactors }) =>
     ],
   ]) ?? ends(addedValue ?? "");
 
-const politics: Check = (_said, { origin }) =>
+const politics: Check = (_said, { origin, agreement }) =>
   origin ?? {
-    lacks: "Een ambtelijk doel, niet politiek vastgesteld: er is geen spoor naar een raadsbesluit",
+    lacks:
+      agreement === undefined
+        ? "Een ambtelijk doel, niet politiek vastgesteld: er is geen spoor naar een raadsbesluit"
+        : `Een politiek doel, door fracties afgesproken in ${agreement}: er is geen spoor naar een raadsbesluit`,
     question: "Welk raadsbesluit stelde dit doel vast, en na welk debat?",
   };
 

@@ -82,20 +82,38 @@ const namedBy = (view: ChainView, goal: SubjectId) => {
     : ([[named, [at.statedAt]]] as const);
 };
 
-/**
- * The decision of the council from which a goal comes: along its traces, or as it was named when it was set;
- * undefined where the goal was laid down by officials alone (domain.md F05, K8).
- */
-export const originOf = (asked: Asked, goal: SubjectId): GoalOrigin | undefined => {
-  const { view } = asked;
+/** What a goal comes from, the nearest first, each with the positions of the way to it. */
+function* behind({ view }: Asked, goal: SubjectId) {
   const ways = new Map<SubjectId, readonly Position[]>([[goal, []]]);
   for (const [id, at] of namedBy(view, goal)) ways.set(id, at);
-  // A map hands out what is added while it is walked: the nearest decisions first.
+  // A map hands out what is added while it is walked.
   for (const [id, way] of ways) {
-    const found = id === goal ? undefined : originIn(asked, id, way);
-    if (found !== undefined) return found;
+    if (id !== goal) yield { id, way };
     for (const { type, target, statedAt } of view.tracesFrom(id))
       if (COMES.has(type) && !ways.has(target)) ways.set(target, [...way, statedAt]);
+  }
+}
+
+/**
+ * The decision of the council from which a goal comes: along its traces, or as it was named when it was set;
+ * undefined where none is known (domain.md F05, K8).
+ */
+export const originOf = (asked: Asked, goal: SubjectId): GoalOrigin | undefined => {
+  for (const { id, way } of behind(asked, goal)) {
+    const found = originIn(asked, id, way);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** The agreement of factions from which a goal comes: political, and no decision of the council (domain.md 4.2). */
+export const agreementOf = (asked: Asked, goal: SubjectId): GoalOrigin | undefined => {
+  const { view } = asked;
+  for (const { id, way } of behind(asked, goal)) {
+    const decision = view.decision(id);
+    if (decision?.kind !== "coalition-agreement" || cameToNothing(decision)) continue;
+    const told = `het coalitieakkoord “${view.text(id, "title") ?? ""}”`;
+    return { decision: id, told, evidence: [...way, decision.statusAt] };
   }
   return undefined;
 };

@@ -10,7 +10,7 @@ import {
   type Judgement,
 } from "./concreteness.ts";
 import type { Asked } from "../dossier.ts";
-import { originOf, type GoalOrigin } from "./origin.ts";
+import { agreementOf, originOf, type GoalOrigin } from "./origin.ts";
 
 /** A check with the positions of the events it rests on. */
 export interface GoalCheck extends Finding {
@@ -86,9 +86,14 @@ export const judgedIn = (asked: Asked, goal: SubjectId): GoalJudgement => {
   const statedAt = stated.get("title") ?? view.decision(goal)?.statusAt ?? -1;
   const origin = originOf(asked, goal);
   const { phrases, at } = phrasesIn(asked);
-  const { findings, ...judgement } = judged(saidIn(view, goal), { phrases, origin: origin?.told });
+  const agreement = origin === undefined ? agreementOf(asked, goal) : undefined;
+  const { findings, ...judgement } = judged(saidIn(view, goal), {
+    phrases,
+    origin: origin?.told,
+    agreement: agreement?.told,
+  });
   const evidenceOf = (check: CheckCode): readonly Position[] => {
-    if (check === "K8") return origin?.evidence ?? [statedAt];
+    if (check === "K8") return (origin ?? agreement)?.evidence ?? [statedAt];
     const own = RESTS_ON[check].flatMap((key) => stated.get(key) ?? []);
     return [...(own.length === 0 ? [statedAt] : own), ...(check === "K10" ? at : [])];
   };

@@ -39,7 +39,7 @@ const published = z.object({
   /** Estimated, in euros, without VAT. */
   estimatedValue: z.optional(euros()),
   /** Organisations, never citizens. Where a result names none, nothing is awarded by it. */
-  winners: z.optional(z.array(text(200))),
+  winners: z.optional(z.readonly(z.array(text(200)))),
   /** Of what was awarded, in euros, without VAT. */
   value: z.optional(euros()),
 });
@@ -57,7 +57,9 @@ const tellOutcome = (data: Published): string => {
   if (notice !== "result") return "";
   if (winners.length === 0) return " Een winnaar staat er niet in.";
   const amount = value === undefined ? "" : `, voor ${dutchEuros(value)}`;
-  return ` De opdracht is gegund aan ${dutchList(winners)}${amount}.`;
+  const told = ` De opdracht is gegund aan ${dutchList(winners)}${amount}`;
+  // "B.V." ends the sentence by itself.
+  return told.endsWith(".") ? told : `${told}.`;
 };
 
 /**

@@ -105,7 +105,14 @@ const planAgreement = (value: unknown, session: Session): Planned => {
   const reference = said.periode;
   const subject = agreementId(session, reference);
   const council = session.tools.ids.of(session.municipality, "council");
-  const wish = { stream: resolutionStream, subject, statements: [concluding(said)], reference };
+  const address = said.document_url;
+  const wish = {
+    stream: resolutionStream,
+    subject,
+    statements: [concluding(said)],
+    reference,
+    address,
+  };
   const formed = {
     stream: councilStream,
     subject: council,

@@ -53,7 +53,7 @@ const inReadingOrder = (surname: string, rest: string): string => {
 };
 
 /** Members of the college: "Hamming, J., Onclin, S." names two; what is no pair of names is left as it is. */
-export const holdersIn = (text: string): string[] => {
+export const holdersIn = (text: string): readonly string[] => {
   const parts = oneLine(text).split(/\s*,\s*/u);
   if (parts.length % 2 === 1) return parts.join(", ") === "" ? [] : [parts.join(", ")];
   return parts.flatMap((surname, at) =>

@@ -50,18 +50,13 @@ export const buyersOf = (value: unknown): readonly string[] => {
 };
 
 const published = (notice: Notice): Statement<TenderState> => {
-  const { kind, publishedOn, leftOut: _leftOut, winners, ...said } = notice;
+  const { kind, publishedOn, leftOut: _leftOut, ...said } = notice;
   return stating({
     command: publishTenderNotice,
     event: TenderNoticePublished,
     field: `publicatie ${notice.number}`,
     isSame: ({ data }) => data.number === notice.number,
-    data: (known) => ({
-      ...known,
-      ...said,
-      notice: kind,
-      ...(winners === undefined ? {} : { winners: [...winners] }),
-    }),
+    data: (known) => ({ ...known, ...said, notice: kind }),
     dates: (known) => ({ ...known, occurredOn: publishedOn }),
   });
 };
