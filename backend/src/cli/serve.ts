@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
@@ -45,14 +45,18 @@ const siteOf = (context: CliContext): Site => ({
   overTls: context.environment["DOELSPOOR_BASE_URL"]?.startsWith("https:") === true,
 });
 
+const isTaken = (cause: unknown): boolean =>
+  cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
+
 const listen = async (server: Server, { host, port }: ReturnType<typeof addressOf>) => {
   server.listen(port, host);
   try {
     await once(server, "listening");
   } catch (cause) {
-    throw new WrongUsage(
-      `Op ${host}:${port} kan niet worden geluisterd (${cause instanceof Error ? cause.message : ""}). Kies een andere poort met DOELSPOOR_PORT.`,
-    );
+    const why = isTaken(cause)
+      ? `Poort ${port} is al in gebruik, misschien door een Doelspoor die al draait.`
+      : `Op ${host}:${port} kan niet worden geluisterd (${cause instanceof Error ? cause.message : ""}).`;
+    throw new WrongUsage(`${why} Kies een andere poort met DOELSPOOR_PORT.`);
   }
   const address = server.address();
   return typeof address === "object" && address !== null ? address.port : port;
@@ -78,20 +82,31 @@ const untilStopped = async (): Promise<void> => {
 /** So many events are folded in about a quarter of a second; from there on the next start had better not. */
 const LONG = 20_000;
 
+/** Whoever starts it wants to see pages first: another process would take half of a small machine from them. */
+const PAGES_FIRST_MS = 10_000;
+
 /**
  * After a long start, has another process keep the fold for the next one: to pack it here would hold up
  * every page. Where that fails the next start is as long as this one.
  */
 const keepFold = ({ snapshots }: CliContext, { folded }: Reader): (() => void) => {
-  const program = process.argv[1];
-  if (snapshots === undefined || program === undefined || folded < LONG) return () => undefined;
-  const keeping = spawn(process.execPath, [program, "snapshot"], { stdio: "ignore" });
-  keeping.on("error", () => undefined);
-  return () => void keeping.kill();
+  if (snapshots === undefined || folded < LONG) return () => undefined;
+  let keeping: ChildProcess | undefined;
+  const begin = setTimeout(() => {
+    // Not the program that was started: `npm start` starts another, which serves whatever it is asked.
+    keeping = spawn(process.execPath, [folder("backend/dist/main.js"), "snapshot"], {
+      stdio: "ignore",
+    });
+    keeping.on("error", () => undefined);
+  }, PAGES_FIRST_MS);
+  return () => {
+    clearTimeout(begin);
+    keeping?.kill();
+  };
 };
 
 const TRYING =
-  "Er is geen aanbieder ingesteld (DOELSPOOR_OIDC_ISSUER): aanmelden gaat met verzonnen mensen, om te proberen.\n";
+  "Om te proberen melden verzonnen mensen zich aan. Aanmelden met uw eigen aanbieder: docs/guides/sign-in.md.\n";
 
 const serveFrom = async (
   context: CliContext,
@@ -111,6 +126,7 @@ const serveFrom = async (
     const port = await listen(server, address);
     identity.servedAt(port);
     tell(`Doelspoor staat klaar: http://${address.host}:${port}\n`);
+    tell(`Het logboek staat in de map ${context.data}. Stoppen: Ctrl+C.\n`);
     if (identity.signIn?.example !== undefined) tell(TRYING);
     await untilStopped();
   } finally {
