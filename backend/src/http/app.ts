@@ -45,7 +45,7 @@ interface Exchange {
 }
 
 interface Refused {
-  readonly status: number;
+  readonly reply: Reply;
   /** Of whoever asks. */
   readonly id: string;
 }
@@ -72,16 +72,29 @@ const bodyOf = (
   { request, response }: Exchange,
 ): Promise<unknown> | undefined => (method === "get" ? undefined : readBody(request, response));
 
-/** Writes down who was refused what; that someone asks too much is written down where it is counted. */
+const codeOf = ({ body }: Reply): unknown =>
+  typeof body === "object" && body !== null && "code" in body ? body.code : undefined;
+
+/** What may be written down apart: that something is not there says nothing, too much is noted where it is counted. */
+const isNotNoted = (status: number): boolean => status < 400 || status === 404 || status === 429;
+
+/** Writes down who was refused what: for want of a right, by the rules, or since it does not fit. */
 const noteRefusal = (
   exchange: Exchange,
   { route, params }: Found,
-  { id, status }: Refused,
+  { id, reply }: Refused,
 ): void => {
-  if (status === 429) return;
+  const { status } = reply;
+  if (isNotNoted(status)) return;
   const { method, path, right } = route;
-  const from = placeOf(exchange);
-  note("refused", { status, method, path, right, who: id, in: params["municipality"], from });
+  const [code, from] = [codeOf(reply), placeOf(exchange)];
+  note("refused", { status, code, method, path, right, who: id, in: params["municipality"], from });
+};
+
+/** Writes down a method that is not for this address, or a body that cannot be read; of whom is not known yet. */
+const noteOdd = (request: Request, status: number): void => {
+  if (isNotNoted(status) || status === 401 || status >= 500) return;
+  note("refused", { status, method: request.method, from: addressOf(request, true) });
 };
 
 /** Why whoever asks gets no further: no right, or another site's page. */
@@ -103,7 +116,7 @@ const countPerson = (
 /** Notes what a route refused, holds what goes on, and keeps what someone reads from caches that others share. */
 const finished = (exchange: Exchange, found: Found, { asker, reply }: Answered): Reply => {
   const { response, site } = exchange;
-  if (reply.status === 403) noteRefusal(exchange, found, { status: 403, id: asker.id });
+  noteRefusal(exchange, found, { reply, id: asker.id });
   if (reply.body instanceof Live)
     return site.limits?.hold(response, placeOf(exchange), asker.id) ?? reply;
   return isSignedIn(asker) && kindOf(found.route) === "read" ? own(reply) : reply;
@@ -116,7 +129,7 @@ const answerTo = (exchange: Exchange, found: Found, asker: Asker): Later<Reply> 
   if (asker.forget !== undefined) response.setHeader("Set-Cookie", asker.forget);
   const stopped = refusedTo(exchange, found, asker) ?? countPerson(exchange, found, asker);
   if (stopped !== undefined) {
-    noteRefusal(exchange, found, { status: stopped.status, id: asker.id });
+    noteRefusal(exchange, found, { reply: stopped, id: asker.id });
     return stopped;
   }
   const isFile = route.parts.body === fileBody;
@@ -140,6 +153,7 @@ const answer = (exchange: Exchange, found: Found): void => {
   const { response } = exchange;
   const failed = (failure: unknown) => {
     answerFailure(response, failure);
+    noteOdd(exchange.request, response.statusCode);
   };
   try {
     const reply = answerOf(exchange, found);
@@ -177,7 +191,9 @@ const api = (routes: readonly Route[], services: Services, site: Site): RequestH
     const below = path.slice(API_ROOT.length);
     const found = table.find(methodOf(request), below);
     if (found === undefined) {
-      send(response, absent(table, request, below));
+      const reply = absent(table, request, below);
+      noteOdd(request, reply.status);
+      send(response, reply);
       return;
     }
     const query = end === -1 ? NO_QUERY : request.query;
@@ -239,7 +255,10 @@ const atLast = (request: Request, response: Response, failure: unknown): void =>
   const isOurs = failure !== undefined && failure !== null && !isUnreadable(failure);
   if (isOurs) answerFailure(response, failure);
   else if (READING.includes(method)) send(response, notFound(`Het adres ${path} bestaat niet.`));
-  else send(response, methodNotAllowed(method, READING));
+  else {
+    noteOdd(request, 405);
+    send(response, methodNotAllowed(method, READING));
+  }
 };
 
 /** The web application: the API below /api/v1, the pages of the front end everywhere else. */

@@ -267,6 +267,32 @@ describe("the server's own log", () => {
     for (const line of told) expect(JSON.parse(line)).toMatchObject({ at: expect.any(String) });
   });
 
+  it("tells of input that does not fit or cannot be read, a step that is refused, and a method that is not for it", async () => {
+    told = [];
+    await record({}, "{}");
+    await record({}, "{");
+    const body = JSON.stringify({ name: "Dorp", example: true, occurredOn: "2026-01-08" });
+    const headers = { ...json, cookie: server.signedIn(`griffie@${A}`) };
+    for (const _twice of [1, 2])
+      await fetch(`${server.base}/api/v1/${A}/council/register-municipality`, {
+        ...{ method: "POST", headers, body },
+      });
+    await fetch(`${server.base}/api/v1/municipalities`, { method: "DELETE" });
+    await fetch(`${server.base}/gm0001`, { method: "PUT" });
+    await fetch(`${server.base}/api/v1/${A}/overview`);
+    await fetch(`${server.base}/api/v1/nowhere/at/all`);
+    expect(told.map((line): unknown => JSON.parse(line))).toMatchObject([
+      {
+        ...{ status: 400, code: "invalid-input", method: "post", path: "/:municipality/goals" },
+        ...{ right: "record-council", who: expect.any(String), in: A, from: "127.0.0.1" },
+      },
+      { status: 400, method: "POST", from: "127.0.0.1" },
+      { status: 409, code: "already-recorded", who: expect.any(String) },
+      { status: 405, method: "DELETE" },
+      { status: 405, method: "PUT" },
+    ]);
+  });
+
   it("has one line for whoever asks too much, however often", async () => {
     told = [];
     for (let time = 0; time < 12; time += 1)
