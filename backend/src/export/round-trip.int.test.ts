@@ -75,15 +75,15 @@ const votesOf = ({ page: { vote } }: Exported) =>
 type Told = ReturnType<typeof toldOf>;
 
 const toldOf = (exported: Exported) => {
-  const { kind, number, title, date, status } = exported.row;
+  const { id, kind, number, title, date, status } = exported.row;
   const { movers, factions, agendaItem, meetingDate } = exported.page;
   const people = movers.map(({ name, faction }) => `${name} (${faction ?? ""})`);
   const raised = { people, factions, agendaItem, meetingDate };
   const basis = exported.page.vote?.basis;
-  return { kind, number, title, date, status, basis, raised, vote: votesOf(exported) };
+  return { id, kind, number, title, date, status, basis, raised, vote: votesOf(exported) };
 };
 
-/** What the log tells of each decision, whatever it is called there. */
+/** What the log tells of each decision. */
 const toldIn = async (held: Held, only: (told: Told) => boolean = () => true) => {
   const all: Told[] = [];
   for await (const exported of decisionsIn(held)) all.push(toldOf(exported));
@@ -128,10 +128,14 @@ describe("an export of Lindewaard that is imported again", () => {
     async (_name, write, read) => {
       const path = await fileOf(source, write);
       const { report, again, held } = await importedFrom(path, read, "gm9999");
-      const bare = (lines: readonly string[]) =>
-        lines.map((line) => line.replace(/"status":"[^"]*",/, ""));
-      const told = bare(await toldIn(source, ({ kind }) => HELD.has(kind)));
-      const found = bare(await toldIn(held));
+      const later = report.rejects.filter(({ field = "" }) => ["status", "stand"].includes(field));
+      // The state after the vote stands in the file, and not how it came about.
+      const bare = (line: string) =>
+        later.some(({ id }) => id !== undefined && line.includes(id))
+          ? line.replace(/"status":"[^"]*",/, "")
+          : line;
+      const told = (await toldIn(source, ({ kind }) => HELD.has(kind))).map(bare);
+      const found = (await toldIn(held)).map(bare);
       expect([lackingIn(told, found), lackingIn(found, told)]).toEqual([[], []]);
       expect(told.length).toBeGreaterThan(60);
       expect(found).toHaveLength(told.length);
@@ -176,11 +180,12 @@ describe.skipIf(folder === undefined)("an export of Zaanstad that is imported ag
   it("gives the same decisions, states and votes from CSV", async () => {
     const path = await fileOf(source, csv);
     const { held, again } = await importedFrom(path, general, "gm0479");
-    // A cell does not say that an outcome was reckoned, a title has no gaps, and of members the
+    // A row is a decision of its own: its id is that of the source. A cell does not say that an outcome was reckoned, a title has no gaps, and of members the
     // import of tables keeps what their factions did.
     const cell = (line: string) =>
       line
         .replaceAll(/\s+/g, " ")
+        .replace(/"id":"[^"]*",/, "")
         .replace('"basis":"derived"', '"basis":"stated"')
         .replaceAll(/( \d+ \d+ \d+ \d+) [^"]+"/g, '$1"');
     const [told, found] = [(await toldIn(source)).map(cell), (await toldIn(held)).map(cell)];
