@@ -238,7 +238,7 @@ describe("a notice of a tender", () => {
       tell({ ...result, winners: undefined }),
       tell({ ...result, winners: ["Ravo B.V."] }),
     ]).toEqual([
-      "De aankondiging van “Klussendienst” werd gepubliceerd (242317-2026). Inschrijven kan tot en met 12 mei 2026. De geraamde waarde is € 650.000.",
+      "De aankondiging van “Klussendienst” werd gepubliceerd (242317-2026). De uiterste dag van inschrijving is 12 mei 2026. De geraamde waarde is € 650.000.",
       "De uitkomst van “Klussendienst” werd gepubliceerd (242317-2026). De opdracht is gegund aan A en B, voor € 617.500.",
       "De uitkomst van “Klussendienst” werd gepubliceerd (242317-2026). Een winnaar staat er niet in.",
       "De uitkomst van “Klussendienst” werd gepubliceerd (242317-2026). De opdracht is gegund aan Ravo B.V.",
@@ -248,11 +248,13 @@ describe("a notice of a tender", () => {
   it("states who won and that the award is in force only where it names winners", () => {
     const about = { subject: subject(1), id: subject(2), from: TODAY, occurredOn: TODAY };
     const standing = (data: typeof notice | typeof result) =>
-      tenders.TenderNoticePublished.facts({ ...data, value: 5 }, about).flatMap((fact) => {
-        if (fact.kind === "validity") return [fact.inForce];
-        if (fact.kind === "value") return [fact.value];
-        return fact.kind === "text" && fact.key === "party" ? [fact.text] : [];
-      });
+      tenders.TenderNoticePublished.facts({ ...data, value: 5 }, about).flatMap(
+        (fact): readonly unknown[] => {
+          if (fact.kind === "validity") return [fact.inForce];
+          if (fact.kind === "value") return [fact.value];
+          return fact.kind === "text" && fact.key === "party" ? [fact.text] : [];
+        },
+      );
     expect([standing(notice), standing(result)]).toEqual([
       [false, 5],
       [true, ["Stichting Handig Thuis"], 5],

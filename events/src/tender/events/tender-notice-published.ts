@@ -74,7 +74,7 @@ export const TenderNoticePublished = defineTenderEvent({
   summarise: (data) => {
     const { notice, title, number, deadline, estimatedValue } = data;
     const until =
-      deadline === undefined ? "" : ` Inschrijven kan tot en met ${dutchDate(deadline)}.`;
+      deadline === undefined ? "" : ` De uiterste dag van inschrijving is ${dutchDate(deadline)}.`;
     const worth =
       estimatedValue === undefined ? "" : ` De geraamde waarde is ${dutchEuros(estimatedValue)}.`;
     return `${NOTICES[notice].words} “${title}” werd gepubliceerd (${number}).${tellOutcome(data)}${until}${worth}`;
