@@ -1,6 +1,6 @@
 import { dutchCount, dutchNumber } from "@doelspoor/events";
 import type { OpenWord } from "../kit/report.ts";
-import type { RecordItem } from "./items.ts";
+import type { BrokenItem, RecordItem } from "./items.ts";
 import { pickerOf, type Picker } from "./paths.ts";
 import type { Plan } from "./plan.ts";
 import type { GeneralRecord, UnknownWord } from "./record.ts";
@@ -41,13 +41,16 @@ const ENOUGH = 10;
 export class FileNotes {
   readonly #seen: readonly Seen[];
   readonly #isTree: boolean;
+  readonly #width: number;
   readonly #idle = new Map<string, number>();
   #records = 0;
   #skipped = 0;
   #rows = 0;
+  readonly #ragged = { count: 0, first: 0, last: 0, width: 0 };
 
   constructor({ source, reading }: Plan) {
     this.#isTree = source.shape.header === undefined;
+    this.#width = source.shape.header?.length ?? 0;
     const paths = pathsOf(reading.mapping);
     this.#seen = paths.map((path) => ({
       path,
@@ -60,12 +63,21 @@ export class FileNotes {
   /** Sees a record pass, for what is missing from some record on. */
   see({ record, value }: RecordItem): void {
     this.#records = record;
-    if (!this.#isTree) return;
-    for (const seen of this.#seen)
-      if (seen.pick(value) !== undefined) {
-        seen.count += 1;
-        seen.last = record;
-      }
+    for (const seen of this.#seen) {
+      const part = seen.pick(value);
+      if (part === undefined || part === "") continue;
+      seen.count += 1;
+      seen.last = record;
+    }
+  }
+
+  /** Sees pass what is no record. */
+  seeBroken({ record, width }: BrokenItem): void {
+    this.#records = record;
+    if (width === undefined) return;
+    if (this.#ragged.count === 0) Object.assign(this.#ragged, { first: record, width });
+    this.#ragged.count += 1;
+    this.#ragged.last = record;
   }
 
   /** A record whose outcome means nothing for its kind. */
@@ -85,7 +97,28 @@ export class FileNotes {
   }
 
   told(): readonly string[] {
-    return [...this.#vanished(), ...this.#idled(), ...this.#left(), ...this.#joined()];
+    return [
+      ...this.#misfits(),
+      ...this.#vanished(),
+      ...this.#idled(),
+      ...this.#left(),
+      ...this.#joined(),
+    ];
+  }
+
+  #misfits(): readonly string[] {
+    const { count, first, last, width } = this.#ragged;
+    if (count === 0) return [];
+    if (count === 1 && last === this.#records && width < this.#width)
+      return [
+        "De laatste rij is niet compleet: waarschijnlijk is het bestand daar afgebroken, en is er meer.",
+      ];
+    const isGone = count >= ENOUGH && width < this.#width && last === this.#records;
+    return isGone
+      ? [
+          `Vanaf record ${dutchNumber(first)} hebben de rijen ${dutchCount(width, "kolom", "kolommen")} en de kop ${dutchNumber(this.#width)}: daar valt een kolom weg. Die ${dutchCount(count, "rij is", "rijen zijn")} niet vastgelegd. Vraag om een nieuwe export, of zet die rijen met een eigen kop in een eigen bestand.`,
+        ]
+      : [];
   }
 
   #vanished(): readonly string[] {
@@ -94,9 +127,10 @@ export class FileNotes {
         ({ count, last }) =>
           count >= ENOUGH && count > 0.9 * last && this.#records - last >= ENOUGH,
       )
-      .map(
-        ({ path, last }) =>
-          `Het veld “${path}” komt na record ${dutchNumber(last)} niet meer voor; daarna is het onbekend gelaten.`,
+      .map(({ path, last }) =>
+        this.#isTree
+          ? `Het veld “${path}” komt na record ${dutchNumber(last)} niet meer voor; daarna is het onbekend gelaten.`
+          : `De kolom “${path}” is na record ${dutchNumber(last)} leeg; daarna is het onbekend gelaten.`,
       );
   }
 

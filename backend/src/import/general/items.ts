@@ -11,6 +11,8 @@ export interface BrokenItem {
   readonly message: string;
   /** What stands there, where it can be shown. */
   readonly original?: unknown;
+  /** Number of columns of a row that has less or more of them than the header. */
+  readonly width?: number;
   /** Whether reading stopped here. */
   readonly ends?: boolean;
 }

@@ -32,7 +32,7 @@ const contradictionOf = (run: FileRun, { contradiction }: Twin): readonly Proble
     : [
         {
           field: "uitslag",
-          reason: `${placeOf(run, contradiction)} gaat over hetzelfde en zegt iets anders over de uitslag of de stemming; geen van beide is vastgelegd`,
+          reason: `${placeOf(run, contradiction)} gaat over hetzelfde en zegt iets anders over de uitslag of de stemming; geen van beide uitslagen is vastgelegd`,
         },
       ];
 
@@ -158,7 +158,7 @@ const joinRow = (run: FileRun, item: SessionItem, { told: { record }, twin }: Re
     ]);
 };
 
-const OF_FILES = "zegt iets anders over de stemming; geen van beide is vastgelegd";
+const OF_FILES = "zegt iets anders over de stemming; geen van beide stemmingen is vastgelegd";
 
 /** Another file that gives other votes of the same decision, and of which is not known to be older or newer. */
 const otherVotes = (run: FileRun, called: string, own: readonly RowVote[]): readonly Problem[] => {
@@ -237,6 +237,7 @@ const takeItem = async (run: FileRun, lanes: Lanes, item: Item): Promise<void> =
   if (isBroken(item)) {
     const { original: value, message: reason } = item;
     file.refuse({ file, record, value }, undefined, [{ field: "", reason }]);
+    notes.seeBroken(item);
     if (item.ends === true) file.tally.note(reason);
     return;
   }

@@ -70,7 +70,7 @@ export async function* recordsIn(
   const itemOf = (row: Row): Item => {
     record += 1;
     return isRagged(row, header.length, isSheet)
-      ? { record, message: raggedReason(row, header.length), original: row }
+      ? { record, message: raggedReason(row, header.length), original: row, width: row.length }
       : { record, value: row };
   };
   for await (const batch of batches) {
