@@ -154,21 +154,21 @@ describe("a decision by the ORI standard", () => {
     const { run, of } = into();
     const cast = {
       stemmingen: [vote({ besluit: undefined, resultaatMondelingeStemming: undefined })],
-      stemmen: [ballot("p1", "voor"), ballot("p2", "afwezig")],
+      stemmen: [ballot("p1", "tegen"), ballot("p2", "afwezig")],
       aanwezigedeelnemers: [there("p1"), there("p2")],
     };
     await run([write("members.json", cast)]);
     expect((await of("i1"))[1]?.data).toMatchObject({
       method: "roll-call",
-      outcome: "adopted",
+      outcome: "rejected",
       outcomeBasis: "derived",
       factions: [
-        { faction: "SP", for: 1 },
+        { faction: "SP", for: 0, against: 1 },
         { faction: "VVD", for: 0, absent: 1 },
       ],
       members: [
         { name: "J. de Bos", faction: "VVD", vote: "absent" },
-        { name: "N. de Vos", faction: "SP", vote: "for" },
+        { name: "N. de Vos", faction: "SP", vote: "against" },
       ],
     });
   });
