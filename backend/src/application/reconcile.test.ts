@@ -1,11 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { callMeeting, MeetingCalled, meetingStream } from "@doelspoor/events";
+import {
+  callMeeting,
+  holdOverMotion,
+  MeetingCalled,
+  meetingStream,
+  MotionHeldOver,
+  motionStream,
+  MotionSubmitted,
+  scheduleMotion,
+  submitMotion,
+} from "@doelspoor/events";
 import type { Envelope, Revision, StreamName } from "@doelspoor/events";
 import { openMemoryLog } from "../adapters/memory/memory-event-log.ts";
 import { uuidIds } from "../adapters/system/uuid-ids.ts";
 import type { Clock } from "../ports/clock.ts";
 import { RevisionConflict, type EventLog } from "../ports/event-log.ts";
 import { reconcile, stating } from "./reconcile.ts";
+import { record } from "./record.ts";
 
 const clock: Clock = { now: () => "2026-11-22T12:00:00.000Z", today: () => "2026-11-22" };
 const subject = uuidIds.of("meeting");
@@ -28,6 +39,27 @@ const wish = (title: string, { file = "a.json", seen = false } = {}) => ({
     source: { system: "ibabs", reference: "m" },
   } as const,
   reading: { id: file, file, seen: () => seen },
+});
+
+const heldOver = (occurredOn: string) => ({
+  ...wish("Een", { file: occurredOn }),
+  stream: motionStream,
+  statements: [
+    stating({
+      command: submitMotion,
+      event: MotionSubmitted,
+      field: "datum",
+      data: () => ({ kind: "motion" as const, title: "Een", movers: [], factions: [] }),
+      dates: () => ({ occurredOn: "2026-01-15" }),
+    }),
+    stating({
+      command: holdOverMotion,
+      event: MotionHeldOver,
+      field: "uitslag",
+      data: () => ({}),
+      dates: () => ({ occurredOn }),
+    }),
+  ],
 });
 
 const tools = (log: EventLog) => ({ log, clock, ids: uuidIds });
@@ -74,6 +106,21 @@ describe("reconciling", () => {
       result("unchanged", 0),
     );
     expect(await reconcile(tools(log), wish("Een", { file: "c" }))).toEqual(result("corrected", 1));
+  });
+
+  it("leaves the first of two acts of one type where people recorded the second", async () => {
+    const log = openMemoryLog();
+    const all = { ...tools(log), kindOf: () => undefined };
+    const byHand = { municipality: "gm0479", actor: { id: "griffier", role: "griffie" } } as const;
+    expect(await reconcile(tools(log), heldOver("2026-01-15"))).toEqual(result("recorded", 2));
+    const dates = { occurredOn: "2026-03-12" };
+    const on = { stream: motionStream, subject, dates };
+    const meetingDate = "2026-03-12";
+    await record(all, { ...on, command: scheduleMotion, input: { meetingDate } }, byHand);
+    const again = await record(all, { ...on, command: holdOverMotion, input: {} }, byHand);
+    expect(again.recorded).toBe(true);
+    expect(await reconcile(tools(log), heldOver("2026-03-12"))).toEqual(result("unchanged", 0));
+    expect(await log.readStream(`motion-gm0479.${subject}`)).toHaveLength(4);
   });
 
   it("gives the same events the same ids, so that a repeat is none", async () => {

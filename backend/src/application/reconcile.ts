@@ -170,10 +170,22 @@ const changed = <State>(
     : decided.events[0];
 };
 
+/** Whether an event, whoever recorded it, says what a statement says. */
+const isStated = <State>(
+  statement: Statement<State>,
+  event: EffectiveEvent,
+  { events, wish }: Found<State>,
+): boolean => {
+  const input = { of: event.id, reason: "", ...statement.anew(event) };
+  return !correctEvent(events, wish.stream.events, input).accepted;
+};
+
 const stepOf = <State>(statement: Statement<State>, state: State, found: Found<State>): Step => {
   const same = found.effective.filter(
     (event) => event.type === statement.type && statement.isSame?.(event) !== false,
   );
+  // What can happen twice is not put right to the second time where that is recorded already.
+  if (same.length > 1 && same.some((event) => isStated(statement, event, found))) return undefined;
   const present = same.findLast(isOfThisImport(found.wish.recording)) ?? same.at(-1);
   return present === undefined
     ? first(statement, state, found)
