@@ -116,16 +116,27 @@ export class Stances {
     return this.#stance(day, wasInForce);
   }
 
+  /** Whether a decision is in force, or was before; also where it exists no more. */
+  wasInForce(decision: Ordinal, when: When): boolean {
+    return this.#wasSaid(decision, when, (says) => says === IN_FORCE);
+  }
+
+  /** Whether a decision exists, or did before. */
+  existed(decision: Ordinal, when: When): boolean {
+    return this.#wasSaid(decision, when, (says) => says % SLOTS === EXISTS);
+  }
+
   /** The days on which something of how a decision stands begins or ends, as known at a position, in order. */
   turns(decision: Ordinal, known: Position): readonly number[] {
     const rows = this.#rows.block;
-    const days = new Set<number>();
+    const days: number[] = [];
     for (let row = this.#last.at(decision); row !== 0; row = numberAt(rows, row + BEFORE)) {
       if (!isKnownAt(rows, row, known)) continue;
-      days.add(numberAt(rows, row + FROM));
-      if (numberAt(rows, row + TO) !== FOREVER) days.add(numberAt(rows, row + TO));
+      const [from, to] = [numberAt(rows, row + FROM), numberAt(rows, row + TO)];
+      if (!days.includes(from)) days.push(from);
+      if (to !== FOREVER && !days.includes(to)) days.push(to);
     }
-    return days.size < 2 ? [...days] : [...days].sort((left, right) => left - right);
+    return days.sort((left, right) => left - right);
   }
 
   pack(): PackedStances {
@@ -135,6 +146,14 @@ export class Stances {
       kinds: [...this.#kinds],
       statuses: [...this.#statuses],
     };
+  }
+
+  #wasSaid(decision: Ordinal, { day, known }: When, isIt: (says: number) => boolean): boolean {
+    const rows = this.#rows.block;
+    for (let row = this.#last.at(decision); row !== 0; row = numberAt(rows, row + BEFORE))
+      if (numberAt(rows, row + FROM) <= day && isKnownAt(rows, row, known))
+        if (isIt(numberAt(rows, row + SAYS))) return true;
+    return false;
   }
 
   /** What the rows that were found say together. */

@@ -133,7 +133,7 @@ export class Traces {
 
   /** Takes up the last of the statements about a trace: what was known of it counts up to its position. */
   tell(trace: Ordinal, at: Position): void {
-    for (const spell of this.#spellsOf(trace))
+    for (let spell = this.#lastOf.at(trace); spell !== 0; spell = this.#before(spell))
       if (this.#spells.at(spell + KNOWN_TO) === FOREVER) this.#spells.set(spell + KNOWN_TO, at);
     for (const { fact, from, until, statedAt } of toldBy(this.#statements.of(trace))) {
       // What never counts is kept once, so that its decisions are known to have been tied.
@@ -197,13 +197,19 @@ export class Traces {
   /** The spell of a trace that counts; 0 where none does. */
   countingOf(trace: Ordinal, when: When): Spell {
     const spells = this.#spells.block;
-    for (const spell of this.#spellsOf(trace)) if (countsAt(spells, spell, when)) return spell;
-    return 0;
+    let spell = this.#lastOf.at(trace);
+    while (spell !== 0 && !countsAt(spells, spell, when)) spell = this.#before(spell);
+    return spell;
   }
 
   /** The decision to which a spell leads in a direction. */
   end(direction: Direction, spell: Spell): Ordinal {
     return this.#spells.at(spell + 1 - direction);
+  }
+
+  /** The two decisions that a spell ties. */
+  ends(spell: Spell): readonly [source: Ordinal, target: Ordinal] {
+    return [this.end(DOWN, spell), this.end(UP, spell)];
   }
 
   /**
@@ -289,12 +295,9 @@ export class Traces {
     return traceView(fact, statedAt);
   }
 
-  /** Every spell of a trace, the last one first. */
-  *#spellsOf(trace: Ordinal): Iterable<Spell> {
-    for (let spell = this.#lastOf.at(trace); spell !== 0;) {
-      yield spell;
-      spell = this.#origins.at((spell / WIDTH) * ORIGIN + BEFORE);
-    }
+  /** The spell of the same trace before one. */
+  #before(spell: Spell): Spell {
+    return this.#origins.at((spell / WIDTH) * ORIGIN + BEFORE);
   }
 
   /** Every spell of a decision, whether it counts or not. */

@@ -105,7 +105,7 @@ export class ChainView {
   /** Whether a decision is or was in force. */
   wasInForce(id: SubjectId): boolean {
     const { numbering, stances } = this.chain;
-    return stances.at(numbering.of(id), this.when)?.wasInForce ?? false;
+    return stances.wasInForce(numbering.of(id), this.when);
   }
 
   /** All decisions that exist on the date and are known; of one level where it is named. */
@@ -144,7 +144,10 @@ export class ChainView {
   standing(id: SubjectId): readonly Stated[] {
     return [...this.#slotsOf(id).values()]
       .filter(({ fact: { to } }) => to === undefined || to > this.asOf)
-      .map(({ fact, statement }) => ({ ...fact, statedAt: statement.knownFrom }));
+      .map(({ fact, statement }) => ({
+        ...fact,
+        statedAt: statement.knownFrom,
+      }));
   }
 
   /** The stream that tells of a subject, where it is known. */

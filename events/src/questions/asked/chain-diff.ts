@@ -1,18 +1,21 @@
 import * as z from "zod/mini";
 import { isoDate, keysOf, subjectId } from "../../kit/index.ts";
-import type { IsoDate, SubjectId } from "../../kit/index.ts";
+import type { IsoDate } from "../../kit/index.ts";
+import type { Ordinal } from "../../chain/index.ts";
 import type { PoliticalMoment, Verdict } from "../answer.ts";
 import { defineQuestion } from "../define-question.ts";
 import { around, tellDifference, type ChainChange } from "../diff/told.ts";
-import { differencesOf, mayHaveServed, passages } from "../diff/diff.ts";
-import type { Difference, DiffKind, TwoDates } from "../diff/diff.ts";
+import { differencesOf, type Difference, type DiffKind, type TwoDates } from "../diff/diff.ts";
+import { mayHaveServed, passages } from "../diff/passages.ts";
 import type { Asked } from "../dossier.ts";
 import { LEVELS } from "../goals/goals.ts";
 import { inOrder } from "../legality/kit.ts";
 import { dutchDates } from "../naming.ts";
 import { politicalMoments } from "../refs.ts";
-import { brokenOf, placesOf, type Place } from "../picture/served.ts";
-import { stretchOn } from "../picture/stretches.ts";
+import { brokenOf, placesOf } from "../picture/served.ts";
+import { SeenOn } from "../picture/seen.ts";
+import { beginOf } from "../picture/stretches.ts";
+import { Endings } from "../picture/causes.ts";
 
 /** How many changes there are of each kind. */
 export interface ChangeCount {
@@ -52,23 +55,18 @@ const WORDS: Readonly<Record<DiffKind, string>> = {
 };
 const KINDS = keysOf(WORDS);
 
-/** Leaves out what never had a way before: that is not restored. */
-const withoutFirstWays = (asked: Asked, { before }: TwoDates, found: readonly Difference[]) => {
-  const may = mayHaveServed(before);
-  const isRepair = ({ change, said }: Difference) => change === "restored" && said.length === 0;
-  const places = placesOf(
-    asked,
-    found.filter((each) => isRepair(each) && may(each.id)).map(({ id }) => id),
-  );
-  const wasBroken = (place: Place | undefined) =>
-    place !== undefined && stretchOn(brokenOf(place), before.asOf) !== undefined;
+/** Leaves out decisions that have a way to a goal now and never had one before: they are not restored. */
+const withoutFirstWays = (dates: TwoDates, found: readonly Difference[]) => {
+  const { before: { view }, places } = dates; // prettier-ignore
+  const before = mayHaveServed(view);
+  const wasBroken = (decision: Ordinal): boolean => {
+    const place = before.leads(decision) ? places.of(decision) : undefined;
+    return place !== undefined && beginOf(brokenOf(place), view.when.day) !== undefined;
+  };
   return found.filter(
-    (each) => !isRepair(each) || (may(each.id) && wasBroken(places.get(each.id))),
+    ({ change, byWay, decision }) => change !== "restored" || byWay !== true || wasBroken(decision),
   );
 };
-
-/** What can only be told from all that a decision was meant for. */
-const NEED_PLACES: ReadonlySet<DiffKind> = new Set(["broken", "gone", "restored"]);
 
 const inChainOrder = (left: ChainChange, right: ChainChange): number => {
   if (left.date !== right.date) return left.date < right.date ? -1 : 1;
@@ -83,23 +81,20 @@ const countsOf = (found: readonly Difference[]): readonly ChangeCount[] =>
 
 const told = ({ before, after }: TwoDates, counts: readonly ChangeCount[]): string => {
   const what = counts.map(({ change, count }) => `${count} ${WORDS[change]}`).join(", ");
-  const between = `Tussen ${dutchDates(before.asOf, after.asOf)}`;
+  const between = `Tussen ${dutchDates(before.view.asOf, after.view.asOf)}`;
   return `${between}: ${what === "" ? "geen veranderingen" : what}.`;
 };
 
-/** Whether there is such a decision on one of the dates. */
-const isThere = ({ before, after }: TwoDates, id: SubjectId | undefined): boolean =>
-  id === undefined || (before.decision(id) ?? after.decision(id)) !== undefined;
-
-/** All differences, those of breaks without their causes yet. */
-const allOf = (dates: TwoDates, asked: Asked, focus: SubjectId | undefined) => {
-  const { before, after } = dates;
-  const changed = after.chain
-    .changedBetween(before.asOf, after.asOf, asked.moment.knownAt)
-    .map((each) => after.chain.numbering.name(each));
-  const found = [...passages(dates, changed), ...changed.flatMap((id) => differencesOf(dates, id))];
+/** All differences; those around one decision alone where it is given. */
+const allOf = (dates: TwoDates, focus: Ordinal | undefined): readonly Difference[] => {
+  const [before, after] = [dates.before.view, dates.after.view];
+  const changed = after.chain.changedBetween(before.asOf, after.asOf, after.knownAt);
+  const found = [
+    ...passages(dates, changed),
+    ...changed.flatMap((subject) => differencesOf(dates, subject)),
+  ];
   const near = focus === undefined ? undefined : around(dates, focus);
-  return near === undefined ? found : found.filter(({ id }) => near.has(id));
+  return near === undefined ? found : found.filter(({ decision }) => near.has(decision));
 };
 
 /** What changed in the chain between two dates, and by which events. */
@@ -116,18 +111,20 @@ export const chainDiff = defineQuestion({
   }),
   answer: (asked: Asked, { from, to, focus }): ChainDiff | undefined => {
     const [first, last] = from <= to ? [from, to] : [to, from];
-    const dates = { before: asked.view.on(first), after: asked.view.on(last) };
-    if (!isThere(dates, focus)) return undefined;
-    const real = withoutFirstWays(asked, dates, allOf(dates, asked, focus));
-    const shown = real.slice(0, MOST);
-    const needed = shown.filter(({ change }) => NEED_PLACES.has(change));
-    const places = placesOf(
-      asked,
-      needed.map(({ id }) => id),
-    );
-    const telling = { asked, dates, places };
-    const changes = shown.flatMap((each) => tellDifference(telling, each) ?? []);
-    const counts = countsOf(real);
+    const [before, after] = [asked.view.on(first), asked.view.on(last)];
+    // There is no such decision on either of the dates.
+    if (focus !== undefined && (before.decision(focus) ?? after.decision(focus)) === undefined)
+      return undefined;
+    const dates = {
+      before: new SeenOn(before),
+      after: new SeenOn(after),
+      places: placesOf(after),
+    };
+    const centre = focus === undefined ? undefined : after.chain.numbering.of(focus);
+    const found = withoutFirstWays(dates, allOf(dates, centre));
+    const telling = { endings: new Endings(asked), dates };
+    const changes = found.slice(0, MOST).flatMap((each) => tellDifference(telling, each) ?? []);
+    const counts = countsOf(found);
     return {
       moment: asked.moment,
       sentence: told(dates, counts),
@@ -135,8 +132,8 @@ export const chainDiff = defineQuestion({
       from: first,
       to: last,
       counts,
-      changes: changes.sort(inChainOrder),
-      leftOut: real.length - changes.length,
+      changes: changes.toSorted(inChainOrder),
+      leftOut: found.length - changes.length,
       moments: politicalMoments(asked).filter(({ date }) => first < date && date <= last),
     };
   },

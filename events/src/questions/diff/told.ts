@@ -1,22 +1,17 @@
-import { below as allBelow, pathsUp, type TraceView } from "../../chain/index.ts";
-import {
-  dutchDate,
-  type IsoDate,
-  type Level,
-  type Position,
-  type SubjectId,
-} from "../../kit/index.ts";
+import { dateOf, dayOf, DOWN, UP } from "../../chain/index.ts";
+import type { Ordinal, TraceView } from "../../chain/index.ts";
+import { dutchDate, type IsoDate, type Level, type Position } from "../../kit/index.ts";
 import { traceKinds } from "../../trace/index.ts";
 import type { DecisionRef } from "../answer.ts";
-import { causeAt, causesOfEnd, inTime } from "../picture/causes.ts";
-import type { Difference, DiffKind, TwoDates } from "./diff.ts";
-import type { Asked } from "../dossier.ts";
 import { named, namedFirst } from "../naming.ts";
+import { causeAt, inTime, type Endings } from "../picture/causes.ts";
 import { breakOf, causesOf } from "../picture/nodes.ts";
-import type { ChainCause, Stretch } from "../picture/picture.ts";
-import { refById } from "../refs.ts";
-import { brokenOf, failedAbove, type Places } from "../picture/served.ts";
-import { stretchOn } from "../picture/stretches.ts";
+import type { ChainCause } from "../picture/picture.ts";
+import { brokenOf, failedAbove } from "../picture/served.ts";
+import { beginOf, type Days } from "../picture/stretches.ts";
+import { refById, refOf } from "../refs.ts";
+import type { Difference, DiffKind, TwoDates } from "./diff.ts";
+import { sayingOf, type Saying } from "./said.ts";
 
 /** What became of one decision between two dates, with the events by which. */
 export interface ChainChange {
@@ -34,89 +29,93 @@ export interface ChainChange {
 
 /** What is needed to tell a difference. */
 export interface Telling {
-  readonly asked: Asked;
+  readonly endings: Endings;
   readonly dates: TwoDates;
-  /** Decisions that broke, were restored or are gone, with all they were meant for. */
-  readonly places: Places;
 }
 
+/** A difference with when it came about, and by which events. */
+interface Known extends Difference, Saying {}
+
 const within = ({ before, after }: TwoDates, { date }: ChainCause): boolean =>
-  before.asOf < date && date <= after.asOf;
+  before.view.asOf < date && date <= after.view.asOf;
 
 /** Why links above a decision failed, up to a day, as far as that was between the dates. */
-const upstream = ({ asked, dates, places }: Telling, id: SubjectId, day: IsoDate) => {
-  const links = failedAbove(places, { id, day }).filter(({ on }) => on > dates.before.asOf);
-  return causesOf(asked, links);
+const upstream = ({ endings, dates }: Telling, { decision, date }: Known) => {
+  const links = failedAbove(dates.places.of(decision), dayOf(date));
+  return causesOf(endings, links.filter(({ on }) => on > dates.before.view.when.day)); // prettier-ignore
 };
 
-const saidBy = ({ asked }: Telling, { said }: Difference): readonly ChainCause[] =>
+const saidBy = ({ endings: { asked } }: Telling, { said }: Known): readonly ChainCause[] =>
   inTime(said.flatMap((position) => causeAt(asked, position) ?? []));
 
-type Told = Pick<ChainChange, "sentence" | "causes"> & { readonly date?: IsoDate | undefined };
-type Tell = (telling: Telling, difference: Difference, decision: DecisionRef) => Told;
+type Told = Pick<ChainChange, "sentence" | "causes"> & {
+  readonly date?: IsoDate | undefined;
+};
+type Tell = (telling: Telling, known: Known, decision: DecisionRef) => Told;
 
-/** The stretch of a place in which a day lies: broken or served. */
-const turnOn = (
-  { places, dates: { after } }: Telling,
-  id: SubjectId,
-  of: "broken" | "served",
-): Stretch | undefined => {
-  const place = places.get(id);
-  if (place === undefined) return undefined;
-  return stretchOn(of === "broken" ? brokenOf(place) : place.served, after.asOf);
+/** The first day of the stretch of such days in which the later date lies. */
+const turnedOn = ({ dates: { after } }: Telling, days: Days = []): IsoDate | undefined => {
+  const begin = beginOf(days, after.view.when.day);
+  return begin === undefined ? undefined : dateOf(begin);
 };
 
-const broken: Tell = (telling, { id, date }, decision) => {
-  const stretch = turnOn(telling, id, "broken");
-  const found = stretch && breakOf(telling.asked, telling.places, { id, stretch });
+const broken: Tell = (telling, known, decision) => {
+  const place = telling.dates.places.of(known.decision);
+  const from = turnedOn(telling, place && brokenOf(place));
+  const found = from === undefined ? undefined : breakOf(telling.endings, place, { from });
   const since = found?.sentence ?? "";
   const causes = found?.causes.filter((cause) => within(telling.dates, cause)) ?? [];
-  return { date: stretch?.from ?? date, causes, sentence: `${namedFirst(decision)} loopt door. ${since}` }; // prettier-ignore
+  return { date: from, causes, sentence: `${namedFirst(decision)} loopt door. ${since}` };
 };
 
-const restored: Tell = (telling, difference, decision) => {
-  const own = saidBy(telling, difference);
-  const from = turnOn(telling, difference.id, "served")?.from ?? difference.date;
-  const date = own.length > 0 ? difference.date : from;
-  const sentence =
-    own.length > 0
-      ? `${namedFirst(decision)} geldt weer sinds ${dutchDate(date)}.`
-      : `${namedFirst(decision)} heeft sinds ${dutchDate(date)} weer een weg naar een doel dat geldt.`;
-  return { date, causes: own, sentence };
+const restored: Tell = (telling, known, decision) => {
+  if (known.byWay !== true) {
+    const sentence = `${namedFirst(decision)} geldt weer sinds ${dutchDate(known.date)}.`;
+    return { causes: saidBy(telling, known), sentence };
+  }
+  const date = turnedOn(telling, telling.dates.places.of(known.decision)?.served) ?? known.date;
+  const sentence = `${namedFirst(decision)} heeft sinds ${dutchDate(date)} weer een weg naar een doel dat geldt.`;
+  return { date, causes: [], sentence };
 };
 
-const gone: Tell = (telling, { id, date }, decision) => {
-  const { asked } = telling;
-  const causes = inTime([...upstream(telling, id, date), ...causesOfEnd(asked, id, date)]);
-  return { causes, sentence: `${namedFirst(decision)} geldt niet meer sinds ${dutchDate(date)}.` };
+const gone: Tell = (telling, known, decision) => {
+  const own = telling.endings.causes(decision.id, known.date);
+  const causes = inTime([...upstream(telling, known), ...own]);
+  return { causes, sentence: `${namedFirst(decision)} geldt niet meer sinds ${dutchDate(known.date)}.` }; // prettier-ignore
 };
 
-const tieTold = ({ asked }: Telling, trace: TraceView | undefined): string => {
-  const target = trace && refById(asked.view.on(trace.since), trace.target);
-  const verb = Object.entries(traceKinds).find(([type]) => type === trace?.type)?.[1].verb;
-  return target === undefined || verb === undefined ? "" : `${verb} ${named(target)}`;
+const traceOf = ({ dates: { after } }: Telling, { spell = 0 }: Known): TraceView =>
+  after.view.chain.traces.told(spell);
+
+const tieTold = ({ endings: { asked } }: Telling, { type, since, target }: TraceView): string => {
+  const end = refById(asked.view.on(since), target);
+  const verb = Object.entries(traceKinds).find(([each]) => each === type)?.[1].verb;
+  return end === undefined || verb === undefined ? "" : `${verb} ${named(end)}`;
 };
 
-const tied: Tell = (telling, difference, decision) => ({
-  causes: saidBy(telling, difference),
-  sentence: `Spoor gelegd: ${named(decision)} ${tieTold(telling, difference.trace)}.`,
+const tied: Tell = (telling, known, decision) => ({
+  causes: saidBy(telling, known),
+  sentence: `Spoor gelegd: ${named(decision)} ${tieTold(telling, traceOf(telling, known))}.`,
 });
 
-const untied: Tell = (telling, { trace, date }, decision) => ({
-  causes: trace === undefined ? [] : causesOfEnd(telling.asked, trace.trace, date),
-  sentence: `Spoor beëindigd: ${named(decision)} ${tieTold(telling, trace)}; dat telt niet meer.`,
-});
+const untied: Tell = (telling, known, decision) => {
+  const ended = traceOf(telling, known);
+  return {
+    causes: telling.endings.causes(ended.trace, known.date),
+    sentence: `Spoor beëindigd: ${named(decision)} ${tieTold(telling, ended)}; dat telt niet meer.`,
+  };
+};
 
 /** The event itself says it best. */
-const byEvent: Tell = (telling, difference, decision) => {
-  const causes = saidBy(telling, difference);
+const byEvent: Tell = (telling, known, decision) => {
+  const causes = saidBy(telling, known);
   const said = causes.map(({ sentence }) => sentence).join(" ");
   return { causes, sentence: `${namedFirst(decision)}: ${said}` };
 };
 
-const added: Tell = (telling, difference, decision) => ({
-  causes: saidBy(telling, difference),
-  sentence: `${namedFirst(decision)} kwam erbij op ${dutchDate(difference.date)}.`,
+const added: Tell = (telling, known, decision) => ({
+  causes: saidBy(telling, known),
+  sentence: `${namedFirst(decision)} kwam erbij op ${dutchDate(known.date)}.`,
 });
 
 const TELL: Readonly<Record<DiffKind, Tell>> = {
@@ -137,18 +136,30 @@ export const tellDifference = (
   difference: Difference,
 ): ChainChange | undefined => {
   const { before, after } = telling.dates;
-  const { id, change, date } = difference;
-  const level = (after.decision(id) ?? before.decision(id))?.level;
-  const decision = refById(after, id) ?? refById(before, id);
-  if (level === undefined || decision === undefined) return undefined;
-  const { sentence, causes, date: day = date } = TELL[change](telling, difference, decision);
+  const { change, decision } = difference;
+  const { view } = [after, before].find((each) => each.view.decisionAt(decision)) ?? after;
+  const found = view.decisionAt(decision);
+  if (found === undefined) return undefined;
+  const [ref, saying] = [refOf(view, found), sayingOf(telling.dates, difference)];
+  const told = TELL[change](telling, { ...difference, ...saying }, ref);
+  const { sentence, causes, date = saying.date } = told;
   const evidence = causes.map(({ position }) => position);
-  return { change, decision, level, date: day, sentence, causes, evidence };
+  return {
+    change,
+    decision: ref,
+    level: found.level,
+    date,
+    sentence,
+    causes,
+    evidence,
+  };
 };
 
 /** All above and below a decision on either of two dates, itself included. */
-export const around = ({ before, after }: TwoDates, id: SubjectId): ReadonlySet<SubjectId> =>
-  new Set([
-    id,
-    ...[before, after].flatMap((view) => [...pathsUp(view, id).keys(), ...allBelow(view, id)]),
-  ]);
+export const around = ({ before, after }: TwoDates, decision: Ordinal): ReadonlySet<Ordinal> =>
+  new Set(
+    [before, after].flatMap(({ view: { chain, when } }) => [
+      ...chain.traces.reach(UP, decision, when),
+      ...chain.traces.reach(DOWN, decision, when),
+    ]),
+  );

@@ -2,6 +2,7 @@ import type { ChainView, Stated } from "../../chain/index.ts";
 import type { IsoDate, Position, SubjectId } from "../../kit/index.ts";
 import type { Asked } from "../dossier.ts";
 import type { JournalEntry } from "../journal/rows.ts";
+import { lifeOf, type Life } from "./life.ts";
 import type { ChainCause } from "./picture.ts";
 
 /** Acts that take a decision away or put another in its place. */
@@ -46,15 +47,35 @@ const takenAwayBy = (view: ChainView, decision: SubjectId): readonly Position[] 
     .map(({ statusAt }) => statusAt);
 
 /**
- * Why a decision or a trace ended on a day: the event that says so, after the decision by which it was
- * taken away where that is known.
+ * Why decisions and traces ended: the event that says so, after the decision by which it was taken away where
+ * that is known. Each is looked up once, for many break by the same end.
  */
-export const causesOfEnd = (
-  asked: Asked,
-  subject: SubjectId,
-  day: IsoDate,
-): readonly ChainCause[] => {
-  const view = asked.view.on(day);
-  const positions = [...takenAwayBy(view, subject), ...turnedOn(view, subject, day)];
-  return inTime(positions.flatMap((position) => causeAt(asked, position) ?? []));
-};
+export class Endings {
+  readonly asked: Asked;
+  readonly #causes = new Map<string, readonly ChainCause[]>();
+  readonly #lives = new Map<SubjectId, Life | undefined>();
+
+  constructor(asked: Asked) {
+    this.asked = asked;
+  }
+
+  /** Why a decision or a trace ended on a day. */
+  causes(subject: SubjectId, day: IsoDate): readonly ChainCause[] {
+    const key = `${subject} ${day}`;
+    const known = this.#causes.get(key) ?? this.#find(subject, day);
+    this.#causes.set(key, known);
+    return known;
+  }
+
+  /** The life of a decision that ended. */
+  life(decision: SubjectId): Life | undefined {
+    if (!this.#lives.has(decision)) this.#lives.set(decision, lifeOf(this.asked, decision));
+    return this.#lives.get(decision);
+  }
+
+  #find(subject: SubjectId, day: IsoDate): readonly ChainCause[] {
+    const view = this.asked.view.on(day);
+    const positions = [...takenAwayBy(view, subject), ...turnedOn(view, subject, day)];
+    return inTime(positions.flatMap((position) => causeAt(this.asked, position) ?? []));
+  }
+}

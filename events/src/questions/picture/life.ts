@@ -1,20 +1,18 @@
+import { dayOf, endOf, FOREVER } from "../../chain/index.ts";
 import type { ChainView, DecisionView, Stated } from "../../chain/index.ts";
 import type {
-  DecisionFact,
   Fact,
   IsoDate,
   RelationEndedFact,
   RelationFact,
-  StatusFact,
   SubjectId,
   TextKey,
-  ValidityFact,
   ValueKey,
 } from "../../kit/index.ts";
 import type { Asked } from "../dossier.ts";
 import { cameToNothing, worthBy } from "../decision/facts.ts";
-import type { ChainEdge, ChainSpell, Stretch } from "./picture.ts";
-import { join } from "./stretches.ts";
+import type { ChainEdge, ChainSpell } from "./picture.ts";
+import { stretchesOf, unite, type Days } from "./stretches.ts";
 import { carries } from "../strength.ts";
 
 /** The last day that can be asked about: on it all that is known has been stated. */
@@ -26,21 +24,21 @@ const CARRIED_OUT = new Set(["settled", "completed", "fulfilled", "partly-fulfil
 /** A decision on a day. */
 interface OnDay extends Pick<DecisionView, "status" | "inForce"> {
   /** Whether it is or was in force. */
-  readonly wasInForce: () => boolean;
+  readonly wasInForce: boolean;
 }
 
 /**
  * Whether nothing is served through a decision (any more): it came to nothing, or it was in force and is
  * not, without having been carried out. What is not in force yet, a draft or a proposal, is not over.
  */
-const isOver = ({ status, inForce, wasInForce }: OnDay): boolean => {
+export const isOver = ({ status, inForce, wasInForce }: OnDay): boolean => {
   if (cameToNothing({ status })) return true;
-  return !inForce && !CARRIED_OUT.has(status) && wasInForce();
+  return !inForce && !CARRIED_OUT.has(status) && wasInForce;
 };
 
 /** Whether a decision is there on a day and not over. */
 export const stands = (view: ChainView, { id, status, inForce }: DecisionView): boolean =>
-  !isOver({ status, inForce, wasInForce: () => view.wasInForce(id) });
+  !isOver({ status, inForce, wasInForce: view.wasInForce(id) });
 
 /** All dates as known at the position asked about. */
 export const everOf = ({ view }: Pick<Asked, "view">): ChainView => view.on(LAST_DAY);
@@ -117,44 +115,8 @@ const isOverOn = (
   day: IsoDate,
   { status, inForce }: Pick<DecisionView, "status" | "inForce">,
 ): boolean => {
-  const wasInForce = () =>
-    facts.some((fact) => isValidity(fact) && fact.inForce && fact.from <= day);
+  const wasInForce = facts.some((fact) => isValidity(fact) && fact.inForce && fact.from <= day);
   return isOver({ status, inForce, wasInForce });
-};
-
-/**
- * How a decision is on a date: a goal in force; a goal that is not yet; anything else that stands; over;
- * undefined where it is not there.
- */
-export type Seen = "goal" | "idle-goal" | "stands" | "over" | undefined;
-
-/** From this day on a decision is seen as this. */
-export interface Turn {
-  readonly from: IsoDate;
-  readonly seen: Seen;
-}
-
-type StandingFact = DecisionFact | StatusFact | ValidityFact;
-const isOfStanding = (fact: Fact): fact is StandingFact =>
-  fact.kind === "decision" || fact.kind === "status" || fact.kind === "validity";
-
-const seenAt = (facts: readonly StandingFact[], day: IsoDate): Seen => {
-  const exists = standing(facts, day, isDecision);
-  const status = standing(facts, day, isStatus)?.status;
-  if (exists === undefined || status === undefined) return undefined;
-  const inForce = isInForceOn(facts, day);
-  if (isOverOn(facts, day, { status, inForce })) return "over";
-  if (exists.decision !== "goal") return "stands";
-  return inForce ? "goal" : "idle-goal";
-};
-
-/** How a decision is seen over all of time; its kind is the last one, undefined where it never is there. */
-export const seenOver = (ever: ChainView, id: SubjectId) => {
-  const facts = ever.facts(id, isOfStanding);
-  const turns = turnsOf(facts).map((from): Turn => ({ from, seen: seenAt(facts, from) }));
-  const last = turns.findLast(({ seen }) => seen !== undefined);
-  const kind = last && standing(facts, last.from, isDecision)?.decision;
-  return { kind, turns };
 };
 
 /**
@@ -179,17 +141,17 @@ export const lifeOf = (asked: Asked, id: SubjectId): Life | undefined => {
   return last && { ...last, spells };
 };
 
-const isOfTrace = (fact: Stated): fact is Stated<RelationFact | RelationEndedFact> =>
+type TraceFact = Stated<RelationFact | RelationEndedFact>;
+const isOfTrace = (fact: Stated): fact is TraceFact =>
   fact.kind === "relation" || fact.kind === "relation-ended";
 
 /** When a trace counts: from each time it was laid until the next fact takes over. */
-const countsBy = (facts: readonly Stated<RelationFact | RelationEndedFact>[]): readonly Stretch[] =>
-  facts.flatMap(({ kind, from, to }, index): readonly Stretch[] => {
-    const next = facts[index + 1]?.from;
-    const until = to !== undefined && (next === undefined || to < next) ? to : next;
-    const isEmpty = until !== undefined && until <= from;
-    return kind === "relation-ended" || isEmpty ? [] : [{ from, to: until }];
-  });
+const countsBy = (facts: readonly TraceFact[]): Days =>
+  facts.reduce<Days>((days, fact, index) => {
+    const [from, next] = [dayOf(fact.from), facts[index + 1]];
+    const until = Math.min(endOf(fact), next === undefined ? FOREVER : dayOf(next.from));
+    return fact.kind === "relation-ended" || until <= from ? days : unite(days, [from, until]);
+  }, []);
 
 /** A trace with all days on which it counts, as known at the position asked about. */
 export const traceLife = (asked: Asked, trace: SubjectId): ChainEdge | undefined => {
@@ -204,6 +166,6 @@ export const traceLife = (asked: Asked, trace: SubjectId): ChainEdge | undefined
     type,
     intention,
     carries: carries({ type }),
-    spells: join(countsBy(facts)),
+    spells: stretchesOf(countsBy(facts)),
   };
 };
