@@ -245,6 +245,19 @@ describe("a notice of a tender", () => {
     ]);
   });
 
+  it("leaves no estimate standing as the worth of what was awarded for an amount unknown", () => {
+    const about = { subject: subject(1), id: subject(2), from: TODAY, occurredOn: TODAY };
+    const amounts = (data: Parameters<typeof tenders.TenderNoticePublished.of>[0]) =>
+      tenders.TenderNoticePublished.facts(data, about).flatMap((fact) =>
+        fact.kind === "value" ? [[fact.value, fact.to]] : [],
+      );
+    expect([
+      amounts({ ...notice, estimatedValue: 9 }),
+      amounts({ ...result, estimatedValue: 9 }),
+      amounts({ ...result, estimatedValue: 9, value: 8 }),
+    ]).toEqual([[[9, undefined]], [[0, TODAY]], [[8, undefined]]]);
+  });
+
   it("states who won and that the award is in force only where it names winners", () => {
     const about = { subject: subject(1), id: subject(2), from: TODAY, occurredOn: TODAY };
     const standing = (data: typeof notice | typeof result) =>

@@ -11,6 +11,8 @@ import {
   keysOf,
   text,
   webAddress,
+  type About,
+  type Fact,
 } from "../../kit/index.ts";
 import { defineTenderEvent } from "../state.ts";
 
@@ -62,6 +64,14 @@ const tellOutcome = (data: Published): string => {
   return told.endsWith(".") ? told : `${told}.`;
 };
 
+/** What it is worth by a notice; an estimate counts no more once the contract is awarded for an amount unknown. */
+const amountFacts = (data: Published, { subject, from }: About): readonly Fact[] => {
+  const isOpen = tellsAward(data) && data.value === undefined;
+  return isOpen
+    ? [{ kind: "value", key: "amount", value: 0, unit: "", subject, from, to: from }]
+    : euroFacts({ subject, from }, { amount: data.value ?? data.estimatedValue });
+};
+
 /**
  * A notice of a tender is published, as on Tenders Electronic Daily (types of notices by eForms). It tells
  * what was announced or how it ended, not when the award decision was taken or sent.
@@ -96,6 +106,6 @@ export const TenderNoticePublished = defineTenderEvent({
       announced: data.address,
       party: data.winners,
     }),
-    ...euroFacts(about, { amount: data.value ?? data.estimatedValue }),
+    ...amountFacts(data, about),
   ],
 });
