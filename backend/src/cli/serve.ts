@@ -62,6 +62,10 @@ const listen = async (server: Server, { host, port }: ReturnType<typeof addressO
   return typeof address === "object" && address !== null ? address.port : port;
 };
 
+/** Where people sign in at their own provider it is real: what is made up does not come into that log by itself. */
+const wantsExample = ({ environment }: CliContext, { signIn }: OpenIdentity): boolean =>
+  signIn?.example !== undefined || environment["DOELSPOOR_EXAMPLE"] === "yes";
+
 /** A municipality to look around in, when there is nothing yet or when its recording was broken off. */
 const provideExample = async (
   { tell }: CliContext,
@@ -122,7 +126,7 @@ const serveFrom = async (
   const server = serverOf(createApp({ reader, tools, identity }, siteOf(context)));
   const stopKeeping = keepFold(context, reader);
   try {
-    await provideExample(context, { tools, reader });
+    if (wantsExample(context, identity)) await provideExample(context, { tools, reader });
     const port = await listen(server, address);
     identity.servedAt(port);
     tell(`Doelspoor staat klaar: http://${address.host}:${port}\n`);
@@ -147,6 +151,7 @@ export const serve = defineCliCommand({
   DOELSPOOR_PORT   poort (4280)
   DOELSPOOR_HOST   adres waarop wordt geluisterd (127.0.0.1)
   DOELSPOOR_PROXIES  vertrouwde proxy's, gescheiden door komma's; alleen wat zij zeggen telt als afzender
+  DOELSPOOR_EXAMPLE  yes: ook met een eigen aanmelddienst begint een leeg logboek met de voorbeeldgemeente
 
   Aanmelden instellen: docs/guides/sign-in.md`,
   options: {},

@@ -125,6 +125,19 @@ describe("sign-in at a municipality's own provider, set by the environment alone
     expect(log.text).toContain('"actor":{"id":"anna","role":"griffie"}');
   });
 
+  it("begins with nothing that is made up, unless that is asked for", async () => {
+    const empty = await dataFolder();
+    const port = String(await freePort());
+    const { DOELSPOOR_EXAMPLE: _, ...rest } = environment;
+    const other = await startDoelspoor({ ...rest, DOELSPOOR_DATA: empty.folder, DOELSPOOR_PORT: port }); // prettier-ignore
+    const municipalities = async (at: string) =>
+      (await new Browser().open(`${at}/api/v1/municipalities`)).text;
+    expect(JSON.parse(await municipalities(`http://127.0.0.1:${port}`))).toEqual({ municipalities: [] }); // prettier-ignore
+    expect(await municipalities(base)).toContain("gm9999");
+    await other.stop();
+    await empty.remove();
+  });
+
   it("gives no right in another municipality", async () => {
     const browser = new Browser();
     await signIn(browser);

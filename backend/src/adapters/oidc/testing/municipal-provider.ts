@@ -180,6 +180,8 @@ const environmentOf = ({ issuer, base }: Place): Record<string, string> => ({
   DOELSPOOR_OIDC_CLAIM: "afdelingen",
   DOELSPOOR_OIDC_ROLES: "griffie-groep=griffie@gm9999; controle=auditor@*",
   DOELSPOOR_BASE_URL: base,
+  // The tests record in the example municipality.
+  DOELSPOOR_EXAMPLE: "yes",
 });
 
 /** Starts a municipality's provider for the Doelspoor at an address. */
