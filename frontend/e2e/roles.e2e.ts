@@ -10,7 +10,7 @@ interface Deed {
   readonly post: string;
 }
 
-type Deeds = "goal" | "trace" | "report" | "correction";
+type Deeds = "goal" | "trace" | "report" | "correction" | "import";
 
 interface Part {
   readonly who: Example;
@@ -20,7 +20,7 @@ interface Part {
   readonly follows: boolean;
 }
 
-const ALL: readonly Deeds[] = ["goal", "trace", "report", "correction"];
+const ALL: readonly Deeds[] = ["goal", "trace", "report", "correction", "import"];
 const PARTS: readonly Part[] = [
   { who: "griffie", name: "Hanneke Visser", as: "griffie", does: ALL, follows: true },
   { who: "secretariaat", name: "Ingrid Bouwman", as: "secretariaat van het college", does: ["trace", "report"], follows: true }, // prettier-ignore
@@ -40,22 +40,30 @@ let deeds: Readonly<Record<Deeds, Deed>>;
 const at = (path: string): string => `${doelspoor.address}/gm9999${path}`;
 const api = (path: string): string => `${doelspoor.address}/api/v1/gm9999${path}`;
 
-const firstOf = async (path: string): Promise<string> => {
-  const { rows = [], events = [] }: Partial<Record<"rows" | "events", { id: string }[]>> = await (
+interface Row {
+  readonly id: string;
+  readonly number?: string;
+}
+
+/** What is first of a list, or has a number of its own in it. */
+const firstOf = async (path: string, number?: string): Promise<string> => {
+  const { rows = [], events = [] }: Partial<Record<"rows" | "events", Row[]>> = await (
     await fetch(api(path))
   ).json();
-  return [...rows, ...events][0]?.id ?? "";
+  const all = [...rows, ...events].filter((row) => number === undefined || row.number === number);
+  return all[0]?.id ?? "";
 };
 
 test.beforeAll(async () => {
   doelspoor = await startDoelspoor();
-  motion = await firstOf("/decisions?search=M24-031");
+  motion = await firstOf("/decisions?search=M24-031", "M24-031");
   const event = await firstOf(`/motions/${motion}`);
   deeds = {
     goal: { path: "/doelen/nieuw", title: "Stel een doel", post: "/goals" },
     trace: { path: `/besluiten/${motion}/spoor`, title: "Leg een spoor naar een doel of besluit", post: "/traces" }, // prettier-ignore
     report: { path: `/motions/${motion}/report-execution`, title: "Uitvoering melden", post: `/motions/${motion}/report-execution` }, // prettier-ignore
     correction: { path: `/motions/${motion}/verbeter/${event}`, title: "Verbeter", post: `/motions/${motion}/corrections` }, // prettier-ignore
+    import: { path: "/importeren", title: "Importeer een bestand", post: "/import-jobs" },
   };
 });
 
@@ -75,8 +83,11 @@ const signIn = async (page: Page, { name }: Part, path = ""): Promise<void> => {
   await heading(page).waitFor();
 };
 
+const partIs = (who: Example | undefined): Part | undefined =>
+  PARTS.find((each) => each.who === who);
+
 const partOf = (who: Example): Part => {
-  const part = PARTS.find((each) => each.who === who);
+  const part = partIs(who);
   if (part === undefined) throw new RangeError(who);
   return part;
 };
@@ -133,7 +144,51 @@ for (const part of PARTS)
     const corrections = page.locator(`a[href*="/motions/${motion}/verbeter/"]`);
     expect((await corrections.count()) > 0).toBe(part.does.includes("correction"));
     expect(await follows(page)).toBe(part.follows);
+    const accesses = await context.request.get(api("/access-log"));
+    expect(accesses.status()).toBe(part.who === "auditor" ? 200 : 403);
   });
+
+for (const who of [undefined, ...PARTS.map((part) => part.who)])
+  test(`a council night is read by ${who ?? "whoever did not sign in"}, and recorded by the griffie alone`, async ({
+    page,
+    context,
+  }) => {
+    if (who) await context.addCookies((await signedIn(doelspoor.address, who)).cookies);
+    await open(page, "/raadsavond");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Raadsavonden");
+    const isRecording = who === "griffie";
+    await expect(page.getByRole("button", { name: "Begin de vergadering" })).toHaveCount(isRecording ? 1 : 0); // prettier-ignore
+    await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+    await expect(heading(page)).toContainText("Raadsavond");
+    await expect(page.getByTestId("queue")).toHaveCount(isRecording ? 1 : 0);
+    await expect(page.getByRole("heading", { name: "Besluitenlijst" })).toHaveCount(isRecording ? 0 : 1); // prettier-ignore
+    const isFollowing = !isRecording && partIs(who)?.follows === true;
+    await expect(page.getByText("verschijnt hier vanzelf")).toHaveCount(isFollowing ? 1 : 0);
+    expect(await violations(page)).toEqual([]);
+  });
+
+test("a council member sees at once what is decided on a council night", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, partOf("raadslid"), "/raadsavond");
+  await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+  await expect(page.getByText("verschijnt hier vanzelf")).toBeVisible();
+  await expect(page.getByText("Ingelast agendapunt")).toHaveCount(0);
+  const clerk = await browser.newContext();
+  await clerk.addCookies((await signedIn(doelspoor.address, "griffie")).cookies);
+  const meeting = page.url().split("/").at(-1) ?? "";
+  const { revision }: { revision: number } = await (
+    await fetch(api(`/meetings/${meeting}`))
+  ).json();
+  const added = await clerk.request.post(api(`/meetings/${meeting}/add-agenda-item`), {
+    headers: { "If-Match": `"${revision}"` },
+    data: { title: "Ingelast agendapunt", occurredOn: "2024-01-01" },
+  });
+  expect(await added.text()).toContain("position");
+  await expect(page.getByText("Ingelast agendapunt")).toBeVisible();
+  await clerk.close();
+});
 
 test("whoever did not sign in reads, is offered nothing to record, and is asked to sign in", async ({
   page,
@@ -205,6 +260,30 @@ test("signing out ends the session in every tab and wherever its cookie is", asy
   await signIn(page, partOf("griffie"), deeds.goal.path);
   await expect(page.locator("#field-title")).toHaveValue("");
   await elsewhere.close();
+});
+
+test("signing out ends the sessions in every other browser too, and their pages say so at once", async ({
+  page,
+  browser,
+}) => {
+  const [there, others] = [await browser.newContext(), await browser.newContext()];
+  const [elsewhere, auditor] = [await there.newPage(), await others.newPage()];
+  await signIn(page, partOf("griffie"), "/tijdlijn");
+  await signIn(elsewhere, partOf("griffie"), "/tijdlijn");
+  await signIn(auditor, partOf("auditor"), "/tijdlijn");
+  expect(await statusOf(there, deeds.goal)).toBe(400);
+  await signOut(page);
+  // Nobody touches that browser: what it follows is closed, and it asks who it is now.
+  await expect(elsewhere.getByText("U bent afgemeld.")).toBeVisible({ timeout: 10_000 });
+  await expect(account(elsewhere)).toHaveCount(0);
+  expect(await statusOf(there, deeds.goal)).toBe(401);
+  expect((await there.request.get(api("/events/stream"))).status()).toBe(401);
+  await expect(account(auditor)).toBeVisible();
+  expect(await statusOf(others, deeds.goal)).toBe(403);
+  await signIn(elsewhere, partOf("griffie"), "/tijdlijn");
+  await expect(account(elsewhere)).toContainText("Hanneke Visser");
+  await there.close();
+  await others.close();
 });
 
 test("of two accounts in two tabs the last one counts, and both tabs say so", async ({
@@ -288,7 +367,7 @@ test("signing in and being refused keep to WCAG 2.1 A and AA, and fit, at any wi
 });
 
 test("the keyboard leaves the list of goals for the next field", async ({ page, context }) => {
-  await context.addCookies(doelspoor.clerk.cookies);
+  await context.addCookies((await signedIn(doelspoor.address, "griffie")).cookies);
   await open(page, deeds.goal.path);
   const combobox = page.locator("input[role=combobox]").first();
   await combobox.fill("o");
