@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { startDoelspoor, type Doelspoor } from "./doelspoor.ts";
@@ -71,13 +72,49 @@ test("filters stand in the address, and the way back undoes them", async ({ page
   await expect(page.getByLabel("Hoe lang open")).toHaveValue("");
 });
 
-test("the presidium gets a workbook", async ({ page }) => {
-  await page.goto(at("/opvolging"));
+const rowsIn = (page: Page) => page.locator(".follow-up-table tbody tr");
+
+/** Rows of a workbook below its head, by the one sheet inside it. */
+const rowsOfWorkbook = (path: string): number =>
+  execFileSync("unzip", ["-p", path, "xl/worksheets/sheet1.xml"], { encoding: "utf8" }).split("<row ").length - 2; // prettier-ignore
+
+test("the presidium gets a workbook of what the list is narrowed down to", async ({ page }) => {
+  await page.goto(at("/opvolging?soort=commitment"));
+  await rowsIn(page).first().waitFor();
+  const shown = await rowsIn(page).count();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: "Download alles als Excel" }).click(),
+    page.getByRole("link", { name: "Download deze lijst als Excel" }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^opvolging-gm9999-\d{4}-\d\d-\d\d\.xlsx$/);
+  expect(rowsOfWorkbook(await file.path())).toBe(shown);
+});
+
+test("prints all that the filter leaves, also what was not on the screen yet", async ({
+  page,
+  context,
+}) => {
+  await context.addCookies(doelspoor.clerk.cookies);
+  const today = new Date().toISOString().slice(0, 10);
+  for (let nth = 0; nth < 55; nth += 1) {
+    const data = {
+      title: `Toezegging ${String(nth)}`,
+      body: "executive",
+      holder: "Emre Kaya",
+      occurredOn: today,
+    };
+    const answer = await page.request.post(`${doelspoor.address}/api/v1/gm9999/commitments`, { data }); // prettier-ignore
+    expect(answer.ok(), await answer.text()).toBe(true);
+  }
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute("data-printed", String(document.querySelectorAll(".follow-up-table tbody tr").length)); // prettier-ignore
+  });
+  await page.goto(at("/opvolging?soort=commitment"));
+  await expect(rowsIn(page)).toHaveCount(50);
+  const total = Number(/^\d+/.exec((await counted(page).textContent())?.trim() ?? "")?.[0]);
+  expect(total).toBeGreaterThan(55);
+  await page.keyboard.press("Control+p");
+  await expect(page.locator("body")).toHaveAttribute("data-printed", String(total));
 });
 
 test("list and agenda pass the accessibility rules, fit at 375, and print without controls", async ({

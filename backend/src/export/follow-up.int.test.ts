@@ -23,6 +23,20 @@ const recorded = (stream: string, position: number, event: NewEvent): RecordedEv
   ...event,
 });
 
+/** The rows of the workbook of what is open in the summer of 2026. */
+const rowsOf = async (dossier: Dossier, chosen: Readonly<Record<string, string>>) => {
+  const asked = dossier.at("2026-06-30");
+  const pieces: Uint8Array[] = [];
+  const decisions = () => exportedDecisions(asked, {}, () => Promise.resolve([]));
+  for await (const piece of followUp.write({ asked, decisions, chosen }))
+    pieces.push(Buffer.from(piece));
+  const workbook = await Workbook.open(files.write("opvolging.xlsx", Buffer.concat(pieces)));
+  const rows: (readonly string[])[] = [];
+  for await (const cells of workbook.rows("Opvolging")) rows.push(cells);
+  workbook.close();
+  return rows;
+};
+
 test("the workbook names what is open, by whom and until when, and calculates nothing", async () => {
   const dossier = new Dossier("gm0479");
   const promise = { title: "=1+1", body: "executive", holder: "Noor Vos", portfolio: "Jeugd", term: "2026-02-01" } as const; // prettier-ignore
@@ -30,16 +44,25 @@ test("the workbook names what is open, by whom and until when, and calculates no
   dossier.apply(
     recorded("commitment", 1, CommitmentMade.of(promise, { occurredOn: "2025-01-08" })),
   );
-  const asked = dossier.at("2026-06-30");
-  const pieces: Uint8Array[] = [];
-  const written = followUp.write({ asked, decisions: () => exportedDecisions(asked, {}, () => Promise.resolve([])) }); // prettier-ignore
-  for await (const piece of written) pieces.push(Buffer.from(piece));
-  const workbook = await Workbook.open(files.write("opvolging.xlsx", Buffer.concat(pieces)));
-  const rows: (readonly string[])[] = [];
-  for await (const cells of workbook.rows("Opvolging")) rows.push(cells);
-  const [head = [], row = []] = rows;
-  workbook.close();
+  const [head = [], row = []] = await rowsOf(dossier, {});
   expect(head.slice(0, 4)).toEqual(["soort", "nummer", "titel", "termijn"]);
   expect(row.slice(2, 5)).toEqual(["=1+1", "2026-02-01", "voorbij"]);
   expect(row.slice(10, 12)).toEqual(["Emre Kaya", "Noor Vos"]);
+});
+
+test("the workbook has what the list is narrowed down to, in its order, and nothing for a choice that is none", async () => {
+  const dossier = new Dossier("gm0479");
+  const promises = [
+    { title: "Jeugdloket", holder: "Noor Vos", term: "2026-09-01", on: "2025-01-08" },
+    { title: "Fietspad", holder: "Emre Kaya", term: "2026-02-01", on: "2025-03-05" },
+    { title: "Speeltuin", holder: "Noor Vos", term: "2026-03-01", on: "2025-06-04" },
+  ];
+  for (const [index, { on, ...promise }] of promises.entries())
+    dossier.apply(recorded("commitment", index, CommitmentMade.of({ ...promise, body: "executive" }, { occurredOn: on }))); // prettier-ignore
+  const titles = async (chosen: Readonly<Record<string, string>>) =>
+    (await rowsOf(dossier, chosen)).slice(1).map((row) => row[2]);
+  expect(await titles({ holder: "Noor Vos" })).toEqual(["Speeltuin", "Jeugdloket"]);
+  expect(await titles({ holder: "Noor Vos", sort: "age" })).toEqual(["Jeugdloket", "Speeltuin"]);
+  expect(await titles({ due: "overdue" })).toEqual(["Fietspad", "Speeltuin"]);
+  expect(await titles({ kind: "goal" })).toEqual([]);
 });

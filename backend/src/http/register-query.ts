@@ -17,6 +17,14 @@ export const registerFilters = {
   to: z.optional(isoDate()),
 };
 
+/** What the list of what is open can be narrowed down by besides, and its order. */
+export const followUpFilters = {
+  due: word(),
+  openFor: word(),
+  holder: word(),
+  sort: word(),
+};
+
 /** A next page is one of the list as it was when the first was asked for. */
 export const asItWas = (asked: Asked, place: Place | undefined): Asked =>
   place === undefined ? asked : asked.again(place.asOf, place.knownAt);

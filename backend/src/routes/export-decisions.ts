@@ -5,7 +5,7 @@ import { exports } from "../export/index.generated.ts";
 import { exportedDecisions, fileName } from "../export/kit/decisions.ts";
 import { defineRead, municipalityParam } from "../http/define-read.ts";
 import { notFound } from "../http/problem.ts";
-import { registerFilters, word } from "../http/register-query.ts";
+import { followUpFilters, registerFilters, word } from "../http/register-query.ts";
 import { ok } from "../http/reply.ts";
 import { Live, SECURE } from "../http/send.ts";
 
@@ -19,7 +19,7 @@ export const exportDecisions = defineRead({
     media: "application/octet-stream",
   },
   params: z.object({ ...municipalityParam, format: z.string().check(z.maxLength(20)) }),
-  query: z.object({ search: word(), ...registerFilters }),
+  query: z.object({ search: word(), ...registerFilters, ...followUpFilters }),
   answer: (asked, { params, query }, scope) => {
     const format = exports.find(({ name }) => name === params.format);
     if (format === undefined) {
@@ -38,7 +38,9 @@ export const exportDecisions = defineRead({
         "Cache-Control": "no-store",
       });
       // Once it has begun an answer can only be broken off: then the download fails, and is not half a file.
-      pipeline(Readable.from(format.write({ asked, decisions })), response).catch(() => undefined);
+      pipeline(Readable.from(format.write({ asked, decisions, chosen: query })), response).catch(
+        () => undefined,
+      );
     });
     return ok(begin);
   },

@@ -6,6 +6,9 @@ import { useReads } from "../../api/use-api.ts";
 import { useSame } from "../../ui/use-same.ts";
 import { readFilter } from "./follow-up-query.ts";
 
+/** The most that the server gives at once. */
+const ALL = 5000;
+
 /** What is open, by the filter in the address; with further pages on request. */
 export function useFollowUp() {
   const route = useRoute();
@@ -23,11 +26,11 @@ export function useFollowUp() {
     next.value = answer?.next;
   });
 
-  async function showMore(): Promise<void> {
+  async function showMore(limit?: number): Promise<void> {
     const page = body.value;
     if (next.value === undefined || fetching.value) return;
     fetching.value = true;
-    const query = { ...filter.value, offset: String(next.value) };
+    const query = { ...filter.value, offset: String(next.value), limit: limit?.toString() };
     const answer = await reads
       .ask("follow-up", query, new AbortController().signal)
       .catch(() => undefined);
@@ -37,6 +40,9 @@ export function useFollowUp() {
     next.value = answer.next;
   }
 
+  /** Shows all that the filter leaves, as paper has no way to ask for more. */
+  const showAll = (): Promise<void> => showMore(ALL);
+
   const rows = computed(() => [...(body.value?.rows ?? []), ...more.value]);
-  return { body, rows, next, failure, pending, fetching, again, showMore };
+  return { body, rows, next, failure, pending, fetching, again, showMore, showAll, filter };
 }
