@@ -1351,14 +1351,14 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "moment": {
     "$ref": "#/components/schemas/Moment"
    },
-   "total": {
-    "type": "number"
-   },
    "rows": {
     "type": "array",
     "items": {
      "$ref": "#/components/schemas/RegisterRow"
     }
+   },
+   "total": {
+    "type": "number"
    },
    "facets": {
     "type": "object",
@@ -2825,8 +2825,18 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   }
  },
  "ImportMapping": {
-  "description": "How columns or paths become records: the body that a preview and an import take as `mapping`.",
-  "type": "object"
+  "description": "How columns or paths become records. In the description of the API it is what a body is held to.",
+  "type": "object",
+  "additionalProperties": {},
+  "required": [
+   "version"
+  ],
+  "properties": {
+   "version": {
+    "type": "number",
+    "const": 1
+   }
+  }
  },
  "ImportMappings": {
   "description": "The mappings that a municipality keeps, by the name of their source.",
@@ -2848,8 +2858,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
        "type": "string"
       },
       "mapping": {
-       "description": "How columns or paths become records: the body that a preview and an import take as `mapping`.",
-       "type": "object"
+       "$ref": "#/components/schemas/ImportMapping"
       }
      }
     }
@@ -2866,13 +2875,8 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "wrong"
   ],
   "properties": {
-   "reason": {
-    "description": "Why nothing can be made of it; Dutch.",
-    "type": "string"
-   },
    "mapping": {
-    "description": "How columns or paths become records: the body that a preview and an import take as `mapping`.",
-    "type": "object"
+    "$ref": "#/components/schemas/ImportMapping"
    },
    "rows": {
     "type": "array",
@@ -2911,12 +2915,17 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
       "type": "number"
      },
      "skipped": {
+      "description": "Left out, as the mapping says.",
       "type": "number"
      }
     }
    },
+   "reason": {
+    "description": "Why nothing can be made of it; Dutch.",
+    "type": "string"
+   },
    "words": {
-    "description": "Words for an outcome that the mapping does not know.",
+    "description": "Words for an outcome that nobody mapped.",
     "type": "array",
     "items": {
      "$ref": "#/components/schemas/OpenWord"
@@ -2933,11 +2942,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "record"
   ],
   "properties": {
-   "record": {
-    "type": "number"
-   },
    "made": {
-    "description": "How columns or paths become records: the body that a preview and an import take as `mapping`.",
     "type": "object"
    },
    "problems": {
@@ -2958,8 +2963,11 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
      }
     }
    },
+   "record": {
+    "type": "number"
+   },
    "original": {
-    "description": "The row or value as the file has it."
+    "description": "The record as the file has it."
    }
   }
  },
@@ -3151,8 +3159,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     ],
     "properties": {
      "mapping": {
-      "description": "How columns or paths become records: the body that a preview and an import take as `mapping`.",
-      "type": "object"
+      "$ref": "#/components/schemas/ImportMapping"
      },
      "assumptions": {
       "description": "What was taken for granted; Dutch.",
@@ -3171,8 +3178,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     }
    },
    "remembered": {
-    "description": "How columns or paths become records: the body that a preview and an import take as `mapping`.",
-    "type": "object"
+    "$ref": "#/components/schemas/ImportMapping"
    }
   }
  },

@@ -12,7 +12,8 @@ import type {
   SubjectId,
 } from "@doelspoor/events";
 import type { Excerpt, FoundPerson, Mark, Tolerated } from "../search/answer.ts";
-import type { ImportReport, OpenWord } from "../import/kit/report.ts";
+import type { Preview, PreviewRow } from "../import/general/previewed.ts";
+import type { ImportReport } from "../import/kit/report.ts";
 
 export type {
   DecisionPage,
@@ -141,8 +142,11 @@ export interface ImportFile {
   readonly size: number;
 }
 
-/** How columns or paths become records: the body that a preview and an import take as `mapping`. */
-export type ImportMapping = Readonly<Record<string, unknown>>;
+/** How columns or paths become records. In the description of the API it is what a body is held to. */
+export interface ImportMapping {
+  readonly version: 1;
+  readonly [part: string]: unknown;
+}
 
 /** A column or path of a file. */
 export interface ImportColumn {
@@ -200,33 +204,18 @@ export interface ImportSurvey {
 }
 
 /** A row as it would be recorded, with what is wrong with it. */
-export interface ImportPreviewRow {
-  readonly record: number;
+export interface ImportPreviewRow extends Omit<PreviewRow, "made" | "problems"> {
   /** Its parts in the words of the log; absent where nothing of it can be recorded. */
   readonly made?: Readonly<Record<string, unknown>>;
   readonly problems: readonly { readonly field: string; readonly reason: string }[];
-  /** The row or value as the file has it. */
-  readonly original: unknown;
 }
 
 /** What a mapping would make of a file. */
-export interface ImportPreview {
-  /** Why nothing can be made of it; Dutch. */
-  readonly reason?: string;
+export interface ImportPreview extends Omit<Preview, "mapping" | "rows" | "wrong"> {
   readonly mapping?: ImportMapping;
   readonly rows: readonly ImportPreviewRow[];
   /** The first rows with something wrong, wherever they stand. */
   readonly wrong: readonly ImportPreviewRow[];
-  readonly counts: {
-    readonly records: number;
-    readonly sound: number;
-    /** Recorded, but not all of it. */
-    readonly partly: number;
-    readonly rejected: number;
-    readonly skipped: number;
-  };
-  /** Words for an outcome that the mapping does not know. */
-  readonly words: readonly OpenWord[];
 }
 
 /** An import that runs, or ran. */

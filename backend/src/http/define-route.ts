@@ -58,6 +58,8 @@ export interface Words {
   readonly media?: string;
   /** Whether it records something, so that it takes `If-Match` and `Idempotency-Key`. */
   readonly records?: boolean;
+  /** Whether it takes something in that is no event, which then has an address. */
+  readonly creates?: boolean;
   /** A body that fits. */
   readonly example?: unknown;
 }

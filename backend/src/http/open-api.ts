@@ -1,6 +1,7 @@
 import type { Right } from "@doelspoor/events";
 import { lists } from "./command-lists.ts";
 import { API_ROOT, API_VERSION } from "./api-version.ts";
+import { mappingSchema } from "../import/general/mapping.ts";
 import type { Route } from "./define-route.ts";
 import { fileBody } from "./read-body.ts";
 import { jsonSchemaOf, type JsonSchema } from "./json-schema.ts";
@@ -88,6 +89,7 @@ const contentOf = ({
 
 const TAGGED = { ETag: "Versie van dit antwoord." };
 const CREATED = { ...TAGGED, Location: "Adres van wat is vastgelegd." };
+const TAKEN = { Location: "Adres van wat is aangenomen." };
 
 const refusals = ({ right }: Route) => (right === "read" ? problems(429) : problems(401, 403, 429));
 
@@ -97,6 +99,12 @@ const responsesOf = (route: Route, parameters: readonly Parameter[]): Operation[
     return {
       201: { description: "Vastgelegd.", headers: withHeaders(CREATED), content },
       ...problems(400, 404, 409, 412, 413, 415, 422, 500, 503, 507),
+      ...refusals(route),
+    };
+  if (route.words.creates === true)
+    return {
+      201: { description: "Aangenomen.", headers: withHeaders(TAKEN), content },
+      ...problems(400, 404, 413, 500, 503),
       ...refusals(route),
     };
   return {
@@ -194,5 +202,6 @@ export const openApiOf = (routes: readonly Route[]): OpenApi => ({
   servers: [{ url: API_ROOT }],
   tags: tagsOf(routes),
   paths: pathsOf(routes),
-  components: components(bodiesOf(routes)),
+  // The compiler knows a mapping by its type alone; the schema that bodies are held to says all of it.
+  components: components({ ...bodiesOf(routes), ImportMapping: jsonSchemaOf(mappingSchema) }),
 });

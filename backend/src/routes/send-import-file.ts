@@ -17,6 +17,7 @@ export const sendImportFile = defineTrustedRoute({
     english: "Send a file to import",
     tag: "imports",
     answer: "ImportFile",
+    creates: true,
   },
   params: z.object(municipalityParam),
   query: z.object({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(255)) }),

@@ -19,6 +19,7 @@ export const startImport = defineTrustedRoute({
     english: "Import a file that was sent",
     tag: "imports",
     answer: "ImportProgress",
+    creates: true,
   },
   params: z.object(municipalityParam),
   query: nothing,

@@ -2350,8 +2350,8 @@ export interface components {
   readonly DecisionsPage: {
    readonly next?: components["schemas"]["NextPage"];
    readonly moment: components["schemas"]["Moment"];
-   readonly total: number;
    readonly rows: readonly components["schemas"]["RegisterRow"][];
+   readonly total: number;
    readonly facets: {
     readonly portfolio: readonly components["schemas"]["Facet"][];
     readonly faction: readonly components["schemas"]["Facet"][];
@@ -2782,19 +2782,66 @@ export interface components {
    readonly separator?: string;
    readonly records?: string;
   };
-  /** @description How columns or paths become records: the body that a preview and an import take as `mapping`. */
+  readonly ImportMapping: {
+   /** @constant */
+   readonly version: 1;
+   readonly layout?: {
+    readonly sheet?: string;
+    readonly headerRow?: number;
+    readonly separator?: string;
+    readonly records?: string;
+   };
+   readonly kind: {
+    /** @enum {string} */
+    readonly fixed?: "motion" | "motion-extraneous" | "amendment" | "subamendment" | "proposal" | "members-proposal" | "commitment" | "question" | "council-resolution" | "executive-resolution" | "skip";
+    readonly words?: {
+     readonly [key: string]: "motion" | "motion-extraneous" | "amendment" | "subamendment" | "proposal" | "members-proposal" | "commitment" | "question" | "council-resolution" | "executive-resolution" | "skip";
+    };
+    readonly fromTitle?: boolean;
+   };
+   readonly identity: readonly string[];
+   readonly fields: {
+    readonly [key: string]: string;
+   };
+   readonly dateOrders?: {
+    readonly [key: string]: "dmy" | "mdy";
+   };
+   readonly outcomes?: {
+    readonly [key: string]: "adopted" | "adopted-as-amended" | "adopted-conditionally" | "rejected" | "tied" | "withdrawn" | "held-over" | "taken-over" | "not-put-to-vote" | "fulfilled" | "partly-fulfilled" | "lapsed" | "answered" | "open" | "none";
+   };
+   readonly surnameFirst?: boolean;
+   readonly votes?: {
+    readonly from?: string;
+    readonly sides?: {
+     readonly for?: string;
+     readonly against?: string;
+     readonly notParticipating?: string;
+     readonly absent?: string;
+    };
+    readonly rows?: {
+     readonly faction?: string;
+     readonly member?: string;
+     readonly choice?: string;
+     readonly count?: string;
+     readonly for?: string;
+     readonly against?: string;
+    };
+    readonly factions?: readonly {
+     readonly column: string;
+     readonly faction: string;
+    }[];
+   };
+  };
   /** @description The mappings that a municipality keeps, by the name of their source. */
   readonly ImportMappings: {
    readonly mappings: readonly {
     readonly source: string;
-    /** @description How columns or paths become records: the body that a preview and an import take as `mapping`. */
+    readonly mapping: components["schemas"]["ImportMapping"];
    }[];
   };
   /** @description What a mapping would make of a file. */
   readonly ImportPreview: {
-   /** @description Why nothing can be made of it; Dutch. */
-   readonly reason?: string;
-   /** @description How columns or paths become records: the body that a preview and an import take as `mapping`. */
+   readonly mapping?: components["schemas"]["ImportMapping"];
    readonly rows: readonly components["schemas"]["ImportPreviewRow"][];
    /** @description The first rows with something wrong, wherever they stand. */
    readonly wrong: readonly components["schemas"]["ImportPreviewRow"][];
@@ -2804,20 +2851,22 @@ export interface components {
     /** @description Recorded, but not all of it. */
     readonly partly: number;
     readonly rejected: number;
+    /** @description Left out, as the mapping says. */
     readonly skipped: number;
    };
-   /** @description Words for an outcome that the mapping does not know. */
+   /** @description Why nothing can be made of it; Dutch. */
+   readonly reason?: string;
+   /** @description Words for an outcome that nobody mapped. */
    readonly words: readonly components["schemas"]["OpenWord"][];
   };
   /** @description A row as it would be recorded, with what is wrong with it. */
   readonly ImportPreviewRow: {
-   readonly record: number;
-   /** @description How columns or paths become records: the body that a preview and an import take as `mapping`. */
    readonly problems: readonly {
     readonly field: string;
     readonly reason: string;
    }[];
-   /** @description The row or value as the file has it. */
+   readonly record: number;
+   /** @description The record as the file has it. */
    readonly original: unknown;
   };
   /** @description An import that runs, or ran. */
@@ -2871,13 +2920,13 @@ export interface components {
    readonly looked: number;
    readonly columns: readonly components["schemas"]["ImportColumn"][];
    readonly proposal?: {
-    /** @description How columns or paths become records: the body that a preview and an import take as `mapping`. */
+    readonly mapping?: components["schemas"]["ImportMapping"];
     /** @description What was taken for granted; Dutch. */
     readonly assumptions: readonly string[];
     /** @description What only a clerk can say; Dutch. */
     readonly questions: readonly string[];
    };
-   /** @description How columns or paths become records: the body that a preview and an import take as `mapping`. */
+   readonly remembered?: components["schemas"]["ImportMapping"];
   };
   /** @description What becomes of the intention of a goal on the way down (fluisterketen; domain.md N4, F89). */
   readonly IntentDrift: {
@@ -3987,6 +4036,14 @@ export interface components {
       readonly notParticipating?: string;
       readonly absent?: string;
      };
+     readonly rows?: {
+      readonly faction?: string;
+      readonly member?: string;
+      readonly choice?: string;
+      readonly count?: string;
+      readonly for?: string;
+      readonly against?: string;
+     };
      readonly factions?: readonly {
       readonly column: string;
       readonly faction: string;
@@ -4034,6 +4091,14 @@ export interface components {
       readonly against?: string;
       readonly notParticipating?: string;
       readonly absent?: string;
+     };
+     readonly rows?: {
+      readonly faction?: string;
+      readonly member?: string;
+      readonly choice?: string;
+      readonly count?: string;
+      readonly for?: string;
+      readonly against?: string;
      };
      readonly factions?: readonly {
       readonly column: string;
@@ -8240,6 +8305,10 @@ export interface components {
    readonly retroactiveTo?: string;
   };
   readonly ImposeSecrecyRequest: {
+   /** Format: uuid */
+   readonly decision: string;
+   /** @enum {string} */
+   readonly level: "internal" | "secret";
    /** @enum {string} */
    readonly ground?: "woo-1-a" | "woo-1-b" | "woo-1-c" | "woo-1-d" | "woo-1-e" | "woo-2-a" | "woo-2-b" | "woo-2-c" | "woo-2-d" | "woo-2-e" | "woo-2-f" | "woo-2-g" | "woo-2-h" | "woo-2-i" | "closed-meeting";
    /** @enum {string} */
@@ -8252,10 +8321,6 @@ export interface components {
    readonly ratifiedOn?: string;
    /** Format: date */
    readonly until?: string;
-   /** Format: uuid */
-   readonly decision: string;
-   /** @enum {string} */
-   readonly level: "internal" | "secret";
    /**
     * Format: date
     * @description Datum van de handeling.
@@ -11817,8 +11882,8 @@ export interface operations {
    };
   };
   readonly responses: {
-   /** @description Bestand opsturen om te importeren */
-   readonly 200: {
+   /** @description Aangenomen. */
+   readonly 201: {
     headers: {
      readonly [name: string]: unknown;
     };
@@ -11895,8 +11960,8 @@ export interface operations {
    };
   };
   readonly responses: {
-   /** @description Een opgestuurd bestand importeren */
-   readonly 200: {
+   /** @description Aangenomen. */
+   readonly 201: {
     headers: {
      readonly [name: string]: unknown;
     };

@@ -29,7 +29,9 @@ export type AnswerOf<Path extends ReadPath> =
   paths[Path] extends Reading<infer Body> ? Body : never;
 
 interface Answering<Body> {
-  readonly post: { readonly responses: { readonly 200: Json<Body> } };
+  readonly post: {
+    readonly responses: { readonly 200: Json<Body> } | { readonly 201: Json<Body> };
+  };
 }
 
 /** Addresses to which something is sent that is no command. */

@@ -3,7 +3,7 @@ import { addressOf, postApi, readApi, type Api, type Parts, type Query } from ".
 import { ApiFailure, problemOf } from "./problem.ts";
 
 /** How the columns of an export become records: what a preview and an import take, and a clerk keeps as a file. */
-export type ImportMapping = Api["PreviewImportFileRequest"]["mapping"];
+export type ImportMapping = Api["ImportMapping"];
 
 /** A person as a source names them. */
 export interface ImportedPerson {
@@ -56,12 +56,7 @@ export type ImportPreview = Omit<Api["ImportPreview"], "rows" | "wrong"> & {
 };
 
 /** A file as it looks, with how it could be read and was read before. */
-export type ImportSurvey = Omit<Api["ImportSurvey"], "proposal"> & {
-  readonly proposal?: Required<Api["ImportSurvey"]>["proposal"] & {
-    readonly mapping?: ImportMapping;
-  };
-  readonly remembered?: ImportMapping;
-};
+export type ImportSurvey = Api["ImportSurvey"];
 
 async function parsed<Body>(response: Response): Promise<Body> {
   if (!response.ok) throw new ApiFailure(await problemOf(response));
