@@ -23,10 +23,11 @@ export const secrecyTerms = z.object({
 });
 
 /** What is imposed, on what. */
-export const imposed = z.extend(secrecyTerms, {
+export const imposed = z.object({
   decision: subjectId(),
   /** Secret by law, or internal: not meant for the public, or not yet. */
   level: z.enum(["internal", "secret"]),
+  ...secrecyTerms.shape,
 });
 
 /** What is imposed, on what. */

@@ -1,3 +1,4 @@
+import { parseDutchDate } from "../ui/date-text.ts";
 import type { Field } from "./schema.ts";
 
 /** Fields that may be left empty and are asked all the same: people know a decision by them. */
@@ -16,6 +17,8 @@ const OF_GOAL: readonly string[] = [
 const ASKED_BY: Readonly<Record<string, readonly string[]>> = {
   "set-goal": OF_GOAL,
   "adjust-goal": OF_GOAL,
+  "call-meeting": ["start", "place"],
+  "impose-secrecy": ["ground", "fields", "until"],
 };
 
 /** Fields that only a source that is read in can tell. */
@@ -77,9 +80,20 @@ const isOf =
   (typed: Typed): boolean =>
     typed("kind") === "" || kinds.includes(typed("kind"));
 
+/** From this day on the council ratifies no secrecy; until then old Gemeentewet art. 25 lid 3 held. */
+const RATIFIED_BEFORE = "2023-04-01";
+
+const isSecretLevel = (typed: Typed): boolean => typed("level") === "secret";
+
 /** Fields that belong in the form by what else is typed. */
 const BELONGS: Readonly<Record<string, (typed: Typed) => boolean>> = {
   members: (typed) => !isSecret(typed),
+  // Of what is internal the law asks no ground, and nobody is told that it is there.
+  ground: (typed) => typed("level") !== "internal",
+  existence: (typed) => isSecretLevel(typed) && typed("fields") === "",
+  description: (typed) =>
+    typed("level") !== "internal" && (!isSecretLevel(typed) || typed("existence") === "shown"),
+  ratifiedOn: (typed) => (parseDutchDate(typed("occurredOn")) ?? "") < RATIFIED_BEFORE,
   factions: (typed) => !BY_BODIES.includes(typed("kind")),
   purpose: isOf("motion"),
   motivation: (typed) => typed("goalKind") === "course",
@@ -96,6 +110,10 @@ export function applies({ name, kind }: Field, typed: Typed): boolean {
   if (kind === "votes") return !isSecret(typed) && typed("body") !== "executive";
   return BELONGS[name]?.(typed) ?? true;
 }
+
+/** Whether a field that may be left empty has to be filled in, by what else is typed. */
+export const isNeeded = ({ name }: Field, typed: Typed): boolean =>
+  name === "ground" && isSecretLevel(typed);
 
 const FIRST: readonly string[] = ["kind", "title", "number"];
 

@@ -77,6 +77,10 @@ const bound = (def: object, check: string, limit: string): number | undefined =>
 const isDate = (schema: Schema): boolean =>
   schema.safeParse(DAYS[0]).success && !schema.safeParse(DAYS[1]).success;
 
+/** A time of the day is known likewise. */
+const isTime = (schema: Schema): boolean =>
+  schema.safeParse("19:30").success && !schema.safeParse("24:30").success;
+
 type Shape = Omit<Field, "name" | "required" | "listed">;
 
 function textShape(schema: Schema): Shape {
@@ -85,6 +89,7 @@ function textShape(schema: Schema): Shape {
   if (format === "uuid") return { kind: "decision" };
   if (format === "url") return { kind: "address" };
   if (isDate(schema)) return { kind: "date" };
+  if (isTime(schema)) return { kind: "text", max: 5 };
   const max = bound(def, "max_length", "maximum");
   return { kind: max !== undefined && max >= LONG ? "long-text" : "text", ...(max && { max }) };
 }

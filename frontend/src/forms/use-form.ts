@@ -37,8 +37,10 @@ export interface Sending {
   readonly revision?: number | undefined;
 }
 
-/** Refusals that are about one of the dates. */
+/** Refusals that are about one field. */
 const REFUSED_FIELDS: Readonly<Record<string, string>> = {
+  "field-cannot-be-secret": "fields",
+  "ground-missing": "ground",
   "date-in-future": "occurredOn",
   "date-before-start": "occurredOn",
   "effect-ends-before-start": "validTo",
