@@ -18,7 +18,7 @@ import { voteStatement } from "../kit/vote.ts";
 import type { Ballot } from "./ballot-box.ts";
 import type { Kind, Outcome } from "./outcomes.ts";
 import type { GeneralRecord } from "./record.ts";
-import { COLLEGE, dated, decidedOn, filled, type Said } from "./said.ts";
+import { COLLEGE, dated, decidedOn, filled, saidOf, type Said } from "./said.ts";
 
 const MOTION_KINDS = {
   motion: "motion",
@@ -42,21 +42,21 @@ const submission = (record: GeneralRecord, kind: MotionKindName): Statement<Moti
     kind: MOTION_KINDS[kind],
     title: record.title,
     dateBasis: record.dateBasis,
-    ...(kind === "motion-extraneous" ? ({ purpose: "extraneous" } as const) : {}),
-    ...filled("number", record.number),
-    ...(movers.length === 0 ? {} : { movers: movers.map((mover) => ({ ...mover })) }),
-    ...(factions.length === 0 ? {} : { factions: [...factions] }),
-    ...filled("request", text),
-    ...filled("term", term),
-    ...filled("portfolio", portfolio ?? holder),
-    ...filled("agendaItem", agendaItem),
-    ...filled("meetingDate", meetingDate),
+    purpose: kind === "motion-extraneous" ? ("extraneous" as const) : undefined,
+    number: record.number,
+    movers: movers.map((mover) => ({ ...mover })),
+    factions: [...factions],
+    request: text,
+    term,
+    portfolio: portfolio ?? holder,
+    agendaItem,
+    meetingDate,
   };
   return stating({
     command: submitMotion,
     event: MotionSubmitted,
     field: "datum",
-    data: (known) => ({ movers: [], factions: [], ...known, ...stated }),
+    data: (known) => (known === undefined ? stated : { ...known, ...saidOf(stated) }),
     dates: dated(record.date),
   });
 };

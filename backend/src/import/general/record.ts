@@ -100,7 +100,7 @@ export class RecordMaker {
   missing(): readonly string[] {
     const { header } = this.#shape;
     const { fields, identity, votes } = this.#mapping;
-    const rows = Object.values(votes?.rows ?? {});
+    const rows = Object.values(votes?.rows ?? {}).filter((path) => path !== undefined);
     const paths = [...new Set([...identity, ...Object.values(fields), ...rows])];
     return header === undefined ? [] : paths.filter((path) => !header.includes(path));
   }
@@ -136,15 +136,35 @@ export class RecordMaker {
         "bevat tekens die geen tekst zijn",
       );
     const unknownWords: UnknownWord[] = [];
+    const { title, text } = this.#titleOf(value);
+    const dates = this.#datesOf(value, problems);
+    const { movers, factions } = this.#peopleOf(value, problems);
+    const { outcome, outcomeWord } = this.#outcomeOf(value, unknownWords);
+    const ballot = this.#ballotOf(value, problems);
+    const texts = this.#textsOf(value, problems);
+    // Each field by its name: a file has millions, and to spread parts into one costs far more.
     const record: GeneralRecord = {
       reference,
       kind,
-      ...this.#titleOf(value),
-      ...this.#datesOf(value, problems),
-      ...this.#peopleOf(value, problems),
-      ...this.#outcomeOf(value, unknownWords),
-      ballot: this.#ballotOf(value, problems),
-      ...this.#textsOf(value, problems),
+      title,
+      number: texts.number,
+      date: dates.date,
+      dateBasis: dates.dateBasis,
+      meetingDate: dates.meetingDate,
+      decidedOn: dates.decidedOn,
+      term: dates.term,
+      movers,
+      factions,
+      outcome,
+      outcomeWord,
+      ballot,
+      text: texts.text ?? text,
+      explanation: texts.explanation,
+      answer: texts.answer,
+      agendaItem: texts.agendaItem,
+      portfolio: texts.portfolio,
+      holder: texts.holder,
+      address: texts.address,
     };
     return { record, problems, unknownWords };
   }

@@ -17,7 +17,7 @@ import { saidBy, streamOf } from "./statements.ts";
 import type { Place, Twin } from "./twice.ts";
 
 /** So many records are on their way to the log at once. */
-const IN_FLIGHT = 500;
+const IN_FLIGHT = 1000;
 
 const nameOf = ({ plans }: Run, { file }: Place): string => plans[file]?.file.name ?? "";
 

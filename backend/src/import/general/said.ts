@@ -20,6 +20,16 @@ export const COLLEGE = "het college";
 export const filled = <Value>(key: string, value: Value | undefined) =>
   value === undefined ? {} : { [key]: value };
 
+const isSaid = (value: unknown): boolean =>
+  value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/** The fields that say something: what a source leaves out takes nothing away. */
+export const saidOf = <Fields extends object>(fields: Fields): Partial<Fields> => {
+  const said: Partial<Fields> = {};
+  for (const key in fields) if (isSaid(fields[key])) said[key] = fields[key];
+  return said;
+};
+
 /** Where it can be read. */
 export const documentOf = ({ address }: GeneralRecord) =>
   address === undefined ? {} : { document: { address } };

@@ -88,7 +88,7 @@ export class Twins {
 
   /** What else is said of a subject. */
   of(subject: string, record: GeneralRecord, place: Place): Twin {
-    const words = this.#twice.get(keyOfId(subject));
+    const words = this.isAny ? this.#twice.get(keyOfId(subject)) : undefined;
     if (words === undefined) return { first: place, isFirst: true, isSame: true };
     const first = placeIn(words, FILE);
     const other = placeIn(words, OTHER_FILE);
