@@ -100,7 +100,10 @@ describe("a tender on TED", () => {
     expect(await run([second])).toMatchObject({ corrected: 1, events: 2 });
     const [told, put, result] = await of(ID);
     expect([put?.correction?.of, put?.data]).toMatchObject([told?.id, { deadline: "2026-03-24" }]);
-    expect(result?.data).toMatchObject({ number: "472911-2026" });
+    expect([result?.correction, result?.data]).toMatchObject([
+      undefined,
+      { number: "472911-2026" },
+    ]);
     // The old file once more puts nothing back, alone or beside the new one.
     expect(await run([first])).toMatchObject({ unchanged: 1, events: 0 });
     expect(await run([second, first])).toMatchObject({ events: 0 });
