@@ -11,7 +11,7 @@ const markOf = ({ imposed: { level, fields } }: Secrecy): SecrecyMark =>
   fields === undefined ? level : `${level}-part`;
 
 /** The marks of the decisions that are not public, as far as whoever asks may know; the heaviest of each. */
-export const secrecyMarks = ({ secrecies, moment }: Asked): ReadonlyMap<SubjectId, SecrecyMark> => {
+const secrecyMarks = ({ secrecies, moment }: Asked): ReadonlyMap<SubjectId, SecrecyMark> => {
   if (secrecies.isEmpty) return new Map();
   const inForce = secrecies.all(moment.knownAt).filter(({ status }) => status !== "lifted");
   const weight = (secrecy: Secrecy): number => BY_WEIGHT.indexOf(markOf(secrecy));
