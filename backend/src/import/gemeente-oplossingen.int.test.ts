@@ -71,6 +71,7 @@ describe("a page of a meeting", () => {
   it.each([
     [page().slice(0, 700), "houdt halverwege op"],
     ["", "Het bestand is leeg"],
+    [page({ rows: row("1", `${"<b>".repeat(100_000)}Diep`) }), "geen pagina van een vergadering"],
     ["<html><body>Niets</body></html>", "geen pagina van een vergadering"],
     ["naam;datum", "geen pagina van een vergadering"],
   ])("is not read from a file that is none, case %#", async (content, reason) => {

@@ -119,6 +119,10 @@ describe("a meeting of Notubiz", () => {
   it.each([
     [JSON.stringify(meeting()).slice(0, -5), "geen volledige JSON"],
     ["", "Het bestand is leeg"],
+    [
+      `{"id": 1, "type": "meeting", "agenda_items": ${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
+      "geen volledige JSON",
+    ],
     ['{"type": "organisation", "id": 1}', "geen vergadering uit Notubiz"],
   ])("is not read from a file that is none, case %#", async (content, reason) => {
     const { run, events } = into();

@@ -234,6 +234,7 @@ describe("a decision by the ORI standard", () => {
   it.each([
     [JSON.stringify(document()).slice(0, -40), "geen volledige JSON"],
     ["", "Het bestand is leeg"],
+    [`{"informatieobjecten": ${"[".repeat(100_000)}${"]".repeat(100_000)}}`, "geen volledige JSON"],
     ['{"moties": []}', "geen raadsinformatie volgens de ORI-standaard"],
     ["a;b\n1;2", "geen raadsinformatie volgens de ORI-standaard"],
   ])("is not recorded from a file that is none, case %#", async (content, reason) => {

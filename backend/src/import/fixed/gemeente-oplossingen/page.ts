@@ -1,4 +1,4 @@
-import { DomUtils, parseDocument } from "htmlparser2";
+import { DefaultHandler, DomUtils, Parser } from "htmlparser2";
 import { oneLine } from "../../kit/text.ts";
 
 /** What a page says of a meeting, as it is printed there. */
@@ -12,8 +12,40 @@ export interface MeetingPage {
   readonly agenda: readonly { readonly number: string; readonly title: string }[];
 }
 
-type Nodes = ReturnType<typeof parseDocument>["children"];
+type Nodes = DefaultHandler["root"]["children"];
 type Element = NonNullable<ReturnType<typeof DomUtils.getElementById>>;
+
+/** Deeper than this no page is; whoever walks through it takes a step of the stack for each level. */
+const DEEPEST = 200;
+
+/** A page with more levels than a page has. */
+class TooDeep extends Error {}
+
+class Document extends DefaultHandler {
+  #depth = 0;
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    this.#depth += 1;
+    if (this.#depth > DEEPEST) throw new TooDeep("the page is too deep");
+    super.onopentag(name, attributes);
+  }
+
+  override onclosetag(): void {
+    this.#depth -= 1;
+    super.onclosetag();
+  }
+}
+
+const nodesIn = (html: string): Nodes => {
+  const document = new Document();
+  try {
+    new Parser(document).end(html);
+  } catch (cause) {
+    if (cause instanceof TooDeep) return [];
+    throw cause;
+  }
+  return document.root.children;
+};
 
 const textOf = (of: Element | undefined): string =>
   of === undefined ? "" : oneLine(DomUtils.innerText(of));
@@ -45,7 +77,7 @@ const agendaIn = (nodes: Nodes): MeetingPage["agenda"] => {
 
 /** Reads the page of a meeting; undefined for a page of something else. */
 export const readPage = (html: string): MeetingPage | undefined => {
-  const nodes = parseDocument(html).children;
+  const nodes = nodesIn(html);
   const id = DomUtils.getElementById("meeting_object_id", nodes)?.attribs["value"];
   if (id === undefined || !/^\d{1,18}$/.test(id)) return undefined;
   const head = DomUtils.getElementById("pageHead", nodes);

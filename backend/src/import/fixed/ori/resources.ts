@@ -96,8 +96,7 @@ export class Gathered {
       throw new UnrecordableRecord(collection, `${(names[0] ?? "").slice(0, 80)} ${reason}`);
     };
     if (one === undefined) return refuse("staat niet in de bestanden");
-    const text = JSON.stringify(one);
-    if (others.some((other) => JSON.stringify(other) !== text))
+    if (others.some((other) => JSON.stringify(other) !== JSON.stringify(one)))
       return refuse("staat er meer dan één keer, met een andere inhoud");
     return one;
   }
