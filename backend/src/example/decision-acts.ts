@@ -22,6 +22,7 @@ import {
   extendQuestionTerm,
   giveAssignment,
   giveConsentToArrangement,
+  handOverCommitment,
   giveGrant,
   giveViewOnArrangement,
   grantMandate,
@@ -98,6 +99,7 @@ export const assignment = {
 export const commitment = {
   make: byCommand(commitmentStream, makeCommitment),
   shift: byCommand(commitmentStream, shiftCommitmentTerm),
+  handOver: byCommand(commitmentStream, handOverCommitment),
   settle: byCommand(commitmentStream, settleCommitment),
 };
 

@@ -8,6 +8,7 @@ import { chapterRules } from "./chapters/2024-rules.ts";
 import { chapter2025 } from "./chapters/2025.ts";
 import { chapterElection } from "./chapters/2026-election.ts";
 import { chapterAutumn } from "./chapters/2026-autumn.ts";
+import { threadFollowUp } from "./chapters/follow-up.ts";
 import { threadHelp } from "./chapters/help-at-home.ts";
 import { threadHours } from "./chapters/help-at-home-hours.ts";
 import { threadRulesWithoutGoal } from "./chapters/rules-without-goal.ts";
@@ -28,4 +29,5 @@ export const story: readonly Day[] = inOrder([
   ...threadHours,
   ...threadTogether,
   ...threadRulesWithoutGoal,
+  ...threadFollowUp,
 ]);
