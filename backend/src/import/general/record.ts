@@ -5,6 +5,7 @@ import { dateWithin, readDate, UnreadableDate, type DateStyle } from "./dates.ts
 import { factionsIn, isFactionName, peopleIn, type Named } from "./lists.ts";
 import type { Mapping } from "./mapping.ts";
 import { remembering } from "./memo.ts";
+import { recordOf } from "./record-of.ts";
 import { kindCalled, meaningOf } from "./mapped-words.ts";
 import type { Kind, Outcome } from "./outcomes.ts";
 import { castsOf, type Cast } from "./casts.ts";
@@ -136,36 +137,15 @@ export class RecordMaker {
         "bevat tekens die geen tekst zijn",
       );
     const unknownWords: UnknownWord[] = [];
-    const { title, text } = this.#titleOf(value);
-    const dates = this.#datesOf(value, problems);
-    const { movers, factions } = this.#peopleOf(value, problems);
-    const { outcome, outcomeWord } = this.#outcomeOf(value, unknownWords);
-    const ballot = this.#ballotOf(value, problems);
-    const texts = this.#textsOf(value, problems);
-    // Each field by its name: a file has millions, and to spread parts into one costs far more.
-    const record: GeneralRecord = {
-      reference,
-      kind,
-      title,
-      number: texts.number,
-      date: dates.date,
-      dateBasis: dates.dateBasis,
-      meetingDate: dates.meetingDate,
-      decidedOn: dates.decidedOn,
-      term: dates.term,
-      movers,
-      factions,
-      outcome,
-      outcomeWord,
-      ballot,
-      text: texts.text ?? text,
-      explanation: texts.explanation,
-      answer: texts.answer,
-      agendaItem: texts.agendaItem,
-      portfolio: texts.portfolio,
-      holder: texts.holder,
-      address: texts.address,
-    };
+    const record = recordOf({
+      key: { reference, kind },
+      titled: this.#titleOf(value),
+      dates: this.#datesOf(value, problems),
+      people: this.#peopleOf(value, problems),
+      ended: this.#outcomeOf(value, unknownWords),
+      ballot: this.#ballotOf(value, problems),
+      texts: this.#textsOf(value, problems),
+    });
     return { record, problems, unknownWords };
   }
 
