@@ -26,10 +26,12 @@ export const tiedUp = ({ chain: { traces }, when }: ChainView, decision: Ordinal
   const tied: Tied[] = [];
   for (const spell of spells) {
     if (!carries(traces.tieOf(spell))) continue;
-    const [trace, days] = [traces.traceOf(spell), traces.daysOf(spell)];
-    const known = tied.findIndex((each) => each.trace === trace);
+    const [trace, target] = [traces.traceOf(spell), traces.end(UP, spell)];
+    // A trace can be laid anew to something else.
+    const known = tied.findIndex((each) => each.trace === trace && each.target === target);
+    const days = traces.daysOf(spell);
     const other = tied[known];
-    if (other === undefined) tied.push({ trace, target: traces.end(UP, spell), days });
+    if (other === undefined) tied.push({ trace, target, days });
     else tied[known] = { ...other, days: unite(other.days, days) };
   }
   return tied.sort((one, other) => one.trace - other.trace);
