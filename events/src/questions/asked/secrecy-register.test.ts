@@ -72,6 +72,13 @@ describe("the register of secrecy", () => {
     expect(told.row).toMatchObject({ knownTo: ["college", "council"], mayLift: ["council"] });
   });
 
+  it("names a decision also at a date before it", () => {
+    const told = story();
+    told.impose("Grond", {});
+    const early = secrecyRegister.answer(told.asked("2020-01-01"), {});
+    expect(early?.inForce[0]?.subject?.title).toBe("Grond");
+  });
+
   it("puts first what was to be lifted by now", () => {
     const told = story();
     told.impose("Grond", { until: "2026-05-01" });

@@ -65,14 +65,21 @@ const isOverdue = (
   return (until !== undefined && until < today) || (need === "missing" && by < today);
 };
 
+/** Later than any date: a register names a decision also where it is opened at a date before it. */
+const LAST_DAY: IsoDate = "9999-12-31";
+
+const subjectOf = ({ view, moment, again }: Asked, id: SubjectId): DecisionRef | undefined =>
+  refById(view, id) ?? refById(again(LAST_DAY, moment.knownAt).view, id);
+
 /** Secrecy in words, at the moment asked about. */
-export const secrecyRow = ({ view, moment, meetings }: Asked, secrecy: Secrecy): SecrecyRow => {
+export const secrecyRow = (asked: Asked, secrecy: Secrecy): SecrecyRow => {
+  const { moment, meetings } = asked;
   const { id, imposed, imposedIn, since, givenOn, liftedOn } = secrecy;
   const { decision, level, fields, ground, imposedBy, description, until } = imposed;
   const ratification = ratificationOf(secrecy, meetings);
   return {
     ...{ id, decision, level, fields, description, since, until, liftedOn, imposedIn },
-    subject: refById(view, decision),
+    subject: subjectOf(asked, decision),
     ground: ground && tellGround(ground),
     imposedBy: secrecyBodies[imposedBy],
     body: imposedBy,
