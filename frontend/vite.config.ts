@@ -27,5 +27,11 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every page needs of libraries, as one file: smaller together, and the same after a release.
+        codeSplitting: { groups: [{ name: "vue", test: /node_modules\/(@vue|@intlify|vue)/ }] },
+      },
+    },
   },
 });

@@ -2,6 +2,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from "vue-router"
 import { expectFocus } from "../ui/page-focus.ts";
 import { notice } from "../ui/notice.ts";
 import { openTexts } from "./i18n.ts";
+import { recordingRights } from "./page-rights.ts";
 
 const UUID = "[0-9a-f]{8}-[0-9a-f-]{27}";
 
@@ -15,6 +16,20 @@ const page =
     const [component] = await Promise.all([load(), openTexts(texts)]);
     return component;
   };
+
+/** A page on which something is recorded: who may is known before it is shown. */
+const recordingPage = (load: () => Promise<unknown>, ...texts: readonly string[]) =>
+  page(
+    async () => {
+      const [component, { RECORDING_RIGHTS }] = await Promise.all([
+        load(),
+        import("./recording-rights.ts"),
+      ]);
+      recordingRights.value = RECORDING_RIGHTS;
+      return component;
+    },
+    ...texts,
+  );
 
 const pages: RouteRecordRaw[] = [
   { path: "", name: "overview", component: () => import("../pages/PageOverview.vue") },
@@ -31,7 +46,7 @@ const pages: RouteRecordRaw[] = [
   {
     path: "besluiten/:id/spoor",
     name: "lay-trace",
-    component: page(() => import("../pages/PageLayTrace.vue"), "forms", "lay-trace"),
+    component: recordingPage(() => import("../pages/PageLayTrace.vue"), "forms", "lay-trace"),
   },
   {
     path: "keten/:id?",
@@ -52,7 +67,7 @@ const pages: RouteRecordRaw[] = [
   {
     path: "doelen/nieuw",
     name: "set-goal",
-    component: page(() => import("../pages/PageSetGoal.vue"), "forms", "goal"),
+    component: recordingPage(() => import("../pages/PageSetGoal.vue"), "forms", "goal"),
   },
   {
     path: "doelen/:id",
@@ -62,22 +77,22 @@ const pages: RouteRecordRaw[] = [
   {
     path: "vastleggen",
     name: "record",
-    component: page(() => import("../pages/PageRecord.vue"), "forms"),
+    component: recordingPage(() => import("../pages/PageRecord.vue"), "forms"),
   },
   {
     path: "vastleggen/:plural/:command?",
     name: "record-form",
-    component: page(() => import("../pages/PageRecordForm.vue"), "forms"),
+    component: recordingPage(() => import("../pages/PageRecordForm.vue"), "forms"),
   },
   {
     path: `:plural/:id(${UUID})/:command`,
     name: "step",
-    component: page(() => import("../pages/PageStep.vue"), "forms", "goal"),
+    component: recordingPage(() => import("../pages/PageStep.vue"), "forms", "goal"),
   },
   {
     path: `:plural/:id(${UUID})/verbeter/:event(${UUID})`,
     name: "correct",
-    component: page(() => import("../pages/PageCorrect.vue"), "forms"),
+    component: recordingPage(() => import("../pages/PageCorrect.vue"), "forms"),
   },
   {
     path: "gebeurtenis/:position(\\d+)",
@@ -102,12 +117,16 @@ const pages: RouteRecordRaw[] = [
   {
     path: "raadsavond",
     name: "council-nights",
-    component: page(() => import("../pages/PageCouncilNights.vue"), "council-night"),
+    component: recordingPage(() => import("../pages/PageCouncilNights.vue"), "council-night"),
   },
   {
     path: `raadsavond/:meeting(${UUID})`,
     name: "council-night",
-    component: page(() => import("../pages/PageCouncilNight.vue"), "council-night", "forms"),
+    component: recordingPage(
+      () => import("../pages/PageCouncilNight.vue"),
+      "council-night",
+      "forms",
+    ),
   },
   {
     path: "opvolging",
@@ -127,7 +146,7 @@ const pages: RouteRecordRaw[] = [
   {
     path: "importeren",
     name: "import",
-    component: page(() => import("../pages/PageImport.vue"), "import"),
+    component: recordingPage(() => import("../pages/PageImport.vue"), "import"),
   },
   {
     path: "schrijfwijzen",
