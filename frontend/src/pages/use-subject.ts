@@ -16,7 +16,8 @@ export function useSubject(plural: string, id: string) {
   const secret = async (signal: AbortSignal): Promise<DecisionRef | undefined> => {
     const { events } = await reads.stream(`${plural}/${id}`, signal);
     const of = secrecyStream.fold(events).imposed?.decision;
-    return of && decision(of, signal).catch(() => goal(of, signal));
+    if (of === undefined) return undefined;
+    return decision(of, signal).catch(() => goal(of, signal));
   };
   const ask = async (signal: AbortSignal): Promise<DecisionRef | undefined> => {
     if (WITHOUT.includes(plural)) return undefined;
