@@ -14,7 +14,7 @@ import { clock, importInto, temporaryFolder } from "../import/testing/import-int
 import { sharedData } from "../import/testing/shared-data.ts";
 import type { EventLog } from "../ports/event-log.ts";
 import { csv } from "./csv.ts";
-import { exportedDecisions, type ExportQuery } from "./kit/decisions.ts";
+import { exportedDecisions, type Exported, type ExportQuery } from "./kit/decisions.ts";
 import type { ExportFormat } from "./kit/define-export.ts";
 import { guarded } from "./kit/formula.ts";
 import { ndjson } from "./ndjson.ts";
@@ -243,6 +243,40 @@ const collectionsIn = (file: Buffer): Record<string, readonly object[]> => {
   const collections: Record<string, readonly object[]> = JSON.parse(file.toString());
   return collections;
 };
+
+type Row = Exported["page"]["secrecy"][number];
+
+describe("a decision that is secret to most", () => {
+  const marksIn = async (secrecies: readonly Partial<Row>[]) => {
+    const [asked, log] = council().at();
+    const rows = secrecies.map((given, at): Row => ({
+      ...({ id: id(90 + at), decision: id(1), level: "secret", imposedBy: "het college" } as const),
+      ...({ body: "college", imposedIn: id(80 + at), mayLift: [], knownTo: [] } as const),
+      ...({ ratification: { need: "none" }, overdue: false, sentence: "Geheim." } as const),
+      ...given,
+    }));
+    const pieces: string[] = [];
+    async function* decisions() {
+      for await (const each of exportedDecisions(asked, {}, (stream) => log.readStream(stream)))
+        yield { ...each, page: { ...each.page, secrecy: each.row.id === id(1) ? rows : [] } };
+    }
+    for await (const piece of ori.write({ asked, decisions })) pieces.push(String(piece));
+    const { informatieobjecten = [] } = collectionsIn(Buffer.from(pieces.join("")));
+    return informatieobjecten;
+  };
+
+  it.each<[Partial<Row>[], string]>([
+    [[{}], "geheim"],
+    [[{ level: "internal" }], "intern"],
+    [[{ fields: ["request"] }], "deels geheim"],
+    [[{ liftedOn: "2026-02-01" }], "openbaar"],
+  ])("carries its mark with ORI, and the others none, case %#", async (secrecies, mark) => {
+    expect(await marksIn(secrecies)).toMatchObject([
+      { id: id(2), vertrouwelijkheidsaanduiding: "openbaar" },
+      { id: id(1), vertrouwelijkheidsaanduiding: mark },
+    ]);
+  });
+});
 
 describe.skipIf(schemas === undefined)("the ORI export", () => {
   it("keeps to the schema of the standard, with people, factions and votes", async () => {

@@ -33,6 +33,14 @@ const ownOf = ({ row, page, text }: Exported) => ({
   datumIsVanVergadering: page.dateBasis === "meeting" ? true : undefined,
 });
 
+/** Whoever may know what is secret gets it with its mark; nobody may take it for public. */
+const markOf = ({ page: { secrecy } }: Exported): string => {
+  const held = secrecy.filter(({ liftedOn }) => liftedOn === undefined);
+  if (held.length === 0) return "openbaar";
+  if (held.every(({ fields }) => fields !== undefined)) return "deels geheim";
+  return held.some(({ level }) => level === "secret") ? "geheim" : "intern";
+};
+
 const textOf = (text: string | undefined, most: number): string | undefined =>
   text === undefined || text === "" ? undefined : text.slice(0, most);
 
@@ -83,7 +91,7 @@ class Gathering {
       portefeuillehouder: textOf(text("holder") ?? row.portfolio, 100),
       link: page.source?.address,
       gemeente: municipalityOf(this.#asked),
-      vertrouwelijkheidsaanduiding: "openbaar",
+      vertrouwelijkheidsaanduiding: markOf(exported),
       ...ownOf(exported),
     };
   }

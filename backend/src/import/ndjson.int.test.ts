@@ -85,6 +85,7 @@ describe("a line of our own export", () => {
     [{ kind: "wens" }, "kind", 0],
     [{ date: "2026-02-31" }, "date", 0],
     [{ municipality: "gm0363" }, "municipality", 0],
+    [{ secrecy: [{ liftedOn: "2026-06-01" }, { level: "internal" }] }, "secrecy", 0],
     [{ vote: cast({ totals: { for: -1, against: 2 } }) }, "vote.totals.for", 0],
   ])("with %j names its field %s and goes on", async (fields, field, count) => {
     const { run, of } = into();

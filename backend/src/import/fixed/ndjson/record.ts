@@ -54,6 +54,7 @@ const schema = z.object({
   summary: z.optional(z.string()),
   facts: z.array(z.object({ key: z.string(), texts: z.optional(z.array(z.string())) })),
   vote: z.optional(vote),
+  secrecy: z.optional(z.array(z.object({ liftedOn: z.optional(z.string()) }))),
   source: z.optional(z.object({ address: z.optional(z.string()) })),
 });
 
@@ -120,5 +121,8 @@ export const planLine = (value: unknown, session: Session): Planned => {
   const line = dutchSchema(schema, value);
   if (line.municipality !== session.municipality)
     throw new UnrecordableRecord("municipality", `is ${line.municipality.slice(0, 20)}`);
+  // The log would tell everybody what one circle was told.
+  if (line.secrecy?.some(({ liftedOn }) => liftedOn === undefined) === true)
+    throw new UnrecordableRecord("secrecy", "rust erop; alleen wat openbaar is, wordt vastgelegd");
   return planDecision(recordOf(line), session);
 };
