@@ -41,6 +41,9 @@ const kept = (page: Page) =>
     return { names: names.sort(), addresses: [...new Set(addresses)].sort() };
   });
 
+/** A worker installs beside everything else that this machine does. */
+const PATIENT = { timeout: 20_000 };
+
 const ADDRESSES = [
   "/api/v1/gm9999/questions/council-night",
   "/api/v1/gm9999/time",
@@ -50,7 +53,7 @@ const ADDRESSES = [
 
 const openKept = async (page: Page): Promise<void> => {
   await openNight(page, line, evening.path);
-  await expect.poll(async () => (await kept(page)).addresses).toEqual(ADDRESSES);
+  await expect.poll(async () => (await kept(page)).addresses, PATIENT).toEqual(ADDRESSES);
 };
 
 const confirm = async (page: Page, ...keys: readonly string[]): Promise<void> => {
@@ -64,8 +67,10 @@ test("comes up without a connection with what waits, and sends it once when it i
   await confirm(page);
   await expect(agendaRow(page, TITLES[0] ?? "")).toContainText("Aangenomen 29–0");
   await expect(queue(page)).toHaveText("Alles is vastgelegd");
+  await expect(heading(page)).toContainText(TITLES[1] ?? "");
   line.cut();
   await confirm(page, "2");
+  await expect(queue(page)).toContainText("1 nog niet verzonden");
   await page.reload();
   await expect(heading(page)).toContainText(TITLES[2] ?? "");
   await expect(queue(page)).toHaveText("1 nog niet verzonden: geen verbinding");
@@ -74,6 +79,7 @@ test("comes up without a connection with what waits, and sends it once when it i
   await expect(agendaRow(page, TITLES[0] ?? "")).toContainText("Aangenomen 29–0");
   await expect(agendaRow(page, TITLES[1] ?? "")).toContainText("Nog niet verzonden");
   await confirm(page, "3");
+  await expect(queue(page)).toContainText("2 nog niet verzonden");
   await page.reload();
   await expect(queue(page)).toHaveText("2 nog niet verzonden: geen verbinding");
   expect(await evening.votes()).toEqual([1, 0, 0]);
@@ -87,7 +93,7 @@ test("comes up without a connection with what waits, and sends it once when it i
 test("is kept also where it was come to by a link", async ({ page }) => {
   await page.goto(`${line.address}/gm9999/raadsavond`);
   await page.locator(`a[href$="${evening.path}"]`).click();
-  await expect.poll(async () => (await kept(page)).addresses).toEqual(ADDRESSES);
+  await expect.poll(async () => (await kept(page)).addresses, PATIENT).toEqual(ADDRESSES);
   line.cut();
   await page.reload();
   await expect(heading(page)).toContainText(TITLES[0] ?? "");
@@ -123,10 +129,10 @@ test("keeps no answer that names what is secret", async ({ page }) => {
     imposedBy: "council",
     occurredOn: today,
   });
-  await expect.poll(async () => (await kept(page)).addresses).toEqual(ADDRESSES.slice(1));
+  await expect.poll(async () => (await kept(page)).addresses, PATIENT).toEqual(ADDRESSES.slice(1));
   await page.reload();
   await heading(page).waitFor();
-  await expect.poll(async () => (await kept(page)).addresses).toEqual(ADDRESSES.slice(1));
+  await expect.poll(async () => (await kept(page)).addresses, PATIENT).toEqual(ADDRESSES.slice(1));
   // What else is asked in a municipality with secrets is kept as it was.
   evening = await callEvening(clerk);
   await openKept(page);
@@ -139,9 +145,9 @@ test("takes up a newer release, and keeps nothing of the one before", async ({ p
   await page.reload();
   await heading(page).waitFor();
   await expect
-    .poll(async () => (await kept(page)).names)
+    .poll(async () => (await kept(page)).names, PATIENT)
     .toEqual(before.names.map((name) => name.replace(/-(\w+)$/, "-newer-$1")));
-  await expect.poll(async () => (await kept(page)).addresses).toEqual(ADDRESSES);
+  await expect.poll(async () => (await kept(page)).addresses, PATIENT).toEqual(ADDRESSES);
   line.cut();
   await page.reload();
   await expect(heading(page)).toContainText(TITLES[0] ?? "");
