@@ -64,15 +64,22 @@ export const pathsUp = (view: ChainView, start: SubjectId, along?: Along): Map<S
 export const pathsDown = (view: ChainView, start: SubjectId, along?: Along): Map<SubjectId, Path> =>
   pathsTo(view, { start, direction: DOWN, along });
 
-/** All that rests on a decision, however far down, along the traces that count: each once, not itself. */
-export const below = (view: ChainView, start: SubjectId, along?: Along): readonly SubjectId[] => {
+const reachedAll = (view: ChainView, { start, direction, along }: Walk): readonly SubjectId[] => {
   const { chain, when } = view;
   const decisions =
     along === undefined
-      ? chain.traces.reach(DOWN, chain.numbering.of(start), when)
-      : reach(view, { start, direction: DOWN, along }).decisions;
+      ? chain.traces.reach(direction, chain.numbering.of(start), when)
+      : reach(view, { start, direction, along }).decisions;
   const found: SubjectId[] = [];
   for (let place = 1; place < decisions.length; place += 1)
     found.push(chain.numbering.name(decisions[place] ?? 0));
   return found;
 };
+
+/** All that rests on a decision, however far down, along the traces that count: each once, not itself. */
+export const below = (view: ChainView, start: SubjectId, along?: Along): readonly SubjectId[] =>
+  reachedAll(view, { start, direction: DOWN, along });
+
+/** All that a decision rests on, however far up, along the traces that count: each once, not itself. */
+export const above = (view: ChainView, start: SubjectId): readonly SubjectId[] =>
+  reachedAll(view, { start, direction: UP, along: undefined });

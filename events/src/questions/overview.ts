@@ -1,5 +1,14 @@
+import type { DecisionView } from "../chain/index.ts";
+import type { IsoDate } from "../kit/index.ts";
 import type { HistoryItem, Moment, Period, PoliticalMoment } from "./answer.ts";
-import { registerRows, type RegisterRow } from "./decision/register.ts";
+import {
+  byNewestDate,
+  confirmedSpellings,
+  onceAMoment,
+  registerRow,
+  servesGoal,
+  type RegisterRow,
+} from "./decision/register.ts";
 import type { Asked } from "./dossier.ts";
 import { goalRegister, type Goals } from "./goals/goals.ts";
 import { recentHistory } from "./history.ts";
@@ -32,44 +41,64 @@ const OPEN = new Set([
   "executed", "partly-executed", "not-executed", "settlement-proposed",
 ]); // prettier-ignore
 
+/** What is counted over all decisions, and the newest motions that are open. */
 interface Tally {
-  withGoal: number;
-  openWithoutGoal: number;
-  readonly openMotions: RegisterRow[];
+  readonly decisions: number;
+  readonly withGoal: number;
+  readonly open: number;
+  readonly openWithoutGoal: number;
+  readonly months: readonly MonthCount[];
+  readonly newestOpen: readonly RegisterRow[];
 }
 
-/** One pass over the rows: on a long register it is the walk that takes time. */
-const tallyOf = (rows: readonly RegisterRow[]): Tally => {
-  const tally: Tally = { withGoal: 0, openWithoutGoal: 0, openMotions: [] };
-  for (const row of rows) {
-    if (row.goals > 0) tally.withGoal += 1;
-    if (row.kind !== "motion" || !OPEN.has(row.status)) continue;
-    tally.openMotions.push(row);
-    if (row.goals === 0) tally.openWithoutGoal += 1;
+/** One pass over the decisions: of those that are shown alone a row is made. */
+const tallyOf = ({ view, council }: Asked): Tally => {
+  const dates: IsoDate[] = [];
+  const open: DecisionView[] = [];
+  let [withGoal, openWithoutGoal] = [0, 0];
+  for (const decision of view.decisions()) {
+    if (decision.kind === "goal") continue;
+    dates.push(decision.date);
+    const serves = servesGoal(view, decision.id);
+    if (serves) withGoal += 1;
+    if (decision.kind !== "motion" || !OPEN.has(decision.status)) continue;
+    open.push(decision);
+    if (!serves) openWithoutGoal += 1;
   }
-  return tally;
+  const spellings = confirmedSpellings(council);
+  return {
+    decisions: dates.length,
+    withGoal,
+    open: open.length,
+    openWithoutGoal,
+    months: monthCounts(dates),
+    newestOpen: byNewestDate(open)
+      .slice(0, 5)
+      .map((motion) => registerRow(view, motion, spellings)),
+  };
 };
+
+const tallies = onceAMoment(tallyOf);
 
 /** Where things stand in a municipality on the date asked about. */
 export const overview = (asked: Asked): Overview => {
   const { moment, council } = asked;
-  const rows = registerRows(asked);
   const goals = goalRegister(asked, { limit: 4 });
-  const { withGoal, openWithoutGoal, openMotions } = tallyOf(rows);
+  const { decisions, withGoal, open, openWithoutGoal, months, newestOpen } = tallies(asked);
   return {
     moment,
     counts: {
-      decisions: rows.length,
+      decisions,
       goals: goals.total,
       withGoal,
       openWithoutGoal,
     },
-    months: monthCounts(rows.map(({ date }) => date)),
+    months,
     terms: termPeriods(council),
     coalitions: coalitionPeriods(council),
     moments: politicalMoments(asked),
     recent: recentHistory(asked, 6),
-    openMotions: { total: openMotions.length, rows: openMotions.slice(0, 5) },
+    openMotions: { total: open, rows: newestOpen },
     goals,
     spellingsToConfirm: council.spellings.filter(({ status }) => status === "proposed").length,
   };

@@ -1,4 +1,4 @@
-import { pathsUp, type ChainView, type DecisionView } from "../../chain/index.ts";
+import { above, type ChainView, type DecisionView } from "../../chain/index.ts";
 import type { CouncilState } from "../../council/index.ts";
 import { keysOf } from "../../kit/index.ts";
 import type { IsoDate, Level, SubjectId } from "../../kit/index.ts";
@@ -69,8 +69,11 @@ const isGoal = (view: ChainView, id: SubjectId): boolean => view.decision(id)?.k
 const goalsAbove = (view: ChainView, id: SubjectId): number => {
   // Most decisions of a long register have no trace; for those no walk is begun.
   if (!view.isTraced(id)) return 0;
-  return [...pathsUp(view, id).keys()].filter((reached) => isGoal(view, reached)).length;
+  return above(view, id).filter((reached) => isGoal(view, reached)).length;
 };
+
+/** Whether a decision serves a goal, directly or through others. */
+export const servesGoal = (view: ChainView, id: SubjectId): boolean => goalsAbove(view, id) > 0;
 
 /** Spellings that a clerk confirmed, each with the faction that is meant. */
 export const confirmedSpellings = ({ spellings }: CouncilState): ReadonlyMap<string, string> =>
@@ -81,8 +84,10 @@ export const confirmedSpellings = ({ spellings }: CouncilState): ReadonlyMap<str
   );
 
 /** Newest date first. Sorts the dates: a register has many more rows than dates. */
-export const byNewestDate = (rows: readonly RegisterRow[]): readonly RegisterRow[] => {
-  const byDate = new Map<IsoDate, RegisterRow[]>();
+export const byNewestDate = <Row extends { readonly date: IsoDate }>(
+  rows: readonly Row[],
+): readonly Row[] => {
+  const byDate = new Map<IsoDate, Row[]>();
   for (const row of rows) {
     const sameDate = byDate.get(row.date);
     if (sameDate === undefined) byDate.set(row.date, [row]);
@@ -122,24 +127,26 @@ const rowsOf = ({ view, council }: Asked): readonly RegisterRow[] => {
   return byNewestDate(rows);
 };
 
-const remembered = new WeakMap<Asked["journal"], Map<string, readonly RegisterRow[]>>();
 const REMEMBERED_MOMENTS = 8;
 
-/**
- * All decisions at a moment, newest first. Worked out once a moment; a dossier that moved on has other
- * moments.
- */
-export const registerRows = (asked: Asked): readonly RegisterRow[] => {
-  const moments = remembered.get(asked.journal) ?? new Map<string, readonly RegisterRow[]>();
-  remembered.set(asked.journal, moments);
-  const key = `${asked.moment.asOf} ${asked.moment.knownAt}`;
-  const rows = moments.get(key) ?? rowsOf(asked);
-  moments.delete(key);
-  moments.set(key, rows);
-  const [oldest] = moments.keys();
-  if (moments.size > REMEMBERED_MOMENTS && oldest !== undefined) moments.delete(oldest);
-  return rows;
+/** Works something out once a moment; a dossier that moved on has other moments. */
+export const onceAMoment = <Answer>(work: (asked: Asked) => Answer) => {
+  const remembered = new WeakMap<Asked["journal"], Map<string, Answer>>();
+  return (asked: Asked): Answer => {
+    const moments = remembered.get(asked.journal) ?? new Map<string, Answer>();
+    remembered.set(asked.journal, moments);
+    const key = `${asked.moment.asOf} ${asked.moment.knownAt}`;
+    const answer = moments.get(key) ?? work(asked);
+    moments.delete(key);
+    moments.set(key, answer);
+    const [oldest] = moments.keys();
+    if (moments.size > REMEMBERED_MOMENTS && oldest !== undefined) moments.delete(oldest);
+    return answer;
+  };
 };
+
+/** All decisions at a moment, newest first. */
+export const registerRows = onceAMoment(rowsOf);
 
 const NONE: readonly string[] = [];
 
