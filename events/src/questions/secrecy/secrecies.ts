@@ -50,7 +50,9 @@ const KNOWN_TO: Readonly<Record<SecrecyBody, Audience>> = {
 export const knownTo = ({
   status,
   imposed,
-}: Pick<Secrecy, "status"> & { readonly imposed: Pick<Imposed, "level" | "imposedBy"> }): readonly Audience[] => {
+}: Pick<Secrecy, "status"> & {
+  readonly imposed: Pick<Imposed, "level" | "imposedBy">;
+}): readonly Audience[] => {
   if (imposed.level === "internal") return ["internal"];
   const own = KNOWN_TO[imposed.imposedBy];
   return status === "given-to-council" ? [own, "council"] : [own];
