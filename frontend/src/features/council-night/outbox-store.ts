@@ -41,6 +41,8 @@ export interface Entry {
   /** The attendance list, where that is what was confirmed: it counts here at once. */
   readonly attendance?: Attendance | undefined;
   readonly steps: readonly Step[];
+  /** Who confirmed it: it is recorded in the name of nobody else. */
+  readonly by?: string | undefined;
   /** What was typed, to go on with where it is refused. */
   readonly draft?: NightDraft | undefined;
   /** Why it was refused. It then waits for the clerk, and what comes after it does not wait for it. */

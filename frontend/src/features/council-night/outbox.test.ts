@@ -43,9 +43,12 @@ const entry = (name: string, more: Partial<Entry> = {}): Entry => ({
   row: name,
   title: name,
   act: "adopted",
+  by: ME,
   steps: [{ path: `motions/${name}/vote-on-motion`, command: { method: "x" }, key: name, revision: 0 }],
   ...more,
 }); // prettier-ignore
+
+const ME = "griffier";
 
 const tally = startTally([{ faction: "SP", seats: 2, away: 0, members: [] }]);
 
@@ -59,7 +62,7 @@ async function outboxOf(...entries: readonly Entry[]) {
   const server = new Server();
   const rows: string[] = [];
   const flush = (outbox = new Outbox(store, server.send, alone)) =>
-    outbox.flush(({ row }) => rows.push(row));
+    outbox.flush(ME, ({ row }) => rows.push(row));
   return { name, store, server, rows, flush };
 }
 
@@ -110,6 +113,19 @@ describe("what a clerk confirmed", () => {
     expect(server.recorded).toHaveLength(2);
   });
 
+  test("is recorded in the name of nobody else: it waits for who confirmed it", async () => {
+    const { store, server, flush } = await outboxOf(entry("a"), entry("b", { by: "secretaris" }));
+    expect(await new Outbox(store, server.send, alone).flush(undefined, () => undefined)).toBe(
+      "signed-out",
+    );
+    expect(server.tries).toBe(0);
+    expect(await flush()).toBe("another");
+    expect(server.recorded.map(({ key }) => key)).toEqual(["a"]);
+    expect((await store.all()).map(({ row }) => row)).toEqual(["b"]);
+    await new Outbox(store, server.send, alone).flush("secretaris", () => undefined);
+    expect(server.recorded.map(({ key }) => key)).toEqual(["a", "b"]);
+  });
+
   test("is kept with the reason where it is refused, and holds up nothing else", async () => {
     const { store, server, flush } = await outboxOf(
       entry("a", { draft: { tally, kind: "motion" } }),
@@ -155,7 +171,7 @@ describe("what a clerk confirmed", () => {
       return done;
     };
     const tabs = [1, 2].map(() => new Outbox(new OutboxStore(name), server.send, inTurn));
-    await Promise.all(tabs.map((tab) => tab.flush(() => undefined)));
+    await Promise.all(tabs.map((tab) => tab.flush(ME, () => undefined)));
     expect(server.tries).toBe(2);
   });
 });

@@ -8,7 +8,11 @@ export type Round =
   /** No connection, or a server that is out of order for a while: try again later. */
   | "unreachable"
   /** The clerk has to sign in again; the queue stays as it is. */
-  | "signed-out";
+  | "signed-out"
+  /** What is left was confirmed by somebody else, and waits until they sign in here. */
+  | "another";
+
+type Stop = "unreachable" | "signed-out";
 
 /** Records a command at an address. */
 export type Send = (path: string, command: object, terms: Terms) => Promise<Api["Receipt"]>;
@@ -26,7 +30,7 @@ const isPassing = ({ status }: Problem): boolean =>
   status >= 500 || status === 408 || status === 425 || status === 429;
 
 /** What a failure to send means for all that waits; undefined where it is about this entry alone. */
-function stopOf({ problem }: ApiFailure): Exclude<Round, "done"> | undefined {
+function stopOf({ problem }: ApiFailure): Stop | undefined {
   if (problem === undefined || isPassing(problem)) return "unreachable";
   return problem.status === 401 ? "signed-out" : undefined;
 }
@@ -57,22 +61,27 @@ export class Outbox {
     this.#lock = lock;
   }
 
-  /** Sends all that waits; `sent` hears of each entry that is recorded whole. */
-  flush(sent: (entry: Queued, last: Api["Receipt"]) => void): Promise<Round> {
+  /** Sends all of one person that waits; `sent` hears of each entry that is recorded whole. */
+  flush(
+    who: string | undefined,
+    sent: (entry: Queued, last: Api["Receipt"]) => void,
+  ): Promise<Round> {
     return this.#lock(async () => {
-      for (const entry of await this.#store.all()) {
-        if (entry.problem !== undefined) continue;
+      const waiting = (await this.#store.all()).filter(({ problem }) => problem === undefined);
+      if (who === undefined && waiting.length > 0) return "signed-out";
+      const own = waiting.filter(({ by }) => by === who);
+      for (const entry of own) {
         const stop = await this.#sendEntry(entry, sent);
         if (stop !== undefined) return stop;
       }
-      return "done";
+      return own.length === waiting.length ? "done" : "another";
     });
   }
 
   async #sendEntry(
     entry: Queued,
     sent: (entry: Queued, last: Api["Receipt"]) => void,
-  ): Promise<Exclude<Round, "done"> | undefined> {
+  ): Promise<Stop | undefined> {
     let now = entry;
     try {
       for (const index of entry.steps.keys()) now = await this.#sendStep(now, index);

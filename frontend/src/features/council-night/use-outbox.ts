@@ -1,5 +1,6 @@
-import { computed, onScopeDispose, shallowRef } from "vue";
+import { computed, onScopeDispose, shallowRef, watch } from "vue";
 import { recordIn } from "../../api/client.ts";
+import { useSession } from "../../api/session.ts";
 import type { SentRows } from "./rows.ts";
 import { Outbox, type Round } from "./outbox.ts";
 import { OutboxStore, type Entry, type Queued } from "./outbox-store.ts";
@@ -40,7 +41,10 @@ function useWaiting() {
 }
 
 /** Sends what waits, and tries again for as long as it has to. */
-function useSending({ all, changed, isGone }: ReturnType<typeof useWaiting>) {
+function useSending(
+  { all, changed, isGone }: ReturnType<typeof useWaiting>,
+  who: () => string | undefined,
+) {
   const round = shallowRef<Round>("done");
   const sent = shallowRef<SentRows>(new Map());
   let wait = SHORTEST;
@@ -48,12 +52,12 @@ function useSending({ all, changed, isGone }: ReturnType<typeof useWaiting>) {
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
-    round.value = await outbox.flush((entry, { position }) => {
+    round.value = await outbox.flush(who(), (entry, { position }) => {
       sent.value = new Map([...sent.value, [entry.row, position]]);
       void changed();
     });
     await changed();
-    if (isGone() || round.value === "done") {
+    if (isGone() || round.value === "done" || round.value === "another") {
       wait = SHORTEST;
       return;
     }
@@ -76,8 +80,12 @@ function useSending({ all, changed, isGone }: ReturnType<typeof useWaiting>) {
 export function useOutbox(meeting: string) {
   const waiting = useWaiting();
   const { all, loaded, changed } = waiting;
-  const { flush, ...sending } = useSending(waiting);
-  void changed().then(flush);
+  const { session } = useSession();
+  const who = (): string | undefined => session.value?.id;
+  const { flush, ...sending } = useSending(waiting, who);
+  void changed();
+  // At once where it is known who this is, and again where somebody else signed in.
+  watch(who, () => void flush(), { immediate: who() !== undefined });
 
   return {
     loaded,
@@ -85,7 +93,7 @@ export function useOutbox(meeting: string) {
     entries: computed(() => all.value.filter((entry) => entry.meeting === meeting)),
     /** Keeps what is confirmed, then sends it. */
     add: async (entry: Entry): Promise<void> => {
-      await store.add(entry);
+      await store.add({ ...entry, by: who() });
       await changed();
       void flush();
     },
