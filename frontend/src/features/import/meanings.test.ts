@@ -34,6 +34,14 @@ describe("what a column means", () => {
     expect(meaningOf(changed, "Titel")).toBe("");
   });
 
+  it("leaves votes with a row a faction as they are but for its own column", () => {
+    const rows = { faction: "Fractie", choice: "Stem", for: "Voor" };
+    const long = { ...mapping, votes: { rows } };
+    expect(withMeaning(long, "Datum", "votes").votes?.rows).toEqual(rows);
+    const { rows: left } = withMeaning(long, "Stem", "title").votes ?? {};
+    expect(left).toEqual({ faction: "Fractie", for: "Voor" });
+  });
+
   it("can be changed from a part of a record to votes and back", () => {
     const votes = withMeaning(mapping, "Datum", "votes");
     expect(votes.fields).toEqual({ title: "Titel" });

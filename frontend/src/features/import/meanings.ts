@@ -50,11 +50,12 @@ const sidesWithout = (sides: Sides, path: string): Sides =>
   Object.fromEntries(Object.entries(sides).filter(([, at]) => at !== path));
 
 function without({ votes, fields, ...rest }: ImportMapping, path: string): ImportMapping {
-  const { from, sides = {}, factions = [] } = votes ?? {};
+  const { from, rows, sides = {}, factions = [] } = votes ?? {};
   return {
     ...rest,
     fields: Object.fromEntries(Object.entries(fields).filter(([, at]) => at !== path)),
     votes: {
+      ...(rows && { rows: sidesWithout(rows, path) }),
       ...(from !== undefined && from !== path && { from }),
       sides: sidesWithout(sides, path),
       factions: factions.filter(({ column }) => column !== path),
