@@ -140,10 +140,11 @@ test("nothing moves while time is played, and nothing plays by itself", async ({
   await watchShift(page);
   await page.getByLabel("Tempo").selectOption("year");
   await page.getByRole("button", { name: "Speel af" }).click();
-  await expect(page.getByRole("slider")).toHaveAttribute("aria-valuetext", /2026$/);
-  expect(await shiftOf(page)).toBe(0);
+  // A year a second: later there would be too little left to stop in.
+  await expect(page.getByRole("slider")).toHaveAttribute("aria-valuetext", /2025$/);
   await page.getByRole("button", { name: "Stop" }).click();
-  await expect(page).toHaveURL(/op=2026-/);
+  await expect(page).toHaveURL(/op=202[56]-/);
+  expect(await shiftOf(page)).toBe(0);
 });
 
 test("who wants no motion sees one change after the other", async ({ browser }) => {
