@@ -26,10 +26,11 @@ function useKeeping(use: NightUse, row: () => NightRow) {
     const here = row();
     const before = here.entry;
     const steps = before ? goingOn(before.steps, entry.steps) : entry.steps;
+    // Before it is on disk: the next keys are for the next item.
+    use.goOn(here);
     await use.outbox.add({ ...entry, steps });
     if (before) await use.outbox.drop(before);
     use.keep(here.key, undefined);
-    use.goOn(here);
   }
   const keep = (make: (here: On) => Entry | undefined): void => {
     const here = on();

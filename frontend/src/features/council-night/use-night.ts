@@ -97,8 +97,11 @@ export function useNight(meeting: string) {
   const outbox = useOutbox(meeting);
   const { drafts, loaded, keep } = useDrafts(meeting);
   const night = computed(() => body.value && withAttendance(body.value, outbox.entries.value));
+  // Not before it is known what waits: what is in hand is the first that is neither recorded nor waiting.
   const rows = computed(() =>
-    night.value ? rowsOf(night.value, outbox.entries.value, outbox.sent.value) : [],
+    night.value && outbox.loaded.value
+      ? rowsOf(night.value, outbox.entries.value, outbox.sent.value)
+      : [],
   );
   const { row, choose } = useChosen(() => rows.value);
   // The stream of events may be broken off where the connection was.
