@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { factsOf } from "../catalogue.ts";
 import { GoalAdjusted, GoalEnded, GoalReviewed, GoalSet } from "../goal/index.ts";
-import { subjectOf, type ActDates, type NewEvent, type RecordedEvent } from "../kit/index.ts";
-import { subject, TestLog } from "../kit/testing.ts";
+import { subjectOf, type RecordedEvent } from "../kit/index.ts";
+import { subject } from "../kit/testing.ts";
 import { MotionAmended, MotionSubmitted, MotionTakenOver, MotionVoted } from "../motion/index.ts";
 import { TraceEnded, TraceLaid } from "../trace/index.ts";
+import { actDates, actOn, logOf } from "./testing/acts.ts";
 import {
   allPathsUp,
   below,
@@ -24,14 +25,7 @@ const motions = [subject(11), subject(12)];
 const traces = [subject(21), subject(22)];
 
 const day = fc.constantFrom(...DAYS);
-const maybeDay = fc.option(day, { nil: undefined, freq: 2 });
-/** Dates of an act with effect before it, on it or after it, sometimes with an end. */
-const dates: fc.Arbitrary<ActDates> = fc.record({
-  occurredOn: day,
-  validFrom: maybeDay,
-  validTo: maybeDay,
-  retroactiveTo: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, day),
-});
+const dates = actDates(DAYS);
 const word = fc.constantFrom("noord", "oost", "zuid", "west");
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const goalEvent = fc.oneof(
@@ -72,20 +66,6 @@ const traceEvent = fc.oneof(
   dates.map((on) => TraceEnded.of({ reason: "vervallen" }, on)),
 );
 
-interface Act {
-  readonly kind: string;
-  readonly of: string;
-  readonly event: NewEvent;
-  /** Which earlier event of the same type in the stream it corrects, if it does and if there is one. */
-  readonly corrects: number | undefined;
-}
-const actOn = (kind: string, subjects: readonly string[], event: fc.Arbitrary<NewEvent>) =>
-  fc.record<Act>({
-    kind: fc.constant(kind),
-    of: fc.constantFrom(...subjects),
-    event,
-    corrects: fc.option(fc.nat({ max: 9 }), { nil: undefined, freq: 2 }),
-  });
 const acts = fc.array(
   fc.oneof(
     actOn("goal", goals, goalEvent),
@@ -94,18 +74,6 @@ const acts = fc.array(
   ),
   { maxLength: 24, size: "max" },
 );
-
-/** A log of these acts; a correction may be of a correction, in whichever order. */
-const logOf = (told: readonly Act[]): readonly RecordedEvent[] => {
-  const log = new TestLog();
-  for (const { kind, of, event, corrects } of told) {
-    const same = log.of(of).filter(({ type }) => type === event.type);
-    const target = corrects === undefined ? undefined : same[corrects % Math.max(same.length, 1)];
-    const correction = target && { of: target.id, reason: "fout" };
-    log.record(kind, of, correction === undefined ? event : { ...event, correction });
-  }
-  return log.events;
-};
 
 const chainOf = (log: readonly RecordedEvent[]): Chain => {
   const chain = new Chain(factsOf);

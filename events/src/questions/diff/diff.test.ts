@@ -5,11 +5,12 @@ import {
   AssignmentGiven,
   AssignmentWithdrawn,
 } from "../../assignment/index.ts";
+import { actDates, actOn, logOf, type Act } from "../../chain/testing/acts.ts";
 import type { ChainView, Stated } from "../../chain/index.ts";
 import { ContractChanged, ContractSigned } from "../../contract/index.ts";
 import { GoalAdjusted, GoalEnded, GoalSet } from "../../goal/index.ts";
-import type { ActDates, NewEvent, RecordedEvent } from "../../kit/index.ts";
-import { subject, TestLog } from "../../kit/testing.ts";
+import type { NewEvent, RecordedEvent } from "../../kit/index.ts";
+import { subject } from "../../kit/testing.ts";
 import { TraceEnded, TraceLaid, type TraceType } from "../../trace/index.ts";
 import { chainDiff } from "../asked/chain-diff.ts";
 import { Dossier } from "../dossier.ts";
@@ -24,14 +25,7 @@ const traces = [31, 32, 33, 34, 35, 36].map(subject);
 const decisions = [...goals, ...assignments, ...contracts];
 
 const day = fc.constantFrom(...DAYS);
-const maybeDay = fc.option(day, { nil: undefined, freq: 2 });
-/** Dates of an act with effect before it, on it or after it, sometimes with an end. */
-const dates: fc.Arbitrary<ActDates> = fc.record({
-  occurredOn: day,
-  validFrom: maybeDay,
-  validTo: maybeDay,
-  retroactiveTo: fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, day),
-});
+const dates = actDates(DAYS);
 const signer = { party: "Thuis", kind: "services", signedBy: "mayor" } as const;
 const word = fc.constantFrom("noord", "oost");
 const amount = fc.constantFrom(1000, 2000);
@@ -61,19 +55,6 @@ const laid = fc
   .chain((ends) => dates.map((on) => TraceLaid.of({ ...ends, intention: "zo" }, on)));
 const untied = dates.map((on) => TraceEnded.of({ reason: "vervallen" }, on));
 
-interface Act {
-  readonly kind: string;
-  readonly of: string;
-  readonly event: NewEvent;
-  readonly corrects: number | undefined;
-}
-const actOn = (kind: string, ids: readonly string[], event: fc.Arbitrary<NewEvent>) =>
-  fc.record<Act>({
-    kind: fc.constant(kind),
-    of: fc.constantFrom(...ids),
-    event,
-    corrects: fc.option(fc.nat({ max: 9 }), { nil: undefined, freq: 2 }),
-  });
 const acts = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: actOn("goal", goals, fc.oneof(set, set, adjusted, ended)) },
@@ -121,16 +102,7 @@ const BEGUN: readonly Act[] = [
   tie(4, [contracts[1], assignments[2]]),
 ];
 
-const logOf = (told: readonly Act[]): readonly RecordedEvent[] => {
-  const log = new TestLog();
-  for (const { kind, of, event, corrects } of [...BEGUN, ...told]) {
-    const same = log.of(of).filter(({ type }) => type === event.type);
-    const target = corrects === undefined ? undefined : same[corrects % Math.max(same.length, 1)];
-    const correction = target && { of: target.id, reason: "fout" };
-    log.record(kind, of, correction === undefined ? event : { ...event, correction });
-  }
-  return log.events;
-};
+const begunLogOf = (told: readonly Act[]): readonly RecordedEvent[] => logOf([...BEGUN, ...told]);
 
 const dossierOf = (log: readonly RecordedEvent[]): Dossier => {
   const dossier = new Dossier("gm0479");
@@ -254,7 +226,7 @@ interface AskedAt {
 
 /** Holds the difference to the slow way; gives the kinds of changes there were. */
 const compared = (told: readonly Act[], { days, knownAt }: AskedAt): readonly string[] => {
-  const log = logOf(told);
+  const log = begunLogOf(told);
   const short = dossierOf(log.slice(0, knownAt + 1));
   const [from = "", to = ""] = days;
   const on = (date: string) => short.at(date).view;
@@ -328,7 +300,7 @@ describe("the difference between two dates, whatever happened", () => {
   it("is in every word that of a log that ends at the position", () => {
     fc.assert(
       fc.property(acts, moment, (told, { days, knownAt }) => {
-        const log = logOf(told);
+        const log = begunLogOf(told);
         const [whole, short] = [dossierOf(log), dossierOf(log.slice(0, knownAt + 1))];
         expect(diffOf(whole, days, knownAt)).toEqual(diffOf(short, days, knownAt));
         // Kept from another position, nothing would be told otherwise.

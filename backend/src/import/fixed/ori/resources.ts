@@ -1,24 +1,6 @@
 import * as z from "zod/mini";
+import { COLLECTIONS, type Collection } from "../../../export/ori/resources.ts";
 import { UnrecordableRecord } from "../../kit/problem.ts";
-
-/** The collections of the standard that the import makes something of. */
-const COLLECTIONS = [
-  "vergaderingen",
-  "agendapunten",
-  "informatieobjecten",
-  "indieners",
-  "stemmingen",
-  "stemresultatenperfractie",
-  "stemmen",
-  "besluiten",
-  "aanwezigedeelnemers",
-  "natuurlijkpersonen",
-  "fracties",
-  "fractielidmaatschappen",
-] as const;
-
-/** A collection of the standard. */
-export type Collection = (typeof COLLECTIONS)[number];
 
 const resource = z.looseObject({ id: z.string(), url: z.optional(z.string()) });
 
