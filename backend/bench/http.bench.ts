@@ -2,8 +2,9 @@ import { type Figure, median } from "./figure.ts";
 import { Child, loaded } from "./http/child.ts";
 import type { Served } from "./http/load.ts";
 
-const ROUNDS = 12;
-const WARM_UP = 2;
+const ROUNDS = 24;
+/** The engine has compiled what is asked by then. */
+const WARM_UP = 6;
 const MUNICIPALITY = "gm0000";
 
 interface Asked {

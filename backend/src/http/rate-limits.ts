@@ -55,11 +55,7 @@ export class RateLimits {
   readonly #perMinute: Readonly<Record<Counted, number>>;
   readonly #atOnce: Readonly<Record<keyof typeof AT_ONCE, number>>;
   /** A count lasts from the first request for a minute, whatever comes after it. */
-  readonly #asked = new LRUCache<string, number>({
-    max: MOST_COUNTED,
-    ttl: MINUTE,
-    noUpdateTTL: true,
-  });
+  readonly #counts = new LRUCache<string, { asked: number }>({ max: MOST_COUNTED, ttl: MINUTE });
   readonly #open = new Map<string, number>();
 
   constructor({ perMinute = PER_MINUTE, atOnce = AT_ONCE }: Allowed = {}) {
@@ -71,12 +67,12 @@ export class RateLimits {
   count(what: Counted, who: string): Reply | undefined {
     const key = `${what} ${who}`;
     const most = this.#perMinute[what];
-    const asked = (this.#asked.get(key) ?? 0) + 1;
-    this.#asked.set(key, asked);
-    if (asked <= most) return undefined;
-    const wait = Math.max(1, Math.ceil(this.#asked.getRemainingTTL(key) / SECOND));
+    const count = this.#countOf(key);
+    count.asked += 1;
+    if (count.asked <= most) return undefined;
+    const wait = Math.max(1, Math.ceil(this.#counts.getRemainingTTL(key) / SECOND));
     // Once a minute for each: who asks too much does not fill the log as well.
-    if (asked === most + 1) note("too-many-requests", { limit: what, who, wait });
+    if (count.asked === most + 1) note("too-many-requests", { limit: what, who, wait });
     return tooMany(wait);
   }
 
@@ -90,6 +86,14 @@ export class RateLimits {
       for (const { key } of held) this.#add(key, -1);
     });
     return undefined;
+  }
+
+  #countOf(key: string): { asked: number } {
+    const known = this.#counts.get(key);
+    if (known !== undefined) return known;
+    const count = { asked: 0 };
+    this.#counts.set(key, count);
+    return count;
   }
 
   #add(key: string, more: number): void {

@@ -1,23 +1,6 @@
 import { createServer, IncomingMessage, ServerResponse, type Server } from "node:http";
 import type { Express } from "express";
 
-/** Makes what the parent makes, with another prototype. */
-const makerOf = (parent: (...given: never) => unknown, prototype: object): unknown => {
-  function Made(this: object, first: unknown, second: unknown): void {
-    Reflect.apply(parent, this, [first, second]);
-  }
-  Made.prototype = prototype;
-  return Made;
-};
-
-// Node's two classes are functions, which may make what they did not allocate; their types hide it.
-const isCallable = (value: unknown): value is (...given: never) => unknown =>
-  typeof value === "function";
-
-const isRequestMaker = (value: unknown): value is typeof IncomingMessage => isCallable(value);
-
-const isResponseMaker = (value: unknown): value is typeof ServerResponse => isCallable(value);
-
 /** Milliseconds within which a request names all its headers, and within which it comes in whole (uploads). */
 const PATIENCE = {
   headersTimeout: 15_000,
@@ -37,17 +20,13 @@ const MOST = 20_000;
  * nothing to change.
  */
 export const serverOf = (app: Express): Server => {
-  const classes: readonly unknown[] = [IncomingMessage, ServerResponse];
-  const [request, response] = [app.request, app.response].map((prototype, index) => {
-    const parent = classes[index];
-    return isCallable(parent) ? makerOf(parent, prototype) : undefined;
-  });
-  if (!isRequestMaker(request) || !isResponseMaker(response))
-    throw new TypeError("a request and a response are not made by functions");
-  const server = createServer(
-    { ...PATIENCE, keepAliveTimeout: BETWEEN, IncomingMessage: request, ServerResponse: response },
-    app,
-  );
+  class Request extends IncomingMessage {}
+  class Response extends ServerResponse {}
+  Object.setPrototypeOf(Request.prototype, app.request);
+  Object.setPrototypeOf(Response.prototype, app.response);
+  Object.assign(app, { request: Request.prototype, response: Response.prototype });
+  const made = { IncomingMessage: Request, ServerResponse: Response };
+  const server = createServer({ ...PATIENCE, ...made, keepAliveTimeout: BETWEEN }, app);
   server.maxConnections = MOST;
   return server;
 };
