@@ -153,7 +153,7 @@ test("from a goal to a contract change, each through its form, each on the goal'
   await choose(page, "Nee");
   await fill(page, "occurredOn", "10-11-2026");
   await recordIt(page, "Beheer steunpunten 2027–2030");
-  await expect(page.getByText(/de waarde is nu € 410\.000/).first()).toBeVisible();
+  await expect(page.getByText(/de waarde is nu €\s410\.000/).first()).toBeVisible();
 
   await page.goto(goal);
   for (const { title } of acts)

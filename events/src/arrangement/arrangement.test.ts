@@ -149,7 +149,7 @@ describe("the period for the council's view", () => {
 
   it("is told with the draft", () => {
     expect(arrangements.ArrangementDraftSent.summarise({ ...draft, amount: 4_200_000 })).toBe(
-      "De regeling “Jeugdregio Midden” kwam op 8 januari 2026 als ontwerp bij de raad. Een zienswijze kan tot en met 5 maart 2026. De bijdrage is € 4.200.000.",
+      "De regeling “Jeugdregio Midden” kwam op 8 januari 2026 als ontwerp bij de raad. Een zienswijze kan tot en met 5 maart 2026. De bijdrage is €\u00a04.200.000.",
     );
   });
 });

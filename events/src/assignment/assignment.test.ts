@@ -96,7 +96,7 @@ describe("what an assignment states", () => {
   it("tells the giver, the budget and the term", () => {
     const more = { ...content, budget: 450_000, deadline: "2027-07-01" };
     expect(assignments.AssignmentGiven.summarise(more)).toBe(
-      "De raad gaf het college de opdracht “Buurtkamers openen”. Het budget is € 450.000. De termijn loopt tot 1 juli 2027.",
+      "De raad gaf het college de opdracht “Buurtkamers openen”. Het budget is €\u00a0450.000. De termijn loopt tot 1 juli 2027.",
     );
   });
 

@@ -241,7 +241,7 @@ describe("what a contract states", () => {
     expect(
       contracts.ContractSigned.summarise({ ...content, start: "2026-01-01", end: "2027-12-31" }),
     ).toBe(
-      "De gemeente sloot met Stichting Handig Thuis het contract “Klussendienst”, voor € 312.500. De burgemeester tekende. Het geldt vanaf 1 januari 2026 tot en met 31 december 2027.",
+      "De gemeente sloot met Stichting Handig Thuis het contract “Klussendienst”, voor €\u00a0312.500. De burgemeester tekende. Het geldt vanaf 1 januari 2026 tot en met 31 december 2027.",
     );
     expect(
       contracts.ContractSigned.summarise({

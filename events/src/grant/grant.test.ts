@@ -91,10 +91,10 @@ describe("a grant", () => {
 
   it("is told with its amount", () => {
     expect(grants.GrantGiven.summarise({ ...content, end: "2026-12-31" })).toBe(
-      "Het college verleende Stichting Welzijn Zuid de subsidie “Wijkteams Zuid” van € 120.000, tot en met 31 december 2026.",
+      "Het college verleende Stichting Welzijn Zuid de subsidie “Wijkteams Zuid” van €\u00a0120.000, tot en met 31 december 2026.",
     );
     expect(grants.GrantSettled.summarise({ settledAmount: 131_250.5 })).toBe(
-      "De subsidie werd vastgesteld op € 131.250,50.",
+      "De subsidie werd vastgesteld op €\u00a0131.250,50.",
     );
   });
 });

@@ -3,12 +3,12 @@ import { dutchEuros, euros } from "./index.ts";
 
 describe("an amount in euros", () => {
   it.each([
-    [120_000, "€ 120.000"],
-    [1250.5, "€ 1.250,50"],
-    [0.07, "€ 0,07"],
-    [19.99, "€ 19,99"],
-    [1.005e6, "€ 1.005.000"],
-    [0, "€ 0"],
+    [120_000, "€\u00a0120.000"],
+    [1250.5, "€\u00a01.250,50"],
+    [0.07, "€\u00a00,07"],
+    [19.99, "€\u00a019,99"],
+    [1.005e6, "€\u00a01.005.000"],
+    [0, "€\u00a00"],
   ])("%d is written %s", (amount, written) => {
     expect(dutchEuros(amount)).toBe(written);
   });

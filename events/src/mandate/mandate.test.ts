@@ -145,7 +145,7 @@ describe("a mandate", () => {
 
   it("tells who gives what to whom, and up to which amount", () => {
     expect(MandateGranted.summarise({ ...data, ceiling: 2_500 })).toBe(
-      "Het mandaat “Mandaat wijkteams” werd door het college verleend aan teamleider wijkteam, tot en met € 2.500.",
+      "Het mandaat “Mandaat wijkteams” werd door het college verleend aan teamleider wijkteam, tot en met €\u00a02.500.",
     );
   });
 

@@ -99,7 +99,7 @@ describe("a resolution", () => {
         vote: { for: 20, against: 13 },
       }),
     ).toBe(
-      "De begrotingswijziging “Klussendienst in elke wijk” werd vastgesteld door de raad, voor € −12.500, in programma 3 Zorg, met 20 stemmen voor en 13 tegen.",
+      "De begrotingswijziging “Klussendienst in elke wijk” werd vastgesteld door de raad, voor €\u00a0−12.500, in programma 3 Zorg, met 20 stemmen voor en 13 tegen.",
     );
   });
 

@@ -238,8 +238,8 @@ describe("a notice of a tender", () => {
       tell({ ...result, winners: undefined }),
       tell({ ...result, winners: ["Ravo B.V."] }),
     ]).toEqual([
-      "De aankondiging van “Klussendienst” werd gepubliceerd (242317-2026). De uiterste dag van inschrijving is 12 mei 2026. De geraamde waarde is € 650.000.",
-      "De uitkomst van “Klussendienst” werd gepubliceerd (242317-2026). De opdracht is gegund aan A en B, voor € 617.500.",
+      "De aankondiging van “Klussendienst” werd gepubliceerd (242317-2026). De uiterste dag van inschrijving is 12 mei 2026. De geraamde waarde is €\u00a0650.000.",
+      "De uitkomst van “Klussendienst” werd gepubliceerd (242317-2026). De opdracht is gegund aan A en B, voor €\u00a0617.500.",
       "De uitkomst van “Klussendienst” werd gepubliceerd (242317-2026). Een winnaar staat er niet in.",
       "De uitkomst van “Klussendienst” werd gepubliceerd (242317-2026). De opdracht is gegund aan Ravo B.V.",
     ]);
@@ -326,10 +326,10 @@ describe("what a tender states", () => {
   it("tells the last day of the stand-still, or why there is none", () => {
     const { summarise } = tenders.TenderProvisionallyAwarded;
     expect(summarise({ ...award, sentOn: "2026-12-15" })).toBe(
-      "De opdracht werd voorlopig gegund aan Stichting Handig Thuis, voor € 312.500. De opschortende termijn loopt tot en met 4 januari 2027.",
+      "De opdracht werd voorlopig gegund aan Stichting Handig Thuis, voor €\u00a0312.500. De opschortende termijn loopt tot en met 4 januari 2027.",
     );
     expect(summarise({ ...award, standstillExemption: "one-party" })).toBe(
-      "De opdracht werd voorlopig gegund aan Stichting Handig Thuis, voor € 312.500. Een opschortende termijn is niet nodig: er is maar één betrokken partij.",
+      "De opdracht werd voorlopig gegund aan Stichting Handig Thuis, voor €\u00a0312.500. Een opschortende termijn is niet nodig: er is maar één betrokken partij.",
     );
   });
 });

@@ -69,7 +69,7 @@ const numbersIn = (tag: () => string) => {
     const digits = Number.isInteger(value) ? 0 : 2;
     const shown = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     const sum = format(Math.abs(value), { style: "currency", currency: "EUR", ...shown });
-    return value < 0 ? `− ${sum}` : sum;
+    return value < 0 ? `−\u00a0${sum}` : sum;
   };
   return {
     number,

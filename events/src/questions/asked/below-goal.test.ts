@@ -34,7 +34,7 @@ describe("all that is done in the name of a goal", () => {
     const { euros, decisions, sentence } = belowOf(story);
     expect([euros, decisions]).toEqual([70_000, 4]);
     expect(sentence).toBe(
-      "Op 30 juni 2026 dienen 4 besluiten het doel “doel”. Samen gaat daar € 70.000 in om.",
+      "Op 30 juni 2026 dienen 4 besluiten het doel “doel”. Samen gaat daar €\u00a070.000 in om.",
     );
   });
 

@@ -69,7 +69,7 @@ describe("a process before its goal", () => {
     expect(told.portfolios).toEqual([{ portfolio: "Zorg", decisions: 1, euros: 40_000 }]);
     expect(kindsOf(told)).toEqual(["no-goal"]);
     expect(told.sentence).toBe(
-      "Op 30 juni 2026 staat 1 van de 1 besluit zonder doel dat richting geeft; samen gaat daar € 40.000 in om.",
+      "Op 30 juni 2026 staat 1 van de 1 besluit zonder doel dat richting geeft; samen gaat daar €\u00a040.000 in om.",
     );
   });
 

@@ -165,7 +165,7 @@ describe("L8: changes of a contract (Aanbestedingswet 2012 art. 2.163a–2.163g)
     ]);
     const [seen] = seenOf(told, CONTRACT, { asOf: "2026-05-31" });
     expect([seen?.sentence, seen?.evidence]).toEqual([
-      "De kleine wijzigingen zijn samen € 20.000, dat is 10% van de eerste waarde; de grens ligt onder 10% en onder de Europese drempel (zie de actuele drempel).",
+      "De kleine wijzigingen zijn samen €\u00a020.000, dat is 10% van de eerste waarde; de grens ligt onder 10% en onder de Europese drempel (zie de actuele drempel).",
       [3, 4, 5],
     ]);
     expect(codesOf(told, CONTRACT, { knownAt: 4 })).toEqual([]);
