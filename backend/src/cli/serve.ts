@@ -10,7 +10,7 @@ import { EXAMPLE } from "../example/act.ts";
 import { recordExample } from "../example/record-example.ts";
 import { createApp, type Site } from "../http/app.ts";
 import { isProxy } from "../http/client-address.ts";
-import { keepUploadsIn } from "../http/import-desk.ts";
+import { keepImportsIn } from "../http/import-desk.ts";
 import { RateLimits } from "../http/rate-limits.ts";
 import { serverOf } from "../http/server.ts";
 import type { EventLog } from "../ports/event-log.ts";
@@ -122,7 +122,7 @@ const serveFrom = async (
   const reader = await Reader.start(log, context.snapshots);
   const kindOf = reader.kindOf.bind(reader);
   const tools = { log, clock, ids, kindOf };
-  keepUploadsIn(join(context.data, "imports", "sent"), tools);
+  keepImportsIn(join(context.data, "imports"), tools);
   const server = serverOf(createApp({ reader, tools, identity }, siteOf(context)));
   const stopKeeping = keepFold(context, reader);
   try {

@@ -1,20 +1,6 @@
-import { columns, type Cell } from "./kit/columns.ts";
+import { columns } from "./kit/columns.ts";
+import { BYTE_ORDER_MARK, csvLine } from "./kit/csv-line.ts";
 import { defineExport } from "./kit/define-export.ts";
-import { guarded } from "./kit/formula.ts";
-
-/** Spreadsheets read UTF-8 as such where the file begins with this. */
-const BYTE_ORDER_MARK = "\uFEFF";
-
-const quoted = (text: string): string =>
-  /[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-
-const written = (cell: Cell): string => {
-  if (cell === undefined) return "";
-  // A number is no formula, also where it is less than nothing; Dutch writes it with a comma.
-  return typeof cell === "number" ? String(cell).replace(".", ",") : quoted(guarded(cell));
-};
-
-const line = (cells: readonly Cell[]): string => `${cells.map(written).join(";")}\r\n`;
 
 /** Comma-separated values as a Dutch spreadsheet opens them: semicolons, UTF-8 with its mark. */
 export const csv = defineExport({
@@ -23,7 +9,8 @@ export const csv = defineExport({
   extension: "csv",
   media: "text/csv",
   write: async function* ({ decisions }) {
-    yield BYTE_ORDER_MARK + line(columns.map(({ heading }) => heading));
-    for await (const exported of decisions()) yield line(columns.map(({ cell }) => cell(exported)));
+    yield BYTE_ORDER_MARK + csvLine(columns.map(({ heading }) => heading));
+    for await (const exported of decisions())
+      yield csvLine(columns.map(({ cell }) => cell(exported)));
   },
 });

@@ -20,6 +20,7 @@ export type AnswerName =
   | "Goals"
   | "ImportColumn"
   | "ImportFile"
+  | "ImportJobs"
   | "ImportLayout"
   | "ImportMapping"
   | "ImportMappings"
@@ -29,6 +30,7 @@ export type AnswerName =
   | "ImportSurvey"
   | "IntentDrift"
   | "KnownAt"
+  | "ListedImport"
   | "LogEntry"
   | "Meetings"
   | "Municipalities"
@@ -1064,6 +1066,32 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "items": {
      "type": "number"
     }
+   }
+  }
+ },
+ "Counts": {
+  "description": "Counts of source records, by what became of them.",
+  "type": "object",
+  "required": [
+   "corrected",
+   "recorded",
+   "rejected",
+   "unchanged"
+  ],
+  "properties": {
+   "recorded": {
+    "type": "number"
+   },
+   "unchanged": {
+    "type": "number"
+   },
+   "corrected": {
+    "description": "Existed already, and was completed or put right.",
+    "type": "number"
+   },
+   "rejected": {
+    "description": "With at least one field that is not recorded.",
+    "type": "number"
    }
   }
  },
@@ -2806,6 +2834,26 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    }
   }
  },
+ "ImportJobs": {
+  "description": "The imports of a municipality that are kept, the last one first.",
+  "type": "object",
+  "required": [
+   "jobs",
+   "kept"
+  ],
+  "properties": {
+   "jobs": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/ListedImport"
+    }
+   },
+   "kept": {
+    "description": "So many are kept.",
+    "type": "number"
+   }
+  }
+ },
  "ImportLayout": {
   "description": "Where the records of a file are.",
   "type": "object",
@@ -2894,6 +2942,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "counts": {
     "type": "object",
     "required": [
+     "joined",
      "partly",
      "records",
      "rejected",
@@ -2916,6 +2965,10 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
      },
      "skipped": {
       "description": "Left out, as the mapping says.",
+      "type": "number"
+     },
+     "joined": {
+      "description": "Rows with one more vote of a decision that an earlier row stands for.",
       "type": "number"
      }
     }
@@ -2972,20 +3025,40 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   }
  },
  "ImportProgress": {
-  "description": "An import that runs, or ran.",
+  "description": "An import that runs, or ran. Of its rejects the report has the first alone.",
   "type": "object",
   "required": [
+   "by",
    "done",
+   "dryRun",
    "file",
    "id",
+   "rejectLines",
+   "source",
+   "startedAt",
    "state",
    "total"
   ],
   "properties": {
-   "id": {
+   "report": {
+    "$ref": "#/components/schemas/ImportReport"
+   },
+   "source": {
+    "description": "Name of the source, in lower case.",
     "type": "string"
    },
    "file": {
+    "type": "string"
+   },
+   "done": {
+    "description": "Bytes that were gone through, of all that will be.",
+    "type": "number"
+   },
+   "message": {
+    "description": "Why it failed; Dutch.",
+    "type": "string"
+   },
+   "id": {
     "type": "string"
    },
    "state": {
@@ -2996,19 +3069,25 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     ],
     "type": "string"
    },
-   "done": {
-    "description": "Bytes that were gone through, of all that will be.",
-    "type": "number"
-   },
    "total": {
     "type": "number"
    },
-   "report": {
-    "$ref": "#/components/schemas/ImportReport"
-   },
-   "message": {
-    "description": "Why it failed; Dutch.",
+   "by": {
+    "description": "Who had it imported, as the log names them.",
     "type": "string"
+   },
+   "dryRun": {
+    "type": "boolean"
+   },
+   "startedAt": {
+    "type": "string"
+   },
+   "endedAt": {
+    "type": "string"
+   },
+   "rejectLines": {
+    "description": "Rejects in the list that can be downloaded.",
+    "type": "number"
    }
   }
  },
@@ -3092,6 +3171,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "file",
    "id",
    "looked",
+   "meanings",
    "titles"
   ],
   "properties": {
@@ -3179,6 +3259,58 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "remembered": {
     "$ref": "#/components/schemas/ImportMapping"
+   },
+   "meanings": {
+    "description": "What the words of a source for a kind or an outcome can be said to mean, in the order to choose from.",
+    "type": "object",
+    "required": [
+     "kinds",
+     "outcomes"
+    ],
+    "properties": {
+     "kinds": {
+      "type": "array",
+      "items": {
+       "enum": [
+        "amendment",
+        "commitment",
+        "council-resolution",
+        "executive-resolution",
+        "members-proposal",
+        "motion",
+        "motion-extraneous",
+        "proposal",
+        "question",
+        "skip",
+        "subamendment"
+       ],
+       "type": "string"
+      }
+     },
+     "outcomes": {
+      "type": "array",
+      "items": {
+       "enum": [
+        "adopted",
+        "adopted-as-amended",
+        "adopted-conditionally",
+        "answered",
+        "fulfilled",
+        "held-over",
+        "lapsed",
+        "none",
+        "not-put-to-vote",
+        "open",
+        "partly-fulfilled",
+        "rejected",
+        "taken-over",
+        "tied",
+        "withdrawn"
+       ],
+       "type": "string"
+      }
+     }
+    }
    }
   }
  },
@@ -3310,6 +3442,73 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "rules"
   ],
   "type": "string"
+ },
+ "ListedImport": {
+  "description": "An import that runs, or ran, as a list shows it.",
+  "type": "object",
+  "required": [
+   "by",
+   "done",
+   "dryRun",
+   "file",
+   "id",
+   "rejectLines",
+   "source",
+   "startedAt",
+   "state",
+   "total"
+  ],
+  "properties": {
+   "id": {
+    "type": "string"
+   },
+   "file": {
+    "type": "string"
+   },
+   "source": {
+    "description": "Name of the source, in lower case.",
+    "type": "string"
+   },
+   "by": {
+    "description": "Who had it imported, as the log names them.",
+    "type": "string"
+   },
+   "dryRun": {
+    "type": "boolean"
+   },
+   "startedAt": {
+    "type": "string"
+   },
+   "endedAt": {
+    "type": "string"
+   },
+   "state": {
+    "enum": [
+     "done",
+     "failed",
+     "running"
+    ],
+    "type": "string"
+   },
+   "done": {
+    "description": "Bytes that were gone through, of all that will be.",
+    "type": "number"
+   },
+   "total": {
+    "type": "number"
+   },
+   "rejectLines": {
+    "description": "Rejects in the list that can be downloaded.",
+    "type": "number"
+   },
+   "counts": {
+    "$ref": "#/components/schemas/Counts"
+   },
+   "message": {
+    "description": "Why it failed; Dutch.",
+    "type": "string"
+   }
+  }
  },
  "LogEntry": {
   "description": "One event of the log, as a history tells it.",
@@ -4749,6 +4948,10 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "type": "string"
    },
    "field": {
+    "type": "string"
+   },
+   "value": {
+    "description": "What stands there in the source, shortened.",
     "type": "string"
    },
    "reason": {

@@ -12,8 +12,9 @@ import type {
   SubjectId,
 } from "@doelspoor/events";
 import type { Excerpt, FoundPerson, Mark, Tolerated } from "../search/answer.ts";
+import type { Kind, Outcome } from "../import/general/outcomes.ts";
 import type { Preview, PreviewRow } from "../import/general/previewed.ts";
-import type { ImportReport } from "../import/kit/report.ts";
+import type { Counts, ImportReport } from "../import/kit/report.ts";
 
 export type {
   DecisionPage,
@@ -201,6 +202,11 @@ export interface ImportSurvey {
   };
   /** The mapping that is kept for the source that is asked about. */
   readonly remembered?: ImportMapping;
+  /** What the words of a source for a kind or an outcome can be said to mean, in the order to choose from. */
+  readonly meanings: {
+    readonly kinds: readonly (Kind | "skip")[];
+    readonly outcomes: readonly (Outcome | "none")[];
+  };
 }
 
 /** A row as it would be recorded, with what is wrong with it. */
@@ -218,17 +224,39 @@ export interface ImportPreview extends Omit<Preview, "mapping" | "rows" | "wrong
   readonly wrong: readonly ImportPreviewRow[];
 }
 
-/** An import that runs, or ran. */
-export interface ImportProgress {
+/** An import that runs, or ran, as a list shows it. */
+export interface ListedImport {
   readonly id: string;
   readonly file: string;
+  /** Name of the source, in lower case. */
+  readonly source: string;
+  /** Who had it imported, as the log names them. */
+  readonly by: string;
+  readonly dryRun: boolean;
+  readonly startedAt: string;
+  readonly endedAt?: string;
   readonly state: "running" | "done" | "failed";
   /** Bytes that were gone through, of all that will be. */
   readonly done: number;
   readonly total: number;
-  readonly report?: ImportReport;
+  /** Rejects in the list that can be downloaded. */
+  readonly rejectLines: number;
+  /** Records by what became of them; absent while it runs, and where it failed. */
+  readonly counts?: Counts;
   /** Why it failed; Dutch. */
   readonly message?: string;
+}
+
+/** The imports of a municipality that are kept, the last one first. */
+export interface ImportJobs {
+  readonly jobs: readonly ListedImport[];
+  /** So many are kept. */
+  readonly kept: number;
+}
+
+/** An import that runs, or ran. Of its rejects the report has the first alone. */
+export interface ImportProgress extends Omit<ListedImport, "counts"> {
+  readonly report?: ImportReport;
 }
 
 /** The mappings that a municipality keeps, by the name of their source. */

@@ -8,8 +8,8 @@ type Log = TrustedServices["tools"]["log"];
 /** One for each log that is served. */
 const desks = new WeakMap<Log, ImportDesk>();
 
-/** Has files that are sent kept in a folder, which is emptied first; else they go where temporary files do. */
-export const keepUploadsIn = (folder: string, tools: TrustedServices["tools"]): void => {
+/** Has imports with their reports kept in a folder, and files that are sent until a restart; else they go where temporary files do. */
+export const keepImportsIn = (folder: string, tools: TrustedServices["tools"]): void => {
   desks.set(tools.log, new ImportDesk(tools, folder));
 };
 
@@ -22,6 +22,9 @@ export const deskOf = ({ tools }: Pick<TrustedServices, "tools">): ImportDesk =>
 
 /** Answers 404 for a file that was never sent, or is no longer there. */
 export const noFile = (): Reply => notFound("Dit bestand is er niet (meer). Stuur het opnieuw op.");
+
+/** Answers 404 for an import that never ran, or is no longer kept. */
+export const noJob = (): Reply => notFound("Deze import is er niet (meer).");
 
 /** Answers 413. */
 export const fileTooLarge = (): Reply =>

@@ -59,6 +59,35 @@ describe("importing a file that is sent", () => {
     expect(kept.body).toMatchObject({ mappings: [{ source: "eigen lijst" }] });
   });
 
+  it("keeps an import in the list, with its report and all that it did not record as CSV", async () => {
+    const rows = [...CSV.split("\n"), "3;=1+1;Motie;30-02-2026;", `4;Motie Weg;Motie;"1;2";`];
+    const file = text((await send("tweede.csv", rows.join("\n"))).body["id"]);
+    const begun = await site.post("/gm0479/import-jobs", { file, source: "Tweede" });
+    const id = text(begun.body["id"]);
+    await ended(id);
+    const { body: list } = await site.get("/gm0479/import-jobs");
+    const jobs: unknown = list["jobs"];
+    expect(Array.isArray(jobs) ? jobs[0] : undefined).toMatchObject({
+      id,
+      file: "tweede.csv",
+      source: "tweede",
+      by: "griffie",
+      state: "done",
+      counts: { recorded: 0, unchanged: 1, rejected: 3 },
+      rejectLines: 3,
+    });
+    const other = await site.get("/gm0034/import-jobs");
+    expect(other.body).toMatchObject({ jobs: [] });
+    const rejects = await site.get(`/gm0479/import-jobs/${id}/rejects`);
+    expect(rejects.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(rejects.text.split("\r\n").slice(1, 4)).toEqual([
+      "tweede.csv;2;2;Datum;31-02-2026;“31-02-2026” is geen bestaande datum",
+      "tweede.csv;3;3;Datum;30-02-2026;“30-02-2026” is geen bestaande datum",
+      expect.stringContaining(`tweede.csv;4;4;Datum;"1;2";`),
+    ]);
+    expect((await site.get(`/gm0034/import-jobs/${id}/rejects`)).status).toBe(404);
+  });
+
   it("tells why a file cannot be read", async () => {
     const { body } = await send("leeg.csv", " ");
     const survey = await site.get(`/gm0479/import-files/${text(body["id"])}`);

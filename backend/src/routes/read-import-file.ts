@@ -4,6 +4,7 @@ import { municipalityParam } from "../http/define-read.ts";
 import { defineTrustedRoute, nothing } from "../http/define-route.ts";
 import { deskOf, noFile } from "../http/import-desk.ts";
 import { ok } from "../http/reply.ts";
+import { KIND_MEANINGS, OUTCOME_MEANINGS } from "../import/general/outcomes.ts";
 import { rememberedMappings, sourceName } from "../import/general/remembered.ts";
 import { surveyed } from "../import/general/surveyed.ts";
 
@@ -37,6 +38,12 @@ export const readImportFile = defineTrustedRoute({
     const survey = await surveyed(file.path, { name: file.name, layout, today });
     const kept = await rememberedMappings(services.tools, municipality);
     const remembered = source === undefined ? undefined : kept.get(sourceName(source));
-    return ok({ id, ...survey, ...(remembered === undefined ? {} : { remembered }) });
+    const known = remembered === undefined ? {} : { remembered };
+    return ok({
+      id,
+      ...survey,
+      ...known,
+      meanings: { kinds: KIND_MEANINGS, outcomes: OUTCOME_MEANINGS },
+    });
   },
 });

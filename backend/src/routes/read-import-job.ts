@@ -2,8 +2,7 @@ import { subjectId } from "@doelspoor/events";
 import * as z from "zod/mini";
 import { municipalityParam } from "../http/define-read.ts";
 import { defineTrustedRoute, nothing } from "../http/define-route.ts";
-import { deskOf } from "../http/import-desk.ts";
-import { notFound } from "../http/problem.ts";
+import { deskOf, noJob } from "../http/import-desk.ts";
 import { ok } from "../http/reply.ts";
 
 export const readImportJob = defineTrustedRoute({
@@ -20,9 +19,9 @@ export const readImportJob = defineTrustedRoute({
   params: z.object({ ...municipalityParam, id: subjectId() }),
   query: nothing,
   body: nothing,
-  answer: ({ params: { municipality, id } }, services) => {
-    const job = deskOf(services).job(municipality, id);
-    if (job === undefined) return notFound("Deze import is er niet (meer).");
+  answer: async ({ params: { municipality, id } }, services) => {
+    const job = await deskOf(services).job(municipality, id);
+    if (job === undefined) return noJob();
     const { municipality: _municipality, ...told } = job;
     return ok(told);
   },

@@ -31,7 +31,7 @@ export const startImport = defineTrustedRoute({
     saveMapping: z.optional(z.boolean()),
     dryRun: z.optional(z.boolean()),
   }),
-  answer: ({ params: { municipality }, body, asker }, services) => {
+  answer: async ({ params: { municipality }, body, asker }, services) => {
     const desk = deskOf(services);
     const file = desk.file(municipality, body.file);
     if (file === undefined) return noFile();
@@ -40,7 +40,7 @@ export const startImport = defineTrustedRoute({
     const used = dryRun ? { ...tools, log: new OverlayLog(tools.log) } : tools;
     const by = asker.id === "" ? "import-general" : asker.id;
     const order = { file, source: sourceName(source), mapping, saveMapping, dryRun, by };
-    const { municipality: _municipality, ...job } = desk.start(order, used);
+    const { municipality: _municipality, ...job } = await desk.start(order, used);
     return created(`${API_ROOT}/${municipality}/import-jobs/${job.id}`, job);
   },
 });

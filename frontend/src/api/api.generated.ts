@@ -747,6 +747,11 @@ export interface paths {
   readonly parameters: {
   };
   /**
+   * Imports die lopen of liepen, de laatste eerst
+   * @description Imports that run or ran, the last one first
+   */
+  readonly get: operations["listImportJobs"];
+  /**
    * Een opgestuurd bestand importeren
    * @description Import a file that was sent
    */
@@ -760,6 +765,15 @@ export interface paths {
    * @description How far an import is, and its report
    */
   readonly get: operations["readImportJob"];
+ };
+ readonly "/{municipality}/import-jobs/{id}/rejects": {
+  readonly parameters: {
+  };
+  /**
+   * Alles wat een import niet vastlegde, als CSV
+   * @description All that an import did not record, as CSV
+   */
+  readonly get: operations["readImportRejects"];
  };
  readonly "/{municipality}/import-mappings": {
   readonly parameters: {
@@ -2282,6 +2296,15 @@ export interface components {
    /** @description Positions of the events it rests on. */
    readonly evidence: readonly number[];
   };
+  /** @description Counts of source records, by what became of them. */
+  readonly Counts: {
+   readonly recorded: number;
+   readonly unchanged: number;
+   /** @description Existed already, and was completed or put right. */
+   readonly corrected: number;
+   /** @description With at least one field that is not recorded. */
+   readonly rejected: number;
+  };
   /** @description Who decided, on which day, as the log tells it. */
   readonly Decider: {
    readonly decision: components["schemas"]["DecisionRef"];
@@ -2775,6 +2798,12 @@ export interface components {
    /** @description Bytes. */
    readonly size: number;
   };
+  /** @description The imports of a municipality that are kept, the last one first. */
+  readonly ImportJobs: {
+   readonly jobs: readonly components["schemas"]["ListedImport"][];
+   /** @description So many are kept. */
+   readonly kept: number;
+  };
   /** @description Where the records of a file are. */
   readonly ImportLayout: {
    readonly sheet?: string;
@@ -2853,6 +2882,8 @@ export interface components {
     readonly rejected: number;
     /** @description Left out, as the mapping says. */
     readonly skipped: number;
+    /** @description Rows with one more vote of a decision that an earlier row stands for. */
+    readonly joined: number;
    };
    /** @description Why nothing can be made of it; Dutch. */
    readonly reason?: string;
@@ -2869,18 +2900,27 @@ export interface components {
    /** @description The record as the file has it. */
    readonly original: unknown;
   };
-  /** @description An import that runs, or ran. */
+  /** @description An import that runs, or ran. Of its rejects the report has the first alone. */
   readonly ImportProgress: {
-   readonly id: string;
+   readonly report?: components["schemas"]["ImportReport"];
+   /** @description Name of the source, in lower case. */
+   readonly source: string;
    readonly file: string;
-   /** @enum {string} */
-   readonly state: "done" | "failed" | "running";
    /** @description Bytes that were gone through, of all that will be. */
    readonly done: number;
-   readonly total: number;
-   readonly report?: components["schemas"]["ImportReport"];
    /** @description Why it failed; Dutch. */
    readonly message?: string;
+   readonly id: string;
+   /** @enum {string} */
+   readonly state: "done" | "failed" | "running";
+   readonly total: number;
+   /** @description Who had it imported, as the log names them. */
+   readonly by: string;
+   readonly dryRun: boolean;
+   readonly startedAt: string;
+   readonly endedAt?: string;
+   /** @description Rejects in the list that can be downloaded. */
+   readonly rejectLines: number;
   };
   /** @description What an import did; the object that `--json` prints. */
   readonly ImportReport: {
@@ -2927,6 +2967,11 @@ export interface components {
     readonly questions: readonly string[];
    };
    readonly remembered?: components["schemas"]["ImportMapping"];
+   /** @description What the words of a source for a kind or an outcome can be said to mean, in the order to choose from. */
+   readonly meanings: {
+    readonly kinds: readonly ("amendment" | "commitment" | "council-resolution" | "executive-resolution" | "members-proposal" | "motion" | "motion-extraneous" | "proposal" | "question" | "skip" | "subamendment")[];
+    readonly outcomes: readonly ("adopted" | "adopted-as-amended" | "adopted-conditionally" | "answered" | "fulfilled" | "held-over" | "lapsed" | "none" | "not-put-to-vote" | "open" | "partly-fulfilled" | "rejected" | "taken-over" | "tied" | "withdrawn")[];
+   };
   };
   /** @description What becomes of the intention of a goal on the way down (fluisterketen; domain.md N4, F89). */
   readonly IntentDrift: {
@@ -2978,6 +3023,28 @@ export interface components {
    * @enum {string}
    */
   readonly Level: "contract" | "council" | "executive" | "goal" | "procurement" | "result" | "rules";
+  /** @description An import that runs, or ran, as a list shows it. */
+  readonly ListedImport: {
+   readonly id: string;
+   readonly file: string;
+   /** @description Name of the source, in lower case. */
+   readonly source: string;
+   /** @description Who had it imported, as the log names them. */
+   readonly by: string;
+   readonly dryRun: boolean;
+   readonly startedAt: string;
+   readonly endedAt?: string;
+   /** @enum {string} */
+   readonly state: "done" | "failed" | "running";
+   /** @description Bytes that were gone through, of all that will be. */
+   readonly done: number;
+   readonly total: number;
+   /** @description Rejects in the list that can be downloaded. */
+   readonly rejectLines: number;
+   readonly counts?: components["schemas"]["Counts"];
+   /** @description Why it failed; Dutch. */
+   readonly message?: string;
+  };
   /** @description One event of the log, as a history tells it. */
   readonly LogEntry: {
    /** @description One event, told in a Dutch sentence. */
@@ -3417,6 +3484,8 @@ export interface components {
    readonly record: number;
    readonly id?: string;
    readonly field?: string;
+   /** @description What stands there in the source, shortened. */
+   readonly value?: string;
    readonly reason: string;
   };
   /** @description Index of an event in its stream, from 0 without gaps. */
@@ -11947,6 +12016,25 @@ export interface operations {
    };
   };
  };
+ readonly listImportJobs: {
+  readonly parameters: {
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+   };
+  };
+  readonly responses: {
+   /** @description Imports die lopen of liepen, de laatste eerst */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "application/json": components["schemas"]["ImportJobs"];
+    };
+   };
+  };
+ };
  readonly startImport: {
   readonly parameters: {
    readonly path: {
@@ -11988,6 +12076,27 @@ export interface operations {
     };
     content: {
      readonly "application/json": components["schemas"]["ImportProgress"];
+    };
+   };
+  };
+ };
+ readonly readImportRejects: {
+  readonly parameters: {
+   readonly path: {
+    /** @description Code van de gemeente (TOOI), zoals gm0479. */
+    readonly municipality: string;
+    /** @description Kenmerk van wat is vastgelegd. */
+    readonly id: string;
+   };
+  };
+  readonly responses: {
+   /** @description Alles wat een import niet vastlegde, als CSV */
+   readonly 200: {
+    headers: {
+     readonly [name: string]: unknown;
+    };
+    content: {
+     readonly "text/csv": unknown;
     };
    };
   };

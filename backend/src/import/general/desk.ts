@@ -7,14 +7,16 @@ import { pipeline } from "node:stream/promises";
 import type { MunicipalityCode } from "@doelspoor/events";
 import { ImportRefused, type ImportTools } from "../kit/define-format.ts";
 import { OverlayLog } from "../kit/overlay-log.ts";
-import type { ImportReport } from "../kit/report.ts";
+import { KeptJobs, type ImportJob } from "./kept-jobs.ts";
 import type { Mapping } from "./mapping.ts";
+import { RejectList } from "./reject-list.ts";
 import { runGeneral } from "./run.ts";
 
 /** Bytes of the largest file that is taken in. */
 export const MOST_BYTES = 1024 * 1024 * 1024;
 const MOST_FILES = 20;
-const MOST_JOBS = 100;
+/** So many rejects stand in the report itself; all of them in the list beside it. */
+const SHOWN_REJECTS = 200;
 
 /** A file is larger than is taken in. */
 export class FileTooLarge extends Error {}
@@ -27,20 +29,6 @@ export interface SentFile {
   /** Bytes. */
   readonly size: number;
   readonly path: string;
-}
-
-/** An import that runs, or ran. */
-export interface ImportJob {
-  readonly id: string;
-  readonly municipality: MunicipalityCode;
-  readonly file: string;
-  state: "running" | "done" | "failed";
-  /** Bytes that were gone through, of all that will be. */
-  done: number;
-  total: number;
-  report?: ImportReport;
-  /** Why it failed; Dutch. */
-  message?: string;
 }
 
 /** What is to be imported, and how. */
@@ -67,16 +55,21 @@ const limited = (): Transform => {
 
 const oldest = <Value>(map: Map<string, Value>): Value | undefined => map.values().next().value;
 
-/** Takes in files and runs imports of them, for the pages. What it holds is gone when the server stops. */
+/**
+ * Takes in files and runs imports of them, for the pages. The files are gone when the server stops; the
+ * imports with their reports are kept.
+ */
 export class ImportDesk {
   readonly #tools: ImportTools;
   readonly #files = new Map<string, SentFile>();
-  readonly #jobs = new Map<string, ImportJob>();
   readonly #folder: Promise<string>;
+  readonly #jobs: Promise<KeptJobs>;
 
   constructor(tools: ImportTools, folder: string | undefined) {
     this.#tools = tools;
-    this.#folder = this.#prepare(folder);
+    const root = folder ?? mkdtemp(join(tmpdir(), "doelspoor-imports-"));
+    this.#folder = this.#prepare(root);
+    this.#jobs = Promise.resolve(root).then((path) => KeptJobs.open(join(path, "reports")));
   }
 
   /** @throws FileTooLarge */
@@ -103,57 +96,73 @@ export class ImportDesk {
     return file?.municipality === municipality ? file : undefined;
   }
 
-  job(municipality: MunicipalityCode, id: string): ImportJob | undefined {
-    const job = this.#jobs.get(id);
-    return job?.municipality === municipality ? job : undefined;
+  async job(municipality: MunicipalityCode, id: string): Promise<ImportJob | undefined> {
+    return (await this.#jobs).find(municipality, id);
+  }
+
+  /** The imports that run or ran, the last one first. */
+  async jobs(municipality: MunicipalityCode): Promise<readonly ImportJob[]> {
+    return (await this.#jobs).all(municipality);
+  }
+
+  /** The file with all rejects of an import, as CSV. */
+  async rejectsOf({ id }: ImportJob): Promise<string> {
+    return (await this.#jobs).rejectsOf(id);
   }
 
   /** Begins an import; it goes on by itself. */
-  start(order: Order, tools: ImportTools): ImportJob {
-    const { file } = order;
-    const { id: _id, municipality, name } = file;
+  async start(order: Order, tools: ImportTools): Promise<ImportJob> {
+    const { file, source, by, dryRun } = order;
+    const jobs = await this.#jobs;
     const job: ImportJob = {
       id: this.#tools.ids.next(),
-      municipality,
-      file: name,
+      municipality: file.municipality,
+      file: file.name,
+      source,
+      by,
+      dryRun,
+      startedAt: this.#tools.clock.now(),
       state: "running",
       done: 0,
       total: file.size,
+      rejectLines: 0,
     };
-    this.#jobs.set(job.id, job);
-    if (this.#jobs.size > MOST_JOBS) this.#jobs.delete(oldest(this.#jobs)?.id ?? "");
-    void this.#run(job, order, tools);
+    const rejects = new RejectList(jobs.rejectsOf(job.id));
+    await jobs.keep(job);
+    void this.#run(job, { order, tools, rejects }).then(() => jobs.keep(job));
     return job;
   }
 
-  async #run(job: ImportJob, order: Order, tools: ImportTools): Promise<void> {
-    const { file, source, mapping, saveMapping, dryRun, by } = order;
+  async #run(
+    job: ImportJob,
+    { order, tools, rejects }: { order: Order; tools: ImportTools; rejects: RejectList },
+  ): Promise<void> {
+    const { dryRun } = order;
     try {
       const report = await runGeneral(tools, {
-        paths: [file.path],
-        called: file.name,
-        municipality: file.municipality,
-        source,
-        mapping,
-        saveMapping,
-        by,
-        onReject: () => undefined,
+        ...requestOf(order),
+        onReject: rejects.add,
         onProgress: (_name, done, total) => {
-          Object.assign(job, { done, total });
+          Object.assign(job, { done, total, rejectLines: rejects.lines });
         },
       });
-      Object.assign(job, { state: "done", done: job.total, report: { ...report, dryRun } });
+      const shown = report.rejects.slice(0, SHOWN_REJECTS);
+      Object.assign(job, { done: job.total, report: { ...report, rejects: shown, dryRun } });
+      job.state = "done";
     } catch (cause) {
       if (!(cause instanceof ImportRefused)) console.error(cause);
       const message = cause instanceof ImportRefused ? cause.message : BROKEN_OFF;
       Object.assign(job, { state: "failed", message });
     } finally {
+      rejects.flush();
       if (tools.log instanceof OverlayLog) tools.log.release();
     }
+    Object.assign(job, { endedAt: this.#tools.clock.now(), rejectLines: rejects.lines });
   }
 
-  async #prepare(folder: string | undefined): Promise<string> {
-    if (folder === undefined) return mkdtemp(join(tmpdir(), "doelspoor-uploads-"));
+  /** Where files come that are sent: empty, as nobody knows any more what was sent before. */
+  async #prepare(root: string | Promise<string>): Promise<string> {
+    const folder = join(await root, "sent");
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     return folder;
@@ -167,6 +176,16 @@ export class ImportDesk {
     await rm(file.path, { force: true });
   }
 }
+
+const requestOf = ({ file, source, mapping, saveMapping, by }: Order) => ({
+  paths: [file.path],
+  called: file.name,
+  municipality: file.municipality,
+  source,
+  mapping,
+  saveMapping,
+  by,
+});
 
 const BROKEN_OFF =
   "De import is afgebroken. Alles wat al is vastgelegd, is veilig. Begin dezelfde import opnieuw; die gaat verder waar hij ophield.";

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { KINDS, OUTCOMES } from "./outcomes.ts";
+import { KIND_MEANINGS, OUTCOME_MEANINGS } from "./outcomes.ts";
 import { FIELDS, type Side } from "./words.ts";
 
 const path = () => z.string().check(z.minLength(1), z.maxLength(300));
 const word = () => z.string().check(z.maxLength(200));
-const kind = () => z.enum([...KINDS, "skip"]);
+const kind = () => z.enum(KIND_MEANINGS);
 
 const sidePaths = z.object({
   for: z.optional(path()),
@@ -43,7 +43,7 @@ export const mappingSchema = z.object({
   /** Which stands first in the dates of a column: the day or the month. */
   dateOrders: z.optional(z.record(path(), z.enum(["dmy", "mdy"]))),
   /** What the words for an outcome mean; "none" for a word that says nothing of it. */
-  outcomes: z.optional(z.record(word(), z.enum([...OUTCOMES, "none"]))),
+  outcomes: z.optional(z.record(word(), z.enum(OUTCOME_MEANINGS))),
   /** Names are written surname first: "Groot, Anna de". */
   surnameFirst: z.optional(z.boolean()),
   votes: z.optional(

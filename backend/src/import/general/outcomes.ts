@@ -18,6 +18,9 @@ export const OUTCOMES = [
   "open",
 ] as const;
 
+/** What a word of a source for an outcome can mean; "none" that it says nothing of it. */
+export const OUTCOME_MEANINGS = [...OUTCOMES, "none"] as const;
+
 /** What became of a record. */
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -34,6 +37,9 @@ export const KINDS = [
   "council-resolution",
   "executive-resolution",
 ] as const;
+
+/** What a word of a source for a kind can mean; "skip" leaves the record out. */
+export const KIND_MEANINGS = [...KINDS, "skip"] as const;
 
 /** What kind of record it is. */
 export type Kind = (typeof KINDS)[number];

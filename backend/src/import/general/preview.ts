@@ -5,9 +5,9 @@ import { each, isBroken, type Item } from "./items.ts";
 import { isNoPlan, planFor, type Plan } from "./plan.ts";
 import type { Mapping } from "./mapping.ts";
 import { probeFile } from "./probe.ts";
+import { gatheredVotes, JOINED } from "./preview-votes.ts";
 import type { Preview, PreviewRow } from "./previewed.ts";
-
-const TURN = 100;
+import { TURN, turn } from "./running.ts";
 
 const rowOf = (plan: Plan, item: Item, words: WordCounts): PreviewRow => {
   if (isBroken(item))
@@ -34,24 +34,36 @@ const fateOf = ({ made, problems }: PreviewRow): Fate => {
   return problems.length === 0 ? "sound" : "partly";
 };
 
-const NOTHING = {
-  rows: [],
-  wrong: [],
-  words: [],
-  counts: { records: 0, sound: 0, partly: 0, rejected: 0, skipped: 0 },
-};
+const NONE = { records: 0, sound: 0, partly: 0, rejected: 0, skipped: 0, joined: 0 };
+
+const NOTHING = { rows: [], wrong: [], words: [], counts: NONE };
+
+/** Goes through all that a file has, and lets others have their turn. */
+async function* all(plan: Plan): AsyncGenerator<Item> {
+  let seen = 0;
+  for await (const item of each(plan.source.read(() => undefined))) {
+    yield item;
+    seen += 1;
+    if (seen % TURN === 0) await turn();
+  }
+}
 
 const previewPlan = async (plan: Plan, most: number): Promise<Preview> => {
   const words = new WordCounts();
   const [rows, wrong]: [PreviewRow[], PreviewRow[]] = [[], []];
-  const counts = { records: 0, sound: 0, partly: 0, rejected: 0, skipped: 0 };
-  for await (const item of each(plan.source.read(() => undefined))) {
-    const row = rowOf(plan, item, words);
+  const counts = { ...NONE };
+  const votes = await gatheredVotes(plan, all(plan));
+  for await (const item of all(plan)) {
+    const found = rowOf(plan, item, words);
+    const row = votes?.joined(found, item) ?? found;
     counts.records += 1;
+    if (row === JOINED) {
+      counts.joined += 1;
+      continue;
+    }
     counts[fateOf(row)] += 1;
     if (rows.length < most) rows.push(row);
     if (row.problems.length > 0 && wrong.length < most) wrong.push(row);
-    if (counts.records % TURN === 0) await new Promise(setImmediate);
   }
   return { mapping: plan.reading.mapping, rows, wrong, counts, words: words.counted() };
 };

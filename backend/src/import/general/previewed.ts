@@ -29,6 +29,8 @@ export interface Preview {
     readonly rejected: number;
     /** Left out, as the mapping says. */
     readonly skipped: number;
+    /** Rows with one more vote of a decision that an earlier row stands for. */
+    readonly joined: number;
   };
   /** Words for an outcome that nobody mapped. */
   readonly words: readonly OpenWord[];

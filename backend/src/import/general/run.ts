@@ -17,6 +17,7 @@ import { rememberMapping, sourceName } from "./remembered.ts";
 import { RowVotes } from "./row-votes.ts";
 import type { Run } from "./running.ts";
 import { Twins } from "./twice.ts";
+import { valueIn } from "./value-in.ts";
 
 const actorOf = ({ by = "import-general" }: ImportRequest) => ({ id: by, role: "import" }) as const;
 
@@ -24,7 +25,8 @@ const actorOf = ({ by = "import-general" }: ImportRequest) => ({ id: by, role: "
 const systemOf = (source: string | undefined): string => `import:${sourceName(source)}`;
 
 const importPlan = async (run: Run, index: number, plan: Plan | NoPlan): Promise<FileReport> => {
-  const file = new FileSession(run.session, plan.file);
+  const values = isNoPlan(plan) ? undefined : valueIn(plan.source.shape);
+  const file = new FileSession(run.session, { ...plan.file, valueIn: values });
   if (isNoPlan(plan)) {
     file.tally.note(plan.reason);
     run.session.reject({ file: file.name, record: 0, reason: plan.reason }, undefined);

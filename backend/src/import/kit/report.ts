@@ -5,6 +5,8 @@ export interface Reject {
   readonly record: number;
   readonly id?: string;
   readonly field?: string;
+  /** What stands there in the source, shortened. */
+  readonly value?: string;
   readonly reason: string;
 }
 

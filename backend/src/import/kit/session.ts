@@ -33,6 +33,8 @@ export interface ReadFile {
   readonly digest: string;
   /** Day of the state that it shows, where that is known by more than its name. */
   readonly date?: IsoDate | undefined;
+  /** What stands in a field of one of its records, to find it again by. */
+  readonly valueIn?: ((record: unknown, field: string) => string) | undefined;
 }
 
 /** One record of one file, as it is being imported. */
@@ -150,7 +152,9 @@ export class FileSession {
     for (const { field, reason } of problems) {
       const where = { file: this.name, record: item.record };
       const named = { ...(id === undefined ? {} : { id }), ...(field === "" ? {} : { field }) };
-      this.run.reject({ ...where, ...named, reason }, item.value);
+      const value = this.#file.valueIn?.(item.value, field) ?? "";
+      const told = value === "" ? {} : { value };
+      this.run.reject({ ...where, ...named, ...told, reason }, item.value);
     }
   }
 
