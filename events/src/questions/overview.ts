@@ -1,6 +1,7 @@
 import type { DecisionView } from "../chain/index.ts";
 import type { IsoDate } from "../kit/index.ts";
 import type { HistoryItem, Moment, Period, PoliticalMoment } from "./answer.ts";
+import { decides } from "./decision/facts.ts";
 import {
   byNewestDate,
   confirmedSpellings,
@@ -57,7 +58,7 @@ const tallyOf = ({ view, council }: Asked): Tally => {
   const open: DecisionView[] = [];
   let [withGoal, openWithoutGoal] = [0, 0];
   for (const decision of view.decisions()) {
-    if (decision.kind === "goal") continue;
+    if (!decides(decision)) continue;
     dates.push(decision.date);
     const serves = servesGoal(view, decision.id);
     if (serves) withGoal += 1;

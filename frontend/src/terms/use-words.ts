@@ -99,6 +99,9 @@ export function useWords() {
       const own = kind === undefined ? `status-any.${status}` : `status-of.${kind}.${status}`;
       return i18n.te(own) ? t(own) : word("status", status);
     },
+    /** What people call a source. One that a clerk named themselves keeps that name. */
+    sourceName: (system: string): string =>
+      system.startsWith("import:") ? system.slice("import:".length) : word("source", system),
     list: (items: readonly string[]): string =>
       listFormat(tag(), { type: "conjunction" }).format(items),
     ...datesIn(tag),

@@ -8,7 +8,7 @@ import {
   traceKinds,
   type Fact,
 } from "@doelspoor/events";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import * as z from "zod/mini";
 import enDecision from "../locales/decision.en.json";
 import nlDecision from "../locales/decision.nl.json";
@@ -147,4 +147,15 @@ describe("the words", () => {
     );
     expect([...new Set(absent.map(([key, code]) => `${key}.${code}`))]).toEqual([]);
   });
+});
+
+test("every source that is imported from has a name that people know", () => {
+  const importers = new URL("../../../backend/src/import/", import.meta.url);
+  const systems = readdirSync(importers, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+    .map((path) => readFileSync(new URL(path, importers), "utf8"))
+    .flatMap((text) => [...text.matchAll(/(?:\bsystem: |\bSYSTEM = )"([\w-]+)"/g)])
+    .map(([, system]) => system ?? "");
+  expect(systems).toContain("college-letters");
+  expect(systems.filter((system) => !(system in nl.source && system in en.source))).toEqual([]);
 });

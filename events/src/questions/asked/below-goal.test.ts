@@ -94,7 +94,7 @@ describe("all that is done in the name of a goal", () => {
     const story = budget();
     expect(belowOf(story, "opdracht").euros).toBe(70_000);
     expect(belowOf(story, "huur").sentence).toBe(
-      "Op 30 juni 2026 is er niets dat het contract “huur” dient.",
+      "Op 30 juni 2026 is er geen besluit dat het contract “huur” dient.",
     );
     expect(belowGoal.answer(story.asked(), { goal: subject(99) })).toBeUndefined();
   });

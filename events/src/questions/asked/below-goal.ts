@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { dutchCount, dutchDate, dutchEuros, subjectId } from "../../kit/index.ts";
 import type { SubjectId, TextKey } from "../../kit/index.ts";
 import type { DecisionRef, Verdict } from "../answer.ts";
+import { decides } from "../decision/facts.ts";
 import { defineQuestion } from "../define-question.ts";
 import type { Asked } from "../dossier.ts";
 import { meantFor, servingLevels, type ServingLevel } from "../goals/goals.ts";
@@ -58,7 +59,7 @@ const told = (
   { decisions, euros }: Pick<BelowGoal, "decisions" | "euros">,
 ): string => {
   const on = `Op ${dutchDate(moment.asOf)}`;
-  if (decisions === 0) return `${on} is er niets dat ${named(goal)} dient.`;
+  if (decisions === 0) return `${on} is er geen besluit dat ${named(goal)} dient.`;
   const verb = decisions === 1 ? "dient" : "dienen";
   const many = dutchCount(decisions, "besluit", "besluiten");
   const money = euros === 0 ? "" : ` Samen gaat daar ${dutchEuros(euros)} in om.`;
@@ -81,7 +82,7 @@ export const belowGoal = defineQuestion({
     const meant = meantFor(asked, id);
     const ids = meant.map((decision) => decision.id);
     const euros = meant.map(eurosInForce(asked, meant)).reduce((sum, each) => sum + each, 0);
-    const sums = { decisions: meant.length, euros };
+    const sums = { decisions: meant.filter(decides).length, euros };
     return {
       moment,
       sentence: told(asked, goal, sums),

@@ -140,6 +140,13 @@ const CAME_TO_NOTHING = new Set([
 export const cameToNothing = ({ status }: { readonly status: string }): boolean =>
   CAME_TO_NOTHING.has(status);
 
+/** What is wanted, asked or told: it stands in a chain, and decides nothing. */
+const DECIDES_NOTHING: ReadonlySet<DecisionKind> = new Set(["goal", "question", "letter"]);
+
+/** Whether what stands in a chain is a decision, and counts as one. */
+export const decides = (known: { readonly kind: DecisionKind } | undefined): boolean =>
+  known !== undefined && !DECIDES_NOTHING.has(known.kind);
+
 /** These say by whom, under which power or in place of what. */
 const BESIDE = new Set([
   "adopted-by",

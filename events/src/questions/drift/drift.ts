@@ -3,7 +3,7 @@ import type { IsoDate, Position, SubjectId } from "../../kit/index.ts";
 import { intentSlots, slotKeys, slotStatuses } from "../../trace/index.ts";
 import type { IntentSlot, SlotStatus } from "../../trace/index.ts";
 import type { DecisionRef } from "../answer.ts";
-import { cameToNothing } from "../decision/facts.ts";
+import { cameToNothing, decides } from "../decision/facts.ts";
 import type { Asked } from "../dossier.ts";
 import { compareSlot, type Compared } from "./compare.ts";
 import { judgedOn, saidByGoal, textsOf } from "./said.ts";
@@ -183,13 +183,13 @@ const whisperAlong = (asked: Asked, path: Path): Whisper | undefined => {
 const MOST = 10;
 const MOST_ENDS = 200;
 
-/** An intention goes on along a trace from what did not fail and is no goal or question itself. */
+/** An intention goes on along a trace from what did not fail and decides something itself. */
 const goesOn =
   ({ view }: Asked): Along =>
   (trace) => {
     const decision = view.decision(trace.source);
     if (decision === undefined || !carries(trace)) return false;
-    return !["goal", "question", "letter"].includes(decision.kind) && !cameToNothing(decision);
+    return decides(decision) && !cameToNothing(decision);
   };
 
 /** The chains from goals down to a decision; the one whose traces tie it most strongly first. */

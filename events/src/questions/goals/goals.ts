@@ -17,7 +17,7 @@ import {
 } from "../../goal/index.ts";
 import { allowedSteps, type AllowedStep } from "../allowed-steps.ts";
 import type { DecisionRef, HistoryItem, Moment, TraceRow } from "../answer.ts";
-import { carriesIntention, worthOf, type Worth } from "../decision/facts.ts";
+import { carriesIntention, decides, worthOf, type Worth } from "../decision/facts.ts";
 import { concretenessOf, type Concreteness } from "../asked/concreteness.ts";
 import { goalVerdicts, type GoalVerdict } from "./concreteness.ts";
 import type { Asked } from "../dossier.ts";
@@ -105,7 +105,7 @@ const goalRow = ({ view }: Asked, { goal, verdict, met }: JudgedGoal): GoalRow =
   baseline: measurementOf(view.measured(goal.id, "baseline")),
   target: measurementOf(view.measured(goal.id, "target")),
   term: view.text(goal.id, "term"),
-  served: below(view, goal.id).length,
+  served: below(view, goal.id).filter((id) => decides(view.decision(id))).length,
   inForce: goal.inForce,
   verdict,
   met,

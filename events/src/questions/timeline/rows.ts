@@ -1,4 +1,5 @@
 import type { IsoDate, Lane, Position, SubjectId } from "../../kit/index.ts";
+import { decides } from "../decision/facts.ts";
 import type { Asked } from "../dossier.ts";
 import type { JournalEntry } from "../journal/rows.ts";
 import type { Journal } from "../journal/journal.ts";
@@ -16,6 +17,8 @@ export type TimelineFilterName = (typeof timelineFilters)[number];
 export interface TimelineRow {
   readonly decision: SubjectId;
   readonly date?: IsoDate | undefined;
+  /** Whether it counts as a decision. */
+  readonly decides: boolean;
   readonly lane?: Lane | undefined;
   readonly values: Readonly<Record<TimelineFilterName, readonly string[]>>;
   readonly moved: readonly string[];
@@ -65,6 +68,7 @@ const rowOf = (asked: Asked, id: SubjectId): TimelineRow | undefined => {
   return {
     decision: id,
     date: decision.date,
+    decides: decides(decision),
     lane: laneOf(asked, id),
     values: {
       kind: [decision.kind],

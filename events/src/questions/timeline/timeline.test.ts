@@ -4,8 +4,11 @@ import * as councils from "../../council/index.ts";
 import { GoalAdjusted, GoalSet } from "../../goal/index.ts";
 import { type NewEvent, type RecordedEvent } from "../../kit/index.ts";
 import { eventAt, subject, TestLog } from "../../kit/testing.ts";
+import { LetterSent } from "../../letter/index.ts";
 import { MotionCarriedOver, MotionSubmitted, MotionVoted } from "../../motion/index.ts";
+import { QuestionAsked } from "../../question/index.ts";
 import { TraceEnded, TraceLaid } from "../../trace/index.ts";
+import { thread } from "../chain-testing.ts";
 import { Dossier } from "../dossier.ts";
 import { goalPage, goalRegister } from "../goals/goals.ts";
 import { overview } from "../overview.ts";
@@ -36,6 +39,9 @@ const promise = (title: string, date: string): NewEvent =>
     { title, body: "executive", holder: "wethouder", neighbourhood: "Noord" },
     on(date),
   );
+
+const letter = { form: "information-letter", title: "Wachttijd" } as const;
+const question = { form: "written", title: "Wachttijd?", askedOf: "executive" } as const;
 
 const log = new TestLog();
 const tell = (kind: string, of: string, event: NewEvent & Partial<RecordedEvent>) =>
@@ -99,11 +105,23 @@ describe("the timeline", () => {
 
   it("counts decisions by the month in which they began", () => {
     expect(timeline(dossier.at("2026-06-30"), {}).months).toEqual([
-      { month: "2025-01", decisions: 2 },
       { month: "2026-01", decisions: 2 },
       { month: "2026-02", decisions: 1 },
     ]);
     expect(monthCounts([])).toEqual([]);
+  });
+
+  it("counts as decisions neither goals nor what asks or tells and decides nothing", () => {
+    const story = thread();
+    story.record("letter", "brief", LetterSent.of({ ...letter, holders: [] }, on("2024-06-03")));
+    const asks = { ...question, movers: [], factions: [] };
+    story.record("question", "vraag", QuestionAsked.of(asks, on("2024-06-04")));
+    const asked = story.asked("2024-06-30");
+    expect(overview(asked).counts).toMatchObject({ decisions: 3, goals: 1, withGoal: 3 });
+    expect(overview(asked).months.map(({ month }) => month)).not.toContain("2024-06");
+    expect(timeline(asked, {}).months).toEqual(overview(asked).months);
+    const sent = timeline(asked, { kind: "letter" });
+    expect([sent.items.length, sent.months]).toEqual([1, []]);
   });
 
   it("sets terms and coalitions beside it, with the seats won before", () => {

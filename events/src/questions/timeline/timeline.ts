@@ -143,7 +143,7 @@ class Choices {
   /** Decisions that pass every filter, each with the day from which it exists. */
   dates(): readonly IsoDate[] {
     return this.#all
-      .filter(({ failed }) => failed === undefined)
+      .filter(({ failed, row }) => failed === undefined && row.decides)
       .map(({ row }) => row.date)
       .filter((date) => date !== undefined);
   }
