@@ -3647,6 +3647,32 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "address": {
     "type": "string"
+   },
+   "documents": {
+    "type": "array",
+    "items": {
+     "$ref": "#/components/schemas/MeetingDocument"
+    }
+   }
+  }
+ },
+ "MeetingDocument": {
+  "description": "A paper of a meeting, cited by its address.",
+  "type": "object",
+  "required": [
+   "address",
+   "title"
+  ],
+  "properties": {
+   "title": {
+    "type": "string"
+   },
+   "address": {
+    "type": "string"
+   },
+   "agendaItem": {
+    "description": "The item it is about, as printed with its number; the meeting as a whole where there is none.",
+    "type": "string"
    }
   }
  },

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { MeetingCalled } from "@doelspoor/events";
 import { notubiz } from "./notubiz.ts";
 import { importInto, temporaryFolder } from "./testing/import-into.ts";
 import { sharedData } from "./testing/shared-data.ts";
@@ -29,6 +30,14 @@ const heading = (order: number, title: string) =>
     type_data: { title_prefix: null, heading: true, attributes: [{ id: 1, value: title }] },
   });
 
+const paper = (title: string, fields: object = {}) => ({
+  title,
+  url: `https://api.notubiz.nl/document/${title.toLowerCase()}/1`,
+  confidential: 0,
+  last_modified: "2018-03-15 09:34:05",
+  ...fields,
+});
+
 const meeting = (fields: object = {}) => ({
   id: 7,
   type: "meeting",
@@ -41,10 +50,13 @@ const meeting = (fields: object = {}) => ({
   agenda_items: [
     item(null, "Rondvraag"),
     heading(1, "Algemeen"),
-    item(2, "Opening", { agenda_items: [item(1, "Welkom")] }),
-    item(3, "Geheim", { confidential: 1 }),
+    item(2, "Opening", {
+      agenda_items: [item(1, "Welkom")],
+      documents: [paper("Brief"), paper("Geheim", { confidential: 1 })],
+    }),
+    item(3, "Geheim", { confidential: 1, documents: [paper("Bijlage")] }),
   ],
-  documents: [{ title: "Verslag" }],
+  documents: [paper("Verslag"), { title: "Zonder adres" }],
   ...fields,
 });
 
@@ -53,7 +65,7 @@ describe("a meeting of Notubiz", () => {
     const { run, of } = into();
     const report = await run([files.write("one.json", meeting())]);
     expect(report.files[0]?.note).toBe(
-      "Niet vastgelegd: 1 tussenkop, 1 besloten agendapunt, de documenten.",
+      "Niet vastgelegd: 1 tussenkop, 1 besloten agendapunt, 2 documenten die besloten zijn of geen titel of webadres hebben.",
     );
     expect(await of("7")).toMatchObject([
       {
@@ -68,6 +80,14 @@ describe("a meeting of Notubiz", () => {
             { number: "2.", title: "Opening" },
             { number: "1.", title: "Welkom" },
             { title: "Rondvraag" },
+          ],
+          documents: [
+            { title: "Verslag", address: "https://api.notubiz.nl/document/verslag/1" },
+            {
+              title: "Brief",
+              address: "https://api.notubiz.nl/document/brief/1",
+              agendaItem: "2. Opening",
+            },
           ],
         },
       },
@@ -147,20 +167,35 @@ const [FIRST, UPDATE] = [
 ];
 
 describe.skipIf(folder === undefined)("a committee meeting of Amsterdam", () => {
-  it("is there once, also when its answer comes again with another title of a document", async () => {
+  const titlesIn = async (of: ReturnType<typeof into>["of"]) =>
+    (await of("458902")).map(({ data, correction }) => [
+      MeetingCalled.schema.parse(data).documents?.[0]?.title,
+      correction?.reason,
+    ]);
+
+  const BOTH = [
+    ["Uitslagenlijst FIN 2018 02 08", undefined],
+    [
+      "Uitslagenlijst FIN 2018 02 08 [GEWIJZIGD]",
+      `De bron is gewijzigd: ${UPDATE} (stand van 2018-03-15).`,
+    ],
+  ];
+
+  it("has its agenda and its documents, of which a later answer changes a title", async () => {
     const { run, of } = into();
     expect(await run([at(FIRST)])).toMatchObject({ recorded: 1, rejected: 0 });
-    expect(await run([at(UPDATE)])).toMatchObject({ unchanged: 1, events: 0, rejected: 0 });
-    expect(await run([at(FIRST), at(UPDATE)])).toMatchObject({ unchanged: 2, events: 0 });
-    const [called, ...more] = await of("458902");
-    expect(more).toEqual([]);
+    const [called] = await of("458902");
     expect(called?.data).toMatchObject({ title: "raadscommissie Financiën", start: "13:30" });
     expect(called?.data).toHaveProperty("agenda.length", 32);
+    expect(called?.data).toHaveProperty("documents.length", 51);
+    expect(await run([at(UPDATE)])).toMatchObject({ corrected: 1, events: 1, rejected: 0 });
+    expect(await titlesIn(of)).toEqual(BOTH);
+    expect(await run([at(FIRST), at(UPDATE)])).toMatchObject({ unchanged: 2, events: 0 });
   });
 
-  it("is there once where both are imported in one go", async () => {
+  it("is the same where both are imported in one go", async () => {
     const { run, of } = into();
-    expect(await run([at(FIRST), at(UPDATE)])).toMatchObject({ recorded: 1, unchanged: 1 });
-    expect(await of("458902")).toHaveLength(1);
+    expect(await run([at(FIRST), at(UPDATE)])).toMatchObject({ recorded: 1, corrected: 1 });
+    expect(await titlesIn(of)).toEqual(BOTH);
   });
 });

@@ -29,6 +29,20 @@ describe("a meeting", () => {
     given(meetingStream, called).when(callMeeting, meeting).then({ code: "already-recorded" });
   });
 
+  it("is told with its documents where it has any", () => {
+    const about = { title: "Brief", address: "https://voorbeeld.nl/1", agendaItem: "1. Opening" };
+    const { call } = given(meetingStream)
+      .when(callMeeting, { ...meeting, documents: [about] })
+      .then([MeetingCalled.of({ ...meeting, documents: [about] }, now)]);
+    expect(call?.documents).toEqual([about]);
+    expect(MeetingCalled.summarise({ ...meeting, documents: [about] })).toMatch(
+      / met 1 agendapunt en 1 document\.$/,
+    );
+    expect(MeetingCalled.summarise(meeting)).toMatch(/ met 1 agendapunt\.$/);
+    const wrong = { ...meeting, documents: [{ ...about, address: "zaak 12" }] };
+    expect(callMeeting.input.safeParse(wrong).success).toBe(false);
+  });
+
   it("is cancelled once, after it is called", () => {
     const state = given(meetingStream, called)
       .when(cancelMeeting, { reason: "ijzel" })

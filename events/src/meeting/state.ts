@@ -1,6 +1,14 @@
 import { defineEvent, defineStepCommand, type IsoDate, type Steps } from "../kit/index.ts";
 import type { AgendaItem } from "./agenda.ts";
 
+/** A paper of a meeting, cited by its address. */
+export interface MeetingDocument {
+  readonly title: string;
+  readonly address: string;
+  /** The item it is about, as printed with its number; the meeting as a whole where there is none. */
+  readonly agendaItem?: string | undefined;
+}
+
 /** What was called: when, where and under which name. */
 export interface MeetingCall {
   readonly title: string;
@@ -9,6 +17,7 @@ export interface MeetingCall {
   readonly end?: string | undefined;
   readonly place?: string | undefined;
   readonly address?: string | undefined;
+  readonly documents?: readonly MeetingDocument[] | undefined;
 }
 
 /** Who is there by the attendance list (Gemeentewet art. 20). */

@@ -3088,6 +3088,14 @@ export interface components {
    readonly end?: string;
    readonly place?: string;
    readonly address?: string;
+   readonly documents?: readonly components["schemas"]["MeetingDocument"][];
+  };
+  /** @description A paper of a meeting, cited by its address. */
+  readonly MeetingDocument: {
+   readonly title: string;
+   readonly address: string;
+   /** @description The item it is about, as printed with its number; the meeting as a whole where there is none. */
+   readonly agendaItem?: string;
   };
   /** @description A meeting of the council in a list. */
   readonly MeetingRow: {
@@ -6770,6 +6778,12 @@ export interface components {
    readonly agenda: readonly {
     readonly number?: string;
     readonly title: string;
+   }[];
+   readonly documents?: readonly {
+    readonly title: string;
+    /** Format: uri */
+    readonly address: string;
+    readonly agendaItem?: string;
    }[];
    /**
     * Format: date

@@ -5,7 +5,7 @@ import {
   MeetingCancelled,
   meetingStream,
 } from "@doelspoor/events";
-import type { IsoDate, MeetingState } from "@doelspoor/events";
+import type { IsoDate, MeetingDocument, MeetingState } from "@doelspoor/events";
 import { stating, type Statement } from "../../application/reconcile.ts";
 import type { Session } from "../kit/session.ts";
 import type { Planned } from "./source.ts";
@@ -21,15 +21,16 @@ export interface ToldMeeting {
   readonly place?: string | undefined;
   readonly address?: string | undefined;
   readonly agenda: readonly { readonly number?: string | undefined; readonly title: string }[];
+  readonly documents?: readonly MeetingDocument[] | undefined;
   readonly isCancelled: boolean;
 }
 
 const filledIn = (values: Readonly<Record<string, string | undefined>>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-// An agenda that a source does not give takes none away.
+// An agenda or documents that a source does not give take none away.
 const called = ({ title, date, agenda, ...told }: ToldMeeting): Statement<MeetingState> => {
-  const { start, end, place, address } = told;
+  const { start, end, place, address, documents = [] } = told;
   const items = agenda.map((item) => ({ ...filledIn({ number: item.number }), title: item.title }));
   return stating({
     command: callMeeting,
@@ -40,6 +41,7 @@ const called = ({ title, date, agenda, ...told }: ToldMeeting): Statement<Meetin
       ...known,
       ...{ title, date, ...filledIn({ start, end, place, address }) },
       ...(items.length === 0 ? {} : { agenda: items }),
+      ...(documents.length === 0 ? {} : { documents: [...documents] }),
     }),
     dates: (known) => ({ ...known, occurredOn: date }),
   });

@@ -103,6 +103,9 @@ const assertOwn = ({ source, session }: Run, { elsewhere }: Known, reference: st
   if (other !== undefined) refuseForeign(reference, other, session.municipality);
 };
 
+const comparedOf = ({ compared }: Opened, value: unknown): unknown =>
+  compared === undefined ? value : compared(value);
+
 /** Looks at all records before the first is recorded. */
 const lookFirst = async (run: Run, known: Known): Promise<void> => {
   for (const [file, { name, opened }] of run.files.entries()) {
@@ -111,7 +114,7 @@ const lookFirst = async (run: Run, known: Known): Promise<void> => {
       const reference = isBroken(item) ? undefined : opened.referenceOf(item.value);
       if (isBroken(item) || reference === undefined) continue;
       assertOwn(run, known, reference);
-      run.repeats.note(reference, item.value, { file, record: item.record });
+      run.repeats.note(reference, comparedOf(opened, item.value), { file, record: item.record });
       if (item.record % TURN === 0) await turn();
     }
   }
@@ -120,7 +123,7 @@ const lookFirst = async (run: Run, known: Known): Promise<void> => {
 /** Whether a record stands in the files once more; it is counted or refused then. */
 const isRepeated = (run: FileRun, item: SessionItem, reference: string): boolean => {
   const own = { file: run.index, record: item.record };
-  const repeat = run.repeats.of(reference, item.value, own);
+  const repeat = run.repeats.of(reference, comparedOf(run.opened, item.value), own);
   if (repeat === undefined) return false;
   if (repeat.isSame) {
     run.file.tally.count("unchanged");

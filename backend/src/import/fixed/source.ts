@@ -28,6 +28,8 @@ export interface Opened {
   readonly read: (watch: Watch) => AsyncIterable<Item>;
   /** What tells a record from others; undefined where nothing does. */
   readonly referenceOf: (value: unknown) => string | undefined;
+  /** What of a record tells whether two files contradict each other; all of it where it is absent. */
+  readonly compared?: (value: unknown) => unknown;
   /** @throws UnrecordableRecord, or the error of a schema */
   readonly plan: (value: unknown, session: Session) => Planned;
   /** What in the file is no record and so is left alone; Dutch, asked for when all of it is read. */

@@ -20,10 +20,24 @@ export const MeetingCalled = defineMeetingEvent({
       place: z.optional(text(200)),
       address: z.optional(webAddress()),
       agenda: z.array(z.object({ number: z.optional(text(20)), title: text(1000) })),
+      /** Papers of the meeting, cited and never copied. */
+      documents: z.optional(
+        z.array(
+          z.object({
+            title: text(1000),
+            address: webAddress(),
+            /** The item it is about, as printed with its number; the meeting as a whole where there is none. */
+            agendaItem: z.optional(text(1100)),
+          }),
+        ),
+      ),
     }),
   ),
-  summarise: ({ title, date, agenda }) =>
-    `${title} op ${dutchDate(date)}, met ${dutchCount(agenda.length, "agendapunt", "agendapunten")}.`,
+  summarise: ({ title, date, agenda, documents = [] }) => {
+    const items = dutchCount(agenda.length, "agendapunt", "agendapunten");
+    const papers = dutchCount(documents.length, "document", "documenten");
+    return `${title} op ${dutchDate(date)}, met ${items}${documents.length === 0 ? "" : ` en ${papers}`}.`;
+  },
   evolve: (_state, { agenda, ...call }) => ({
     status: "called",
     call,

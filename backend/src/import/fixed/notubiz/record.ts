@@ -6,6 +6,7 @@ import { filled, oneLine } from "../../kit/text.ts";
 import { planMeeting, type ToldMeeting } from "../meeting.ts";
 import { dutchSchema } from "../schema.ts";
 import type { Planned } from "../source.ts";
+import { documents, documentsAside, documentsIn } from "./documents.ts";
 
 const flag = () => z._default(z.union([z.boolean(), z.int()]), false);
 
@@ -26,11 +27,11 @@ const item = z.object({
     heading: flag(),
     attributes: z._default(z.array(z.object({ id: z.int(), value: z.unknown() })), []),
   }),
+  documents: documents(),
   // Below it in the same form; read when its turn comes.
   agenda_items: z._default(z.array(z.unknown()), []),
 });
 
-// Of the documents the log keeps nothing, so that what is changed in them changes nothing.
 const meeting = z.object({
   id: z.int(),
   type: z.literal("meeting"),
@@ -42,6 +43,7 @@ const meeting = z.object({
     .array(z.object({ start_date: moment(), end_date: z._default(z.nullable(moment()), null) }))
     .check(z.minLength(1, { error: "ontbreekt" })),
   attributes: z.object({ Titel: z.string(), Locatie: z._default(z.string(), "") }),
+  documents: documents(),
   agenda_items: z._default(z.array(z.unknown()), []),
 });
 
@@ -87,15 +89,22 @@ const titleOf = ({ type_data }: AgendaItem): string => {
   return typeof value === "string" ? oneLine(value) : "";
 };
 
-const agendaOf = (items: readonly AgendaItem[]): ToldMeeting["agenda"] =>
-  items
-    .filter((each) => isOpen(each) && !isHeading(each) && titleOf(each) !== "")
-    .map((each) => ({
-      number: filled(each.type_data.title_prefix),
-      title: titleOf(each),
-    }));
-
 const isHeading = ({ type_data }: AgendaItem): boolean => Boolean(type_data.heading);
+
+const isListed = (each: AgendaItem): boolean => !isHeading(each) && titleOf(each) !== "";
+
+const numberOf = ({ type_data }: AgendaItem): string | undefined => filled(type_data.title_prefix);
+
+const agendaOf = (open: readonly AgendaItem[]): ToldMeeting["agenda"] =>
+  open.filter(isListed).map((each) => ({ number: numberOf(each), title: titleOf(each) }));
+
+const printed = (each: AgendaItem): string | undefined =>
+  isListed(each) ? [numberOf(each) ?? [], titleOf(each)].flat().join(" ") : undefined;
+
+const documentsOf = (of: Meeting, open: readonly AgendaItem[]): ToldMeeting["documents"] => [
+  ...documentsIn(of.documents, undefined),
+  ...open.flatMap((each) => documentsIn(each.documents, printed(each))),
+];
 
 const readable = (value: unknown): readonly AgendaItem[] => {
   const { data } = z.object({ agenda_items: z.array(z.unknown()) }).safeParse(value);
@@ -105,11 +114,20 @@ const readable = (value: unknown): readonly AgendaItem[] => {
   });
 };
 
-/** How many items stand on the agenda as a heading, and how many are not public. */
+const withDocuments = z.object({ documents: documents() });
+
+/** How many items stand on the agenda as a heading, how many are not public, and how many documents are left out. */
 export const asideIn = (value: unknown) => {
   const items = readable(value);
-  const hidden = items.filter((each) => !isOpen(each)).length;
-  return { hidden, headings: items.filter((each) => isOpen(each) && isHeading(each)).length };
+  const open = items.filter(isOpen);
+  const papers = [withDocuments.safeParse(value).data, ...open].flatMap(
+    (each) => each?.documents ?? [],
+  );
+  return {
+    hidden: items.length - open.length,
+    headings: open.filter(isHeading).length,
+    documents: documentsAside(papers),
+  };
 };
 
 const timeOf = (at: string | null, date: string): string | undefined =>
@@ -125,12 +143,14 @@ const told = (of: Meeting): ToldMeeting => {
   if (title === "") throw new UnrecordableRecord("attributes.Titel", "ontbreekt");
   const [{ start_date, end_date } = { start_date: "", end_date: null }] = of.plannings;
   const date = start_date.slice(0, 10);
+  const open = itemsIn(of.agenda_items).filter(isOpen);
   return {
     ...{ reference: String(of.id), title, date },
     ...{ start: timeOf(start_date, date), end: timeOf(end_date, date) },
     place: filled(of.attributes.Locatie),
     address: of.self === undefined ? undefined : `https://${of.self.replace(/^https?:\/\//, "")}`,
-    agenda: agendaOf(itemsIn(of.agenda_items)),
+    agenda: agendaOf(open),
+    documents: documentsOf(of, open),
     isCancelled: Boolean(of.canceled),
   };
 };

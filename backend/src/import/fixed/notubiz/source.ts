@@ -3,6 +3,7 @@ import type { Item } from "../../general/items.ts";
 import type { ProbedFile } from "../../general/probe.ts";
 import type { FixedSource, NotOpened, Opened } from "../source.ts";
 import { wholeJson } from "../whole.ts";
+import { withoutDocuments } from "./documents.ts";
 import { asideIn, bare, meetingIn, planPayload } from "./record.ts";
 
 /** Agenda's are small: what is larger is no meeting. */
@@ -11,13 +12,22 @@ const MOST = 16 * 1024 * 1024;
 const OTHER = "Dit bestand is geen vergadering uit Notubiz (JSON met “type”: “meeting”).";
 const CUT = "Dit bestand is geen volledige JSON: het houdt halverwege op of er staat een fout in.";
 
+const WORDS = [
+  ["headings", "tussenkop", "tussenkoppen"],
+  ["hidden", "besloten agendapunt", "besloten agendapunten"],
+  [
+    "documents",
+    "document dat besloten is of geen titel of webadres heeft",
+    "documenten die besloten zijn of geen titel of webadres hebben",
+  ],
+] as const;
+
 const asideOf = (value: unknown): string | undefined => {
-  const { hidden, headings } = asideIn(value);
-  const parts = [
-    ...(headings === 0 ? [] : [dutchCount(headings, "tussenkop", "tussenkoppen")]),
-    ...(hidden === 0 ? [] : [dutchCount(hidden, "besloten agendapunt", "besloten agendapunten")]),
-  ];
-  return `Niet vastgelegd: ${[...parts, "de documenten"].join(", ")}.`;
+  const aside = asideIn(value);
+  const parts = WORDS.filter(([what]) => aside[what] > 0).map(([what, one, more]) =>
+    dutchCount(aside[what], one, more),
+  );
+  return parts.length === 0 ? undefined : `Niet vastgelegd: ${parts.join(", ")}.`;
 };
 
 const open = async (file: ProbedFile): Promise<Opened | NotOpened> => {
@@ -34,6 +44,8 @@ const open = async (file: ProbedFile): Promise<Opened | NotOpened> => {
     state: meeting.last_modified?.replace(" ", "T"),
     read,
     referenceOf: (each) => meetingIn(each)?.id.toString(),
+    // Of two answers of the same moment, the one that was named last tells of the documents.
+    compared: withoutDocuments,
     plan: planPayload,
     leftAlone: () => asideOf(meeting),
   };
