@@ -107,6 +107,10 @@ export function useImports() {
       postApi("/{municipality}/import-jobs", { parts: of(), content }),
     job: (id: string, signal: AbortSignal) =>
       readApi("/{municipality}/import-jobs/{id}", { parts: of({ id }) }, signal),
+    jobs: (signal: AbortSignal) => readApi("/{municipality}/import-jobs", { parts: of() }, signal),
+    /** Where a browser finds all that an import did not record. */
+    rejects: (id: string): string =>
+      addressOf("/{municipality}/import-jobs/{id}/rejects", { parts: of({ id }) }),
     sources: async (signal: AbortSignal): Promise<readonly string[]> => {
       const parts = of();
       const { mappings } = await readApi("/{municipality}/import-mappings", { parts }, signal);

@@ -1,15 +1,3 @@
-const BOM = "\u{FEFF}";
-
-/** A cell that no spreadsheet takes for a formula. */
-const cell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[;"\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** Rows as a file that a Dutch spreadsheet opens by itself: with semicolons. */
-export const csvOf = (rows: readonly (readonly string[])[]): string =>
-  BOM + rows.map((row) => `${row.map(cell).join(";")}\r\n`).join("");
-
 /** A name of a file out of a text that somebody typed. */
 export const fileName = (text: string): string =>
   text

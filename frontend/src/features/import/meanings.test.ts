@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   EMPTY,
   identityIn,
+  lonelyIdentity,
   mappingIn,
   meaningOf,
   missingIn,
@@ -15,6 +16,17 @@ const mapping = {
   fields: { title: "Titel", date: "Datum" },
   identity: ["Titel"],
   votes: { sides: { for: "Voor" }, factions: [{ column: "D66", faction: "D66" }] },
+};
+
+const COLUMN = {
+  path: "Uitslag",
+  type: "text" as const,
+  examples: [],
+  filled: 1,
+  isUnique: false,
+  isCounter: false,
+  surnameFirst: false,
+  votes: 0,
 };
 
 describe("what a column means", () => {
@@ -42,6 +54,18 @@ describe("what a column means", () => {
     expect(left).toEqual({ faction: "Fractie", for: "Voor" });
   });
 
+  it("is chosen for votes with a row a faction, and the last one that goes takes the rows along", () => {
+    const chosen = withMeaning(withMeaning(EMPTY, "Fractie", "rowFaction"), "Stem", "rowChoice");
+    expect(chosen.votes?.rows).toEqual({ faction: "Fractie", choice: "Stem" });
+    expect(["Fractie", "Stem"].map((path) => meaningOf(chosen, path))).toEqual([
+      "rowFaction",
+      "rowChoice",
+    ]);
+    expect(ousted(chosen, "Partij", "rowFaction")).toBe("Fractie");
+    const left = withMeaning(withMeaning(chosen, "Fractie", ""), "Stem", "outcome");
+    expect(left.votes).not.toHaveProperty("rows");
+  });
+
   it("can be changed from a part of a record to votes and back", () => {
     const votes = withMeaning(mapping, "Datum", "votes");
     expect(votes.fields).toEqual({ title: "Titel" });
@@ -60,6 +84,22 @@ describe("a mapping", () => {
     expect(missingIn({ ...mapping, kind: { fixed: "motion" } })).toEqual([]);
   });
 
+  it("lacks who voted and what, where each row is a vote", () => {
+    const sound = { ...mapping, kind: { fixed: "motion" as const } };
+    const rows = (votes: object) => missingIn({ ...sound, votes: { rows: votes } });
+    expect(rows({ count: "Aantal" })).toEqual(["voter", "choice"]);
+    expect(rows({ member: "Naam", for: "Voor" })).toEqual(["choice"]);
+    expect(rows({ faction: "Fractie", for: "Voor", against: "Tegen" })).toEqual([]);
+  });
+
+  it("with votes in rows needs what is the same in the rows of one decision", () => {
+    const columns = [{ ...COLUMN, path: "Nr", isUnique: true }, COLUMN];
+    const rows = { ...mapping, identity: ["Nr"], votes: { rows: { faction: "Fractie" } } };
+    expect(lonelyIdentity(rows, columns)).toBe("Nr");
+    expect(lonelyIdentity({ ...rows, identity: ["Uitslag"] }, columns)).toBeUndefined();
+    expect(lonelyIdentity({ ...mapping, identity: ["Nr"] }, columns)).toBeUndefined();
+  });
+
   it("tells records apart by a number, else by day and title", () => {
     const open = { ...mapping, identity: [] };
     expect(identityIn(open)).toEqual(["Datum", "Titel"]);
@@ -74,19 +114,9 @@ describe("a mapping", () => {
 });
 
 it("counts a word once, whatever its capitals", () => {
-  const column = {
-    path: "Uitslag",
-    type: "text" as const,
-    examples: [],
-    filled: 1,
-    isUnique: false,
-    isCounter: false,
-    surnameFirst: false,
-    votes: 0,
-    words: [
-      { word: "Overgenomen", count: 2 },
-      { word: "overgenomen.", count: 1 },
-    ],
-  };
-  expect(wordsOf([column], ["Uitslag"])).toEqual([{ word: "Overgenomen", count: 3 }]);
+  const words = [
+    { word: "Overgenomen", count: 2 },
+    { word: "overgenomen.", count: 1 },
+  ];
+  expect(wordsOf([{ ...COLUMN, words }], ["Uitslag"])).toEqual([{ word: "Overgenomen", count: 3 }]);
 });

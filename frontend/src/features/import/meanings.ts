@@ -28,26 +28,57 @@ export const FIELDS = [
 /** The sides of a vote that can have a column of their own. */
 const SIDES = ["for", "against", "notParticipating", "absent"] as const;
 
+/** What a column can mean where each row is the vote of one faction or member; by its part of such a row. */
+const ROWS = {
+  rowFaction: "faction",
+  rowMember: "member",
+  rowChoice: "choice",
+  rowCount: "count",
+  rowFor: "for",
+  rowAgainst: "against",
+} as const;
+
+type RowMeaning = keyof typeof ROWS;
+
+const ROW_MEANINGS = ["rowFaction", "rowMember", "rowChoice", "rowCount", "rowFor", "rowAgainst"] as const satisfies readonly RowMeaning[]; // prettier-ignore
+
 /** What a column can mean besides a part of a record. */
-export const VOTES = ["votes", "faction", ...SIDES] as const;
+export const VOTES = ["votes", "faction", ...SIDES, ...ROW_MEANINGS] as const;
 
 const UNUSED = "";
 const DATES = ["date", "meetingDate", "decidedOn", "term"];
 
-type Sides = NonNullable<NonNullable<ImportMapping["votes"]>["sides"]>;
+type Votes = NonNullable<ImportMapping["votes"]>;
+type Sides = NonNullable<Votes["sides"]>;
 type Column = Api["ImportColumn"];
 
 const keyOf = (group: Readonly<Record<string, unknown>>, path: string): string | undefined =>
   Object.keys(group).find((key) => group[key] === path);
 
+const rowMeaning = (meaning: string): RowMeaning | undefined =>
+  ROW_MEANINGS.find((each) => each === meaning);
+
+/** What stands where of the votes, by what its column means. */
+const votesOf = (votes: ImportMapping["votes"]): Readonly<Record<string, unknown>> => ({
+  votes: votes?.from,
+  ...votes?.sides,
+  ...Object.fromEntries(ROW_MEANINGS.map((meaning) => [meaning, votes?.rows?.[ROWS[meaning]]])),
+});
+
 /** What a column or path means in a mapping: a part of a record, a side of a vote, or "" where it is not used. */
 export const meaningOf = ({ fields, votes }: ImportMapping, path: string): string =>
   keyOf(fields, path) ??
-  keyOf({ votes: votes?.from, ...votes?.sides }, path) ??
+  keyOf(votesOf(votes), path) ??
   (votes?.factions?.some(({ column }) => column === path) ? "faction" : UNUSED);
 
 const sidesWithout = (sides: Sides, path: string): Sides =>
   Object.fromEntries(Object.entries(sides).filter(([, at]) => at !== path));
+
+/** Without its last column a file has no votes in rows any more. */
+const rowsWithout = (rows: Votes["rows"], path: string): Pick<Votes, "rows"> => {
+  const left = sidesWithout(rows ?? {}, path);
+  return Object.keys(left).length > 0 ? { rows: left } : {};
+};
 
 function without({ votes, fields, ...rest }: ImportMapping, path: string): ImportMapping {
   const { from, rows, sides = {}, factions = [] } = votes ?? {};
@@ -55,7 +86,7 @@ function without({ votes, fields, ...rest }: ImportMapping, path: string): Impor
     ...rest,
     fields: Object.fromEntries(Object.entries(fields).filter(([, at]) => at !== path)),
     votes: {
-      ...(rows && { rows: sidesWithout(rows, path) }),
+      ...rowsWithout(rows, path),
       ...(from !== undefined && from !== path && { from }),
       sides: sidesWithout(sides, path),
       factions: factions.filter(({ column }) => column !== path),
@@ -71,6 +102,8 @@ function withVotes(mapping: ImportMapping, path: string, meaning: string): Impor
       ...mapping,
       votes: { ...votes, sides, factions: [...factions, { column: path, faction: path }] },
     };
+  const row = rowMeaning(meaning);
+  if (row) return { ...mapping, votes: { ...votes, sides, factions, rows: { ...votes.rows, [ROWS[row]]: path } } }; // prettier-ignore
   return { ...mapping, votes: { ...votes, factions, sides: { ...sides, [meaning]: path } } };
 }
 
@@ -88,8 +121,8 @@ export function withMeaning(mapping: ImportMapping, path: string, meaning: strin
 /** The column that loses its meaning when another one gets it. */
 export function ousted(mapping: ImportMapping, path: string, meaning: string): string | undefined {
   const { fields, votes } = mapping;
-  const held = { votes: votes?.from, ...votes?.sides, ...fields }[meaning];
-  return held === path ? undefined : held;
+  const held = { ...votesOf(votes), ...fields }[meaning];
+  return typeof held === "string" && held !== path ? held : undefined;
 }
 
 /** A mapping that says nothing yet. */
@@ -105,15 +138,44 @@ export function identityIn({ identity, fields }: ImportMapping): readonly string
   return [date, title].filter((path) => path !== undefined);
 }
 
+/** Whether each row is the vote of one faction or member, so that several rows are one decision. */
+export const hasVoteRows = ({ votes }: ImportMapping): boolean =>
+  Object.keys(votes?.rows ?? {}).length > 0;
+
+/** Parts of a vote in a row of its own that no column holds yet: who voted, and what. */
+const missingInRows = (mapping: ImportMapping): readonly ("voter" | "choice")[] => {
+  const { faction, member, choice, for: inFavour, against } = mapping.votes?.rows ?? {};
+  const has = {
+    voter: faction !== undefined || member !== undefined,
+    choice: choice !== undefined || (inFavour !== undefined && against !== undefined),
+  };
+  return hasVoteRows(mapping) ? (["voter", "choice"] as const).filter((part) => !has[part]) : [];
+};
+
+/** Something that a clerk must say before anything can be recorded. */
+export type Missing = "title" | "date" | "kind" | "voter" | "choice";
+
 /** Parts without which nothing can be recorded, and that no column holds yet. */
-export function missingIn(mapping: ImportMapping): readonly ("title" | "date" | "kind")[] {
+export function missingIn(mapping: ImportMapping): readonly Missing[] {
   const { fields, kind } = mapping;
   const has = {
     title: fields["title"] !== undefined,
     date: ["date", "meetingDate", "decidedOn"].some((field) => fields[field] !== undefined),
     kind: kind.fixed !== undefined || kind.fromTitle === true || fields["kind"] !== undefined,
   };
-  return (["title", "date", "kind"] as const).filter((part) => !has[part]);
+  const parts = (["title", "date", "kind"] as const).filter((part) => !has[part]);
+  return [...parts, ...missingInRows(mapping)];
+}
+
+/** The column that tells decisions apart but is another in each row, so that no two rows go together. */
+export function lonelyIdentity(
+  mapping: ImportMapping,
+  columns: readonly Column[],
+): string | undefined {
+  if (!hasVoteRows(mapping)) return undefined;
+  return identityIn(mapping).find((path) =>
+    columns.some((column) => column.path === path && column.isUnique),
+  );
 }
 
 /** Columns with dates of which nobody can see whether the day or the month stands first. */

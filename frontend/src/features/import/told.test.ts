@@ -1,3 +1,5 @@
+import nl from "../../locales/import.nl.json";
+import type { Api } from "../../api/client.ts";
 import { expect, it } from "vitest";
 import { sidesTold } from "./told.ts";
 
@@ -32,4 +34,18 @@ it("tells a vote by member, by side of a faction, or by numbers, as the source h
     { side: "against", who: ["0"] },
   ]);
   expect(sidesTold(NONE)).toEqual([]);
+});
+
+type Meanings = Api["ImportSurvey"]["meanings"];
+
+// What the server takes it takes from one list: a word that is missing here does not compile.
+const words: {
+  readonly kind: Readonly<Record<Meanings["kinds"][number], string>>;
+  readonly outcome: Readonly<Record<Meanings["outcomes"][number], string>>;
+} = nl.import;
+
+it("has a word for all that a kind or an outcome of a source can mean, and no two the same", () => {
+  const [kinds, outcomes] = [Object.values(words.kind), Object.values(words.outcome)];
+  expect(new Set(kinds).size).toBe(kinds.length);
+  expect(new Set(outcomes).size).toBe(outcomes.length);
 });

@@ -72,6 +72,13 @@ const otherList = ({ layout }: ImportMapping, survey: ImportSurvey): string | un
 function useSteps(kept: Kept) {
   const route = useRoute();
   const router = useRouter();
+  watch(
+    () => route.query["import"],
+    (id) => {
+      if (typeof id === "string") kept.job = id;
+    },
+    { immediate: true },
+  );
   const asked = (): string => {
     const { stap } = route.query;
     return typeof stap === "string" ? stap : kept.step;
@@ -82,9 +89,12 @@ function useSteps(kept: Kept) {
     return found !== "bestand" && lacks ? "bestand" : found;
   });
   watch(step, (now) => (kept.step = now), { immediate: true });
+  /** Of a report the address says which import it is of. */
   async function go(to: Step): Promise<void> {
+    const { import: _import, ...query } = route.query;
+    const told = to === "verslag" ? { import: kept.job } : {};
     expectFocus();
-    await router.push({ query: { ...route.query, stap: to } });
+    await router.push({ query: { ...query, stap: to, ...told } });
     window.scrollTo({ top: 0 });
   }
   return { step, go };
@@ -220,13 +230,18 @@ function useActions(
       kept.job = id;
       await go("verslag");
     });
+  /** Shows the report of an earlier import. */
+  async function show(id: string): Promise<void> {
+    kept.job = id;
+    await go("verslag");
+  }
   /** Begins anew with another file of the same source. */
   async function another(): Promise<void> {
     const { source } = kept;
     await go("bestand");
     Object.assign(kept, NOTHING, { source, step: "bestand" });
   }
-  return { ...trying, share, send, start, another };
+  return { ...trying, share, send, start, show, another };
 }
 
 /** An import of somebody else's export, from a file to its report. */
