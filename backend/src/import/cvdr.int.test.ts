@@ -102,6 +102,31 @@ describe("a regulation from the CVDR", () => {
     expect(await run(paths)).toMatchObject({ events: 0, unchanged: 2, rejected: 1 });
   });
 
+  it("rests on the articles that the document names, and cites each version where it was published", async () => {
+    const { run, events } = into();
+    const grounds =
+      "Wegenverkeerswet 1994, art. 2a</dcterms:source><dcterms:source>Gemeentewet, art. 225";
+    const cited = { ...second, "dcterms:source": "Gemeentewet, art. 225" };
+    const published =
+      '<dcterms:isFormatOf resourceIdentifier="https://zoek.officielebekendmakingen.nl/gmb-2020-1">';
+    await run([
+      files.write("c1.xml", xml({ "dcterms:source": grounds })),
+      files.write("c2.xml", xml(cited).replace("<dcterms:isFormatOf>", published)),
+      files.write("c3.xml", xml({ "dcterms:identifier": "CVDR13_1", "dcterms:source": "n.v.t." })),
+    ]);
+    const [adopted, amended, without] = (await events()).filter(({ type }) =>
+      ["RegulationAdopted", "RegulationAmended"].includes(type),
+    );
+    expect(adopted?.data).toMatchObject({
+      basis: "Wegenverkeerswet 1994, art. 2a; Gemeentewet, art. 225",
+    });
+    expect(amended?.data).toMatchObject({
+      basis: "Gemeentewet, art. 225",
+      document: { address: "https://zoek.officielebekendmakingen.nl/gmb-2020-1" },
+    });
+    expect(without?.data).not.toHaveProperty("basis");
+  });
+
   it("is repealed where its note says so", async () => {
     const { run, of } = into();
     const note = "Deze regeling wordt ingetrokken door het besluit van 17-04-2022";
@@ -160,7 +185,15 @@ describe.skipIf(folder === undefined)("regulations of four municipalities", () =
     const { run, of } = into();
     expect(await run([at("cvdr_example3.xml")])).toMatchObject({ recorded: 1, rejected: 0 });
     expect(await of("CVDR680781_1")).toMatchObject([
-      { type: "RegulationAdopted", occurredOn: "2019-05-28", data: { kind: "policy-rule" } },
+      {
+        type: "RegulationAdopted",
+        occurredOn: "2019-05-28",
+        data: {
+          kind: "policy-rule",
+          basis:
+            "Wet bevordering integriteitsbeoordelingen door het openbaar bestuur; artikel 2.1, eerste lid, van de Wet algemene bepalingen omgevingsrecht",
+        },
+      },
       { type: "RegulationPublished", occurredOn: "2019-08-29" },
       { type: "RegulationEnteredIntoForce", occurredOn: "2019-08-30" },
     ]);

@@ -40,7 +40,13 @@ export const versionOf = ({ identifier = [] }: CvdrFields): Version | undefined 
 
 type Said = Statement<RegulationState>;
 
-const adopted = ({ kind, title, body, number, issued, entry, document }: Regulation): Said =>
+/** What each version says of itself; what one leaves out stays as it was. */
+const resting = ({ basis, document }: Pick<Regulation, "basis" | "document">) => ({
+  ...(basis === undefined ? {} : { basis }),
+  ...(document === undefined ? {} : { document }),
+});
+
+const adopted = ({ kind, title, body, number, issued, entry, ...said }: Regulation): Said =>
   stating({
     command: adoptRegulation,
     event: RegulationAdopted,
@@ -52,7 +58,7 @@ const adopted = ({ kind, title, body, number, issued, entry, document }: Regulat
       adoptedBy: body,
       ...(number === undefined ? {} : { number }),
       ...(entry === undefined ? {} : { entersIntoForceOn: entry }),
-      ...(document === undefined ? {} : { document }),
+      ...resting(said),
     }),
     dates: (known) => ({ ...known, occurredOn: issued }),
   });
@@ -120,7 +126,7 @@ const amendment = (said: Regulation, { reference }: Version) => {
       "noemt geen dag; zonder die dag kan een wijziging niet worden vastgelegd",
     );
   return {
-    input: { version: reference, change, publishedOn, publication, title },
+    input: { version: reference, change, publishedOn, publication, title, ...resting(said) },
     dates: { occurredOn: said.issued, validFrom: entry },
   };
 };

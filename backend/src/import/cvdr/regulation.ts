@@ -10,6 +10,8 @@ export interface Regulation {
   readonly title: string;
   readonly body: "council" | "executive" | "mayor";
   readonly number: string | undefined;
+  /** The articles on which it rests ("grondslag"). */
+  readonly basis: string | undefined;
   /** Day of the decision. */
   readonly issued: IsoDate;
   readonly entry: IsoDate | undefined;
@@ -91,11 +93,19 @@ const repealOf = (fields: CvdrFields, ends: IsoDate | undefined, today: IsoDate)
     : { reason: reason.slice(0, 4000), decidedOn, from: ends };
 };
 
-const NO_NUMBER = /^(?:n\.?v\.?t\.?|onbekend|geen|-)\.?$/i;
+const NOTHING = /^(?:n\.?v\.?t\.?|onbekend|geen|-)\.?$/i;
 
 const numberOf = (fields: CvdrFields): string | undefined => {
   const number = first(fields, "kenmerk");
-  return number === undefined || NO_NUMBER.test(number) || number.length > 40 ? undefined : number;
+  return number === undefined || NOTHING.test(number) || number.length > 40 ? undefined : number;
+};
+
+const MOST_BASIS = 400;
+
+const basisOf = ({ source = [] }: CvdrFields): string | undefined => {
+  const basis = source.filter((each) => !NOTHING.test(each)).join("; ");
+  if (basis === "") return undefined;
+  return basis.length > MOST_BASIS ? `${basis.slice(0, MOST_BASIS - 1)}…` : basis;
 };
 
 const documentOf = (fields: CvdrFields): Regulation["document"] => {
@@ -117,6 +127,7 @@ export const readRegulation = (fields: CvdrFields, today: IsoDate): Regulation =
     title,
     body: bodyOf(fields),
     number: numberOf(fields),
+    basis: basisOf(fields),
     issued,
     entry: dayIn(fields, "inwerkingtredingDatum"),
     ends,
