@@ -119,6 +119,20 @@ describe("a tender on TED", () => {
     );
   });
 
+  it("has no amount of what is meant to be awarded, which is told", async () => {
+    const { run, of } = into();
+    const intended = (number: string, amounts: readonly string[]) =>
+      notice(number, { "notice-type": "veat", "tender-value": amounts });
+    const notices = [intended("1-2026", ["950000.0"]), intended("2-2026", ["1"])];
+    const report = await run([files.write("veat.json", [procedure(notices)])]);
+    expect((await of(ID)).map(({ data }) => data)).not.toContainEqual(
+      expect.objectContaining({ value: expect.anything() }),
+    );
+    expect(report.files[0]?.note).toBe(
+      "1 aankondiging van een voornemen om te gunnen, met een bedrag: nog niet gegund en niet vastgelegd.",
+    );
+  });
+
   it("has no amount where there are several, or a euro that stands for none", async () => {
     const { run, of } = into();
     const lots = notice("1-2026", { "estimated-value-lot": ["100000.0", "200000.0"] });
@@ -236,7 +250,9 @@ describe.skipIf(folder === undefined)("the tenders of Zaanstad", () => {
       ["55f89805-1da0-480c-8eb9-ae08caba1bf4", "buyer-name"],
       ["77f776d6-c3f3-4a69-8b3e-e6b6ae15c7e8", "buyer-name"],
     ]);
-    expect(report.files[0]?.note).toMatch(/^4 aankondigingen.*9 aankondigingen.*5 uitkomsten/);
+    expect(report.files[0]?.note).toMatch(
+      /^4 aankondigingen.*9 aankondigingen.*3 aankondigingen van een voornemen.*5 uitkomsten/,
+    );
     const noted = (await events()).filter(({ type }) => type === "TenderNoticePublished");
     expect(noted).toHaveLength(119);
     expect(noted.filter(({ data }) => JSON.stringify(data).includes('"winners"'))).toHaveLength(34);

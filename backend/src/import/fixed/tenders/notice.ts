@@ -55,8 +55,8 @@ export interface Notice {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Why an amount of a notice is not recorded: one a lot, or € 1 where a form asks for some amount. */
-export type LeftOut = "per-lot" | "one-euro";
+/** Why an amount is not recorded: one a lot, € 1 where a form asks for some, or of what is not awarded yet. */
+export type LeftOut = "per-lot" | "one-euro" | "intended";
 
 const dayIn = (text: string, field: string): IsoDate => {
   const day = text.slice(0, 10);
@@ -94,6 +94,14 @@ const amountsOf = (
   };
 };
 
+/** Amount of what a notice says to be awarded; an intention to award has no amount that counts. */
+const awardedIn = (kind: Notice["kind"], given: readonly string[] | undefined) => {
+  const amount = amountIn(given);
+  if (kind === "result") return amount;
+  const isMeant = amount !== undefined && amount !== "one-euro";
+  return kind === "voluntary-transparency" && isMeant ? "intended" : undefined;
+};
+
 const deadlineIn = (given: readonly string[] = []): { readonly deadline?: IsoDate } => {
   const [first, ...others] = new Set(given.map((each) => dayIn(each, "deadline")));
   // Lots may close on days of their own.
@@ -123,7 +131,7 @@ export const readNotice = (given: unknown): Notice => {
     ...(winners === undefined ? {} : { winners: [...new Set(winners.map(oneLine))] }),
     ...amountsOf({
       estimatedValue: amountIn(said["estimated-value-lot"]),
-      value: kind === "result" ? amountIn(said["tender-value"]) : undefined,
+      value: awardedIn(kind, said["tender-value"]),
     }),
   };
 };

@@ -79,6 +79,7 @@ const byDay = (left: Notice, right: Notice): number =>
 const TOLD: Readonly<Record<LeftOut, string>> = {
   "per-lot":
     "# met meer dan één bedrag (per perceel of winnaar): niet opgeteld en niet vastgelegd.",
+  intended: "# van een voornemen om te gunnen, met een bedrag: nog niet gegund en niet vastgelegd.",
   "one-euro": "# met € 1 als bedrag, waarmee geen bedrag is bedoeld: niet vastgelegd.",
 };
 
