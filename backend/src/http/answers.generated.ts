@@ -677,6 +677,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "items": {
      "$ref": "#/components/schemas/NodeSignal"
     }
+   },
+   "secrecy": {
+    "description": "Whether it is not public, or not all of it; absent where it is.",
+    "enum": [
+     "internal",
+     "internal-part",
+     "secret",
+     "secret-part"
+    ],
+    "type": "string"
    }
   }
  },
@@ -1359,6 +1369,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "status": {
     "description": "State on the date looked at; a code of the stream's state machine.",
+    "type": "string"
+   },
+   "secrecy": {
+    "description": "Whether it is not public, or not all of it; absent where it is.",
+    "enum": [
+     "internal",
+     "internal-part",
+     "secret",
+     "secret-part"
+    ],
     "type": "string"
    }
   }
@@ -2465,16 +2485,6 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "met": {
     "type": "number"
    },
-   "secrecy": {
-    "description": "Whether it is not public, or not all of it; absent where it is.",
-    "enum": [
-     "internal",
-     "internal-part",
-     "secret",
-     "secret-part"
-    ],
-    "type": "string"
-   },
    "id": {
     "$ref": "#/components/schemas/SubjectId"
    },
@@ -2492,6 +2502,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "status": {
     "description": "State on the date looked at; a code of the stream's state machine.",
+    "type": "string"
+   },
+   "secrecy": {
+    "description": "Whether it is not public, or not all of it; absent where it is.",
+    "enum": [
+     "internal",
+     "internal-part",
+     "secret",
+     "secret-part"
+    ],
     "type": "string"
    }
   }
@@ -3016,6 +3036,10 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
      }
     }
    },
+   "idle": {
+    "description": "Whether its outcome means nothing for its kind, so that it is not recorded.",
+    "type": "boolean"
+   },
    "record": {
     "type": "number"
    },
@@ -3239,6 +3263,9 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     ],
     "properties": {
      "mapping": {
+      "$ref": "#/components/schemas/ImportMapping"
+     },
+     "draft": {
       "$ref": "#/components/schemas/ImportMapping"
      },
      "assumptions": {
@@ -3953,6 +3980,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "status": {
     "description": "State on the date looked at; a code of the stream's state machine.",
+    "type": "string"
+   },
+   "secrecy": {
+    "description": "Whether it is not public, or not all of it; absent where it is.",
+    "enum": [
+     "internal",
+     "internal-part",
+     "secret",
+     "secret-part"
+    ],
     "type": "string"
    }
   }
@@ -4923,16 +4960,6 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "description": "Number of traces from it.",
     "type": "number"
    },
-   "secrecy": {
-    "description": "Whether it is not public, or not all of it; absent where it is.",
-    "enum": [
-     "internal",
-     "internal-part",
-     "secret",
-     "secret-part"
-    ],
-    "type": "string"
-   },
    "id": {
     "$ref": "#/components/schemas/SubjectId"
    },
@@ -4950,6 +4977,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "status": {
     "description": "State on the date looked at; a code of the stream's state machine.",
+    "type": "string"
+   },
+   "secrecy": {
+    "description": "Whether it is not public, or not all of it; absent where it is.",
+    "enum": [
+     "internal",
+     "internal-part",
+     "secret",
+     "secret-part"
+    ],
     "type": "string"
    }
   }
@@ -5294,16 +5331,6 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
     "description": "Number of traces from it.",
     "type": "number"
    },
-   "secrecy": {
-    "description": "Whether it is not public, or not all of it; absent where it is.",
-    "enum": [
-     "internal",
-     "internal-part",
-     "secret",
-     "secret-part"
-    ],
-    "type": "string"
-   },
    "id": {
     "$ref": "#/components/schemas/SubjectId"
    },
@@ -5321,6 +5348,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "status": {
     "description": "State on the date looked at; a code of the stream's state machine.",
+    "type": "string"
+   },
+   "secrecy": {
+    "description": "Whether it is not public, or not all of it; absent where it is.",
+    "enum": [
+     "internal",
+     "internal-part",
+     "secret",
+     "secret-part"
+    ],
     "type": "string"
    }
   }
@@ -6543,6 +6580,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    "status": {
     "description": "State on the date looked at; a code of the stream's state machine.",
     "type": "string"
+   },
+   "secrecy": {
+    "description": "Whether it is not public, or not all of it; absent where it is.",
+    "enum": [
+     "internal",
+     "internal-part",
+     "secret",
+     "secret-part"
+    ],
+    "type": "string"
    }
   }
  },
@@ -6927,6 +6974,16 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
    },
    "status": {
     "description": "State on the date looked at; a code of the stream's state machine.",
+    "type": "string"
+   },
+   "secrecy": {
+    "description": "Whether it is not public, or not all of it; absent where it is.",
+    "enum": [
+     "internal",
+     "internal-part",
+     "secret",
+     "secret-part"
+    ],
     "type": "string"
    }
   }

@@ -1,5 +1,6 @@
 export * from "./bodies.ts";
 export * from "./command.ts";
+export * from "./copied.ts";
 export * from "./correct.ts";
 export * from "./correct-within.ts";
 export * from "./days.ts";

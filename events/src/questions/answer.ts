@@ -24,6 +24,9 @@ export interface Verdict {
   readonly evidence: readonly Position[];
 }
 
+/** How confidential a decision is: all of it or a part. */
+export type SecrecyMark = "secret" | "secret-part" | "internal" | "internal-part";
+
 /** A decision, named as people name it. */
 export interface DecisionRef {
   readonly id: SubjectId;
@@ -34,6 +37,8 @@ export interface DecisionRef {
   readonly date: IsoDate;
   /** State on the date looked at; a code of the stream's state machine. */
   readonly status: string;
+  /** Whether it is not public, or not all of it; absent where it is. */
+  readonly secrecy?: SecrecyMark | undefined;
 }
 
 /** One event, told in a Dutch sentence. */

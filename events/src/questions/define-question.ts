@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { isoDate, wholeNumber } from "../kit/index.ts";
 import type { Verdict } from "./answer.ts";
 import type { Asked } from "./dossier.ts";
+import { marked } from "./secrecy/marks.ts";
 
 /** The two times of every question; today and all that is known where they are absent. */
 export const momentInput = z.object({
@@ -32,7 +33,10 @@ export interface AnyQuestion {
   answer(asked: Asked, input: object): Verdict | undefined;
 }
 
-/** Defines a question: one file here is an endpoint, a command and a method of the client. */
+/** Defines a question, of which the answer marks what is not public: one file here is an endpoint, a command and a method of the client. */
 export const defineQuestion = <Input extends object, Answer extends Verdict>(
   question: QuestionDescription<Input, Answer>,
-): QuestionDescription<Input, Answer> => question;
+): QuestionDescription<Input, Answer> => ({
+  ...question,
+  answer: (asked, input) => marked(asked, question.answer(asked, input)),
+});

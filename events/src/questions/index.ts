@@ -20,7 +20,6 @@ export * from "./refs.ts";
 export * from "./secrecy/redact.ts";
 export * from "./secrecy/secrecies.ts";
 export * from "./secrecy/sight.ts";
-export type { SecrecyMark } from "./secrecy/marks.ts";
 export type { SecrecyRow } from "./secrecy/told.ts";
 export * from "./signals.ts";
 export * from "./time-frame.ts";

@@ -14,6 +14,7 @@ import type { Asked } from "./dossier.ts";
 import { goalRegister, type Goals } from "./goals/goals.ts";
 import { recentHistory } from "./history.ts";
 import { coalitionPeriods, politicalMoments, termPeriods } from "./refs.ts";
+import { marked } from "./secrecy/marks.ts";
 import { monthCounts, type MonthCount } from "./timeline/timeline.ts";
 
 /** What a home page tells: where things stand, and what became known last. */
@@ -86,7 +87,7 @@ export const overview = (asked: Asked): Overview => {
   const { moment, council } = asked;
   const goals = goalRegister(asked, { limit: 4 });
   const { decisions, withGoal, open, openWithoutGoal, months, newestOpen } = tallies(asked);
-  return {
+  return marked(asked, {
     moment,
     counts: {
       decisions,
@@ -102,5 +103,5 @@ export const overview = (asked: Asked): Overview => {
     openMotions: { total: open, rows: newestOpen },
     goals,
     spellingsToConfirm: council.spellings.filter(({ status }) => status === "proposed").length,
-  };
+  });
 };

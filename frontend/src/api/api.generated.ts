@@ -2182,6 +2182,11 @@ export interface components {
    readonly hidden: number;
    /** @description On the day asked about alone. */
    readonly signals: readonly components["schemas"]["NodeSignal"][];
+   /**
+    * @description Whether it is not public, or not all of it; absent where it is.
+    * @enum {string}
+    */
+   readonly secrecy?: "internal" | "internal-part" | "secret" | "secret-part";
   };
   /**
    * @description The chain around a decision, or below all goals, over all of time as known at the position asked about.
@@ -2368,6 +2373,11 @@ export interface components {
    readonly date: components["schemas"]["IsoDate"];
    /** @description State on the date looked at; a code of the stream's state machine. */
    readonly status: string;
+   /**
+    * @description Whether it is not public, or not all of it; absent where it is.
+    * @enum {string}
+    */
+   readonly secrecy?: "internal" | "internal-part" | "secret" | "secret-part";
   };
   /** @description A page of the register of decisions. */
   readonly DecisionsPage: {
@@ -2683,11 +2693,6 @@ export interface components {
    readonly inForce: boolean;
    readonly verdict: components["schemas"]["GoalVerdict"];
    readonly met: number;
-   /**
-    * @description Whether it is not public, or not all of it; absent where it is.
-    * @enum {string}
-    */
-   readonly secrecy?: "internal" | "internal-part" | "secret" | "secret-part";
    readonly id: components["schemas"]["SubjectId"];
    readonly kind: components["schemas"]["DecisionKind"];
    readonly number?: string;
@@ -2695,6 +2700,11 @@ export interface components {
    readonly date: components["schemas"]["IsoDate"];
    /** @description State on the date looked at; a code of the stream's state machine. */
    readonly status: string;
+   /**
+    * @description Whether it is not public, or not all of it; absent where it is.
+    * @enum {string}
+    */
+   readonly secrecy?: "internal" | "internal-part" | "secret" | "secret-part";
   };
   /**
    * @description How concrete a goal is (domain.md N5).
@@ -2896,6 +2906,8 @@ export interface components {
     readonly field: string;
     readonly reason: string;
    }[];
+   /** @description Whether its outcome means nothing for its kind, so that it is not recorded. */
+   readonly idle?: boolean;
    readonly record: number;
    /** @description The record as the file has it. */
    readonly original: unknown;
@@ -2961,6 +2973,7 @@ export interface components {
    readonly columns: readonly components["schemas"]["ImportColumn"][];
    readonly proposal?: {
     readonly mapping?: components["schemas"]["ImportMapping"];
+    readonly draft?: components["schemas"]["ImportMapping"];
     /** @description What was taken for granted; Dutch. */
     readonly assumptions: readonly string[];
     /** @description What only a clerk can say; Dutch. */
@@ -3182,6 +3195,11 @@ export interface components {
    readonly date: components["schemas"]["IsoDate"];
    /** @description State on the date looked at; a code of the stream's state machine. */
    readonly status: string;
+   /**
+    * @description Whether it is not public, or not all of it; absent where it is.
+    * @enum {string}
+    */
+   readonly secrecy?: "internal" | "internal-part" | "secret" | "secret-part";
   };
   /** @description An item of the agenda with what is put to the vote under it. */
   readonly NightItem: {
@@ -3472,11 +3490,6 @@ export interface components {
    readonly outcomeBasis?: "derived" | "stated";
    /** @description Number of traces from it. */
    readonly goals: number;
-   /**
-    * @description Whether it is not public, or not all of it; absent where it is.
-    * @enum {string}
-    */
-   readonly secrecy?: "internal" | "internal-part" | "secret" | "secret-part";
    readonly id: components["schemas"]["SubjectId"];
    readonly kind: components["schemas"]["DecisionKind"];
    readonly number?: string;
@@ -3484,6 +3497,11 @@ export interface components {
    readonly date: components["schemas"]["IsoDate"];
    /** @description State on the date looked at; a code of the stream's state machine. */
    readonly status: string;
+   /**
+    * @description Whether it is not public, or not all of it; absent where it is.
+    * @enum {string}
+    */
+   readonly secrecy?: "internal" | "internal-part" | "secret" | "secret-part";
   };
   /** @description A record, or a field of it, that is not recorded; `reason` is Dutch. */
   readonly Reject: {
@@ -3589,11 +3607,6 @@ export interface components {
    readonly outcomeBasis?: "derived" | "stated";
    /** @description Number of traces from it. */
    readonly goals: number;
-   /**
-    * @description Whether it is not public, or not all of it; absent where it is.
-    * @enum {string}
-    */
-   readonly secrecy?: "internal" | "internal-part" | "secret" | "secret-part";
    readonly id: components["schemas"]["SubjectId"];
    readonly kind: components["schemas"]["DecisionKind"];
    readonly number?: string;
@@ -3601,6 +3614,11 @@ export interface components {
    readonly date: components["schemas"]["IsoDate"];
    /** @description State on the date looked at; a code of the stream's state machine. */
    readonly status: string;
+   /**
+    * @description Whether it is not public, or not all of it; absent where it is.
+    * @enum {string}
+    */
+   readonly secrecy?: "internal" | "internal-part" | "secret" | "secret-part";
   };
   /** @description A page of what a search found, the most telling first. */
   readonly SearchPage: {
@@ -3949,6 +3967,11 @@ export interface components {
    readonly date: components["schemas"]["IsoDate"];
    /** @description State on the date looked at; a code of the stream's state machine. */
    readonly status: string;
+   /**
+    * @description Whether it is not public, or not all of it; absent where it is.
+    * @enum {string}
+    */
+   readonly secrecy?: "internal" | "internal-part" | "secret" | "secret-part";
   };
   /**
    * @description What a number of a decision counts; `amount` is what it is worth now, `ceiling` the most it allows.
@@ -4070,6 +4093,11 @@ export interface components {
    readonly date: components["schemas"]["IsoDate"];
    /** @description State on the date looked at; a code of the stream's state machine. */
    readonly status: string;
+   /**
+    * @description Whether it is not public, or not all of it; absent where it is.
+    * @enum {string}
+    */
+   readonly secrecy?: "internal" | "internal-part" | "secret" | "secret-part";
   };
   /** @description A sum of money, with the unit it is counted in. */
   readonly Worth: {

@@ -24,6 +24,7 @@ import type { PageAmount, PageFact } from "./facts.ts";
 import type { Asked } from "../dossier.ts";
 import { historyOf } from "../history.ts";
 import { refById, refOf, restsOn, servedBy, termOn } from "../refs.ts";
+import { marked } from "../secrecy/marks.ts";
 import { secrecyOn, type SecrecyRow } from "../secrecy/told.ts";
 import { signalsOf } from "../signals.ts";
 import { lastVote, type Vote } from "../vote/vote.ts";
@@ -183,7 +184,7 @@ export const decisionPage = (
   const decision = refOf(view, found);
   const ofCouncil = isOfCouncil(asked, id);
   const vote = ofCouncil ? lastVote(counting) : undefined;
-  return {
+  return marked(asked, {
     moment,
     decision,
     level: found.level,
@@ -203,5 +204,5 @@ export const decisionPage = (
     signals: signalsOf(asked, found, vote),
     secrecy: secrecyOn(asked, id),
     decidedBy: ofCouncil ? previousTerm(asked, vote?.date ?? decision.date) : undefined,
-  };
+  });
 };

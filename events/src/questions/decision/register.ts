@@ -4,7 +4,7 @@ import { keysOf } from "../../kit/index.ts";
 import type { IsoDate, Level, SubjectId } from "../../kit/index.ts";
 import type { DecisionRef, Moment } from "../answer.ts";
 import type { Asked } from "../dossier.ts";
-import { withMarks, type SecrecyMark } from "../secrecy/marks.ts";
+import { marked } from "../secrecy/marks.ts";
 
 /** One line of the register of decisions. */
 export interface RegisterRow extends DecisionRef {
@@ -15,8 +15,6 @@ export interface RegisterRow extends DecisionRef {
   readonly outcomeBasis?: "stated" | "derived" | undefined;
   /** Number of traces from it. */
   readonly goals: number;
-  /** Whether it is not public, or not all of it; absent where it is. */
-  readonly secrecy?: SecrecyMark | undefined;
 }
 
 /** A value to filter by and how many decisions have it. */
@@ -276,7 +274,7 @@ export const decisionRegister = (
   return {
     moment: asked.moment,
     total: found.length,
-    rows: withMarks(asked, page),
+    rows: marked(asked, page),
     next: offset + page.length < found.length ? offset + page.length : undefined,
     facets: {
       level: counts.of("level"),

@@ -26,7 +26,7 @@ import { historyOf } from "../history.ts";
 import { stands } from "../picture/life.ts";
 import { refById, refOf, restsOn, traceRow } from "../refs.ts";
 import { secrecyOn, type SecrecyRow } from "../secrecy/told.ts";
-import { withMarks, type SecrecyMark } from "../secrecy/marks.ts";
+import { marked } from "../secrecy/marks.ts";
 import { carries } from "../strength.ts";
 
 /** One goal in the list of goals. */
@@ -41,8 +41,6 @@ export interface GoalRow extends DecisionRef {
   /** How concrete it is (domain.md N5), and how many of the ten checks it meets. */
   readonly verdict: GoalVerdict;
   readonly met: number;
-  /** Whether it is not public, or not all of it; absent where it is. */
-  readonly secrecy?: SecrecyMark | undefined;
 }
 
 /** The goals of a municipality. */
@@ -143,7 +141,7 @@ export const goalRegister = (
     verdict: each,
     goals: goals.filter((goal) => goal.verdict === each).length,
   }));
-  return { moment: asked.moment, total: goals.length, counts, rows: withMarks(asked, rows) };
+  return { moment: asked.moment, total: goals.length, counts, rows: marked(asked, rows) };
 };
 
 /** The levels of a chain, from goal to result. */
@@ -245,7 +243,7 @@ export const goalPage = (
   const content = contentOf(asked, events);
   const concreteness = concretenessOf(asked, id);
   if (found === undefined || content === undefined || concreteness === undefined) return undefined;
-  return {
+  return marked(asked, {
     moment,
     goal: refOf(view, found),
     since: found.statusSince,
@@ -258,5 +256,5 @@ export const goalPage = (
     partOf: restsOn(view, id),
     history: historyOf(asked, id),
     secrecy: secrecyOn(asked, id),
-  };
+  });
 };

@@ -1,5 +1,5 @@
 import type { DecisionKind, IsoDate, Level, Position, SubjectId } from "../../kit/index.ts";
-import type { DecisionRef, Period, PoliticalMoment, Verdict } from "../answer.ts";
+import type { DecisionRef, Period, PoliticalMoment, SecrecyMark, Verdict } from "../answer.ts";
 import type { Worth } from "../decision/facts.ts";
 
 /** A stretch of valid time; the last day is the day before `to`, and it is open where `to` is absent. */
@@ -66,6 +66,8 @@ export interface ChainNode {
   readonly hidden: number;
   /** On the day asked about alone. */
   readonly signals: readonly NodeSignal[];
+  /** Whether it is not public, or not all of it; absent where it is. */
+  readonly secrecy?: SecrecyMark | undefined;
 }
 
 /** A trace of a picture; it runs from a decision to what that rests on. */

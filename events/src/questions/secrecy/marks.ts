@@ -1,9 +1,7 @@
-import type { SubjectId } from "../../kit/index.ts";
+import { copiedWith, type SubjectId } from "../../kit/index.ts";
+import type { SecrecyMark } from "../answer.ts";
 import type { Asked } from "../dossier.ts";
 import type { Secrecy } from "./secrecies.ts";
-
-/** How confidential a decision in a list is: all of it or a part. */
-export type SecrecyMark = "secret" | "secret-part" | "internal" | "internal-part";
 
 const BY_WEIGHT: readonly SecrecyMark[] = ["internal-part", "internal", "secret-part", "secret"];
 
@@ -22,11 +20,18 @@ const secrecyMarks = ({ secrecies, moment }: Asked): ReadonlyMap<SubjectId, Secr
   );
 };
 
-/** The rows of a list with their marks; where nothing is secret the rows themselves. */
-export const withMarks = <Row extends { readonly id: SubjectId }>(
-  asked: Asked,
-  rows: readonly Row[],
-): readonly (Row & { readonly secrecy?: SecrecyMark | undefined })[] => {
+const isNamed = (object: object): object is { readonly id: unknown } =>
+  "id" in object && "kind" in object && "title" in object;
+
+/**
+ * An answer in which each decision that is named and not public bears its mark, wherever it stands; where
+ * nothing is secret the answer itself.
+ */
+export const marked = <Answer>(asked: Asked, answer: Answer): Answer => {
   const marks = secrecyMarks(asked);
-  return marks.size === 0 ? rows : rows.map((row) => ({ ...row, secrecy: marks.get(row.id) }));
+  if (marks.size === 0) return answer;
+  return copiedWith(answer, (object) => {
+    const secrecy = isNamed(object) ? marks.get(String(object.id)) : undefined;
+    return secrecy && { secrecy };
+  });
 };

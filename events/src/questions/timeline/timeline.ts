@@ -3,6 +3,7 @@ import type { DecisionRef, Moment, Period, PoliticalMoment } from "../answer.ts"
 import type { Asked } from "../dossier.ts";
 import type { JournalEntry } from "../journal/rows.ts";
 import { coalitionPeriods, politicalMoments, refById, refOf, termPeriods } from "../refs.ts";
+import { marked } from "../secrecy/marks.ts";
 import { TimelineJudge, type FactionPart, type Judged, type TimelineQuery } from "./judge.ts";
 import { actsWithin, type TimelineFilterName } from "./rows.ts";
 
@@ -156,7 +157,7 @@ export const timeline = (asked: Asked, query: TimelineQuery): Timeline => {
   const { total, newest } = find(asked, query, judge);
   const choices = new Choices(judge);
   const onTrail = query.goal !== undefined;
-  return {
+  return marked(asked, {
     moment,
     total,
     items: newest.map((found) => itemOf(asked, found, onTrail)),
@@ -173,5 +174,5 @@ export const timeline = (asked: Asked, query: TimelineQuery): Timeline => {
       asked,
       choices.besides("goal").map(({ id }) => id),
     ),
-  };
+  });
 };

@@ -21,12 +21,13 @@ export interface Namer {
 
 /** What is laid out of an answer: it is the same on every date. */
 export const drawn = ({ nodes, edges }: ChainPicture): Picture => ({
-  nodes: nodes.map(({ id, kind, level, number, title, hidden }) => ({
+  nodes: nodes.map(({ id, kind, level, number, title, hidden, secrecy }) => ({
     id,
     kind,
     number,
     title,
     hidden,
+    secrecy,
     column: levels.indexOf(level),
   })),
   ties: edges.map(({ trace, source, target, type, intention }) => ({

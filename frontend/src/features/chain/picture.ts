@@ -1,4 +1,4 @@
-import type { DecisionKind, Level, Period, PoliticalMoment } from "@doelspoor/events";
+import type { DecisionKind, Level, Period, PoliticalMoment, SecrecyMark } from "@doelspoor/events";
 import type { IconName } from "../../ui/icons.ts";
 import type { Placed, Tie } from "./layout-grid.ts";
 import type { Mark } from "./marks.ts";
@@ -26,6 +26,7 @@ export interface DrawnNode extends Placed {
   readonly title: string;
   /** Decisions tied to it that are not in the picture. */
   readonly hidden: number;
+  readonly secrecy?: SecrecyMark | undefined;
 }
 
 /** A trace of the picture, over all of time; it runs from a decision to what that rests on. */

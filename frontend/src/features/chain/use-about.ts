@@ -1,10 +1,13 @@
 import { computed } from "vue";
 import { useWords } from "../../terms/use-words.ts";
-import { levels, type About, type Picture } from "./picture.ts";
+import { levels, type About, type DrawnNode, type Picture } from "./picture.ts";
 
 /** What is read out of each decision whatever the day: what it is, and what it is tied to. */
 export function useAbout(picture: () => Picture, nameOf: () => ReadonlyMap<string, string>) {
   const { t, word, list } = useWords();
+
+  const markOf = (secrecy: DrawnNode["secrecy"]): readonly string[] =>
+    secrecy ? [t(`secrecy-mark.${secrecy}`)] : [];
 
   function around(): ReadonlyMap<string, { up: string[]; down: string[] }> {
     const names = nameOf();
@@ -20,12 +23,13 @@ export function useAbout(picture: () => Picture, nameOf: () => ReadonlyMap<strin
   return computed((): ReadonlyMap<string, About> => {
     const near = around();
     return new Map(
-      picture().nodes.map(({ id, kind, number, title, column, hidden }) => {
+      picture().nodes.map(({ id, kind, number, title, column, hidden, secrecy }) => {
         const { up = [], down = [] } = near.get(id) ?? {};
         const level = t(`chain.level.${levels[column] ?? "goal"}`);
         const name = [
           [word("kind", kind), number].filter(Boolean).join(" "),
           title,
+          ...markOf(secrecy),
           t("chain.level-is", { level }),
         ];
         const told = [
