@@ -4,17 +4,16 @@ import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { BEFORE_ALL, type RecordedEvent, type StreamName } from "@doelspoor/events";
 import { openSqliteLog } from "../src/adapters/sqlite/sqlite-event-log.ts";
 import { systemClock } from "../src/adapters/system/system-clock.ts";
 import { uuidIds } from "../src/adapters/system/uuid-ids.ts";
 import { general } from "../src/import/general.ts";
 import { interleaved, timed, type Figure } from "./figure.ts";
-import { Appends } from "./log/sample.ts";
 
 const MB = 1024 * 1024;
 const RECORDS = 10_000;
-const ROUNDS = 3;
-const BULK = { streams: 2000, events: 10 };
+const ROUNDS = 6;
 const [SMALL, LARGE] = [50 * MB, 500 * MB];
 
 const HEAD =
@@ -76,30 +75,43 @@ const importOf = async (path: string, database: string): Promise<number> => {
   return events;
 };
 
+type Streams = ReadonlyMap<StreamName, readonly RecordedEvent[]>;
+
+/** What stands in a log, by stream. */
+const streamsIn = async (database: string): Promise<Streams> => {
+  const log = await openSqliteLog(database);
+  const streams = new Map<StreamName, readonly RecordedEvent[]>();
+  for await (const batch of log.readAll(BEFORE_ALL))
+    for (const event of batch)
+      streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
+  await log.close();
+  return streams;
+};
+
+const appendAll = async (streams: Streams, database: string): Promise<void> => {
+  const log = await openSqliteLog(database);
+  await Promise.all([...streams].map(([stream, events]) => log.append(stream, events, -1)));
+  await log.close();
+};
+
+/** The import of a table against the bulk append, to a new log too, of the very events that it records. */
 const rate = async (folder: string): Promise<Figure> => {
   const path = join(folder, "moties.csv");
   await writeTable(path, RECORDS);
-  const log = await openSqliteLog(join(folder, "bulk.sqlite"));
-  const appends = new Appends(BULK.streams, BULK.events);
-  let [turn, events] = [0, 0];
+  let turn = 0;
+  const database = () => join(folder, `${String((turn += 1))}.sqlite`);
+  const first = database();
+  const events = await importOf(path, first);
+  const streams = await streamsIn(first);
   const times = await interleaved(ROUNDS, {
-    bulk: () => {
-      const work = appends.take(BULK.streams, BULK.events);
-      return timed(() =>
-        Promise.all(work.map((each) => log.append(each.stream, each.events, each.expected))),
-      );
-    },
-    imported: () =>
-      timed(async () => {
-        turn += 1;
-        events = await importOf(path, join(folder, `${String(turn)}.sqlite`));
-      }),
+    bulk: () => timed(() => appendAll(streams, database())),
+    imported: () => timed(() => importOf(path, database())),
   });
-  await log.close();
-  const bulk = (BULK.streams * BULK.events * 1000) / (times.get("bulk") ?? NaN);
-  const imported = (events * 1000) / (times.get("imported") ?? NaN);
+  const [bulk = NaN, imported = NaN] = ["bulk", "imported"].map(
+    (work) => (events * 1000) / (times.get(work) ?? NaN),
+  );
   return {
-    name: "general import of CSV / bulk append to the log",
+    name: "general import of CSV / bulk append of the same events",
     value: imported / bulk,
     unit: "x",
     bound: { atLeast: 0.5 },
