@@ -195,6 +195,8 @@ export interface ImportSurvey {
   readonly proposal?: {
     /** Absent where the file does not give away enough. */
     readonly mapping?: ImportMapping;
+    /** What could be told, where that is not all. */
+    readonly draft?: ImportMapping;
     /** What was taken for granted; Dutch. */
     readonly assumptions: readonly string[];
     /** What only a clerk can say; Dutch. */

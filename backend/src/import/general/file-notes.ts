@@ -1,4 +1,4 @@
-import { dutchCount, dutchNumber } from "@doelspoor/events";
+import { decisionKinds, dutchCount, dutchNumber } from "@doelspoor/events";
 import type { OpenWord } from "../kit/report.ts";
 import type { BrokenItem, RecordItem } from "./items.ts";
 import { pickerOf, type Picker } from "./paths.ts";
@@ -82,7 +82,8 @@ export class FileNotes {
 
   /** A record whose outcome means nothing for its kind. */
   noteIdle({ kind, outcomeWord = "" }: GeneralRecord): void {
-    const key = `“${outcomeWord}” (${kind})`;
+    const { label } = decisionKinds[kind === "motion-extraneous" ? "motion" : kind];
+    const key = `“${outcomeWord}” (${label})`;
     if (this.#idle.size < 50 || this.#idle.has(key))
       this.#idle.set(key, (this.#idle.get(key) ?? 0) + 1);
   }

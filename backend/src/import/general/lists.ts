@@ -11,9 +11,22 @@ const BRACKETED = /^[[{(]\s*(["'“‘][\s\S]*["'”’]|[^"']*)\s*[\])}]$/;
 const QUOTED =
   /["“]([^"“”]*)["”]|(?<![\p{L}\p{N}])['‘]([^'‘’]*(?:['’][\p{L}][^'‘’]*)*)['’](?![\p{L}])/gu;
 
+const GROUP_KEYS = [
+  "naam",
+  "name",
+  "label",
+  "title",
+  "titel",
+  "fractie",
+  "partij",
+  "party",
+  "faction",
+  "afkorting",
+  "abbreviation",
+] as const;
+
 const namesInGroup = (group: Readonly<Record<string, unknown>>): readonly string[] => {
-  const keys = ["naam", "name", "label", "title", "titel", "fractie", "partij", "party", "faction"];
-  const key = keys.find((candidate) => typeof group[candidate] === "string");
+  const key = GROUP_KEYS.find((candidate) => typeof group[candidate] === "string");
   return key === undefined ? [] : [String(group[key])];
 };
 
@@ -122,8 +135,12 @@ const namedIn = (text: string): readonly Named[] => {
 const NAME_KEYS = ["naam", "name", "persoon", "person", "lid", "member", "label"];
 const FACTION_KEYS = ["fractie", "partij", "party", "faction", "group"];
 
+/** A name as a text, or as a group of its own: `party: { name: "D66" }`. */
+const nameIn = (value: unknown): string =>
+  isGroup(value) ? (namesInGroup(value)[0] ?? "") : textOf(value);
+
 const firstText = (group: Readonly<Record<string, unknown>>, keys: readonly string[]) =>
-  keys.map((key) => textOf(group[key])).find((text) => text !== "");
+  keys.map((key) => nameIn(group[key])).find((text) => text !== "");
 
 const namedInGroup = (value: unknown): readonly Named[] | undefined => {
   if (Array.isArray(value)) {

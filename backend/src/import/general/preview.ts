@@ -1,5 +1,5 @@
 import type { IsoDate } from "@doelspoor/events";
-import { UnrecordableRecord } from "../kit/problem.ts";
+import { UnrecordableRecord, type Problem } from "../kit/problem.ts";
 import { WordCounts } from "./file-notes.ts";
 import { each, isBroken, type Item } from "./items.ts";
 import { isNoPlan, planFor, type Plan } from "./plan.ts";
@@ -8,6 +8,7 @@ import { probeFile } from "./probe.ts";
 import { gatheredVotes, JOINED } from "./preview-votes.ts";
 import type { Preview, PreviewRow } from "./previewed.ts";
 import { TURN, turn } from "./running.ts";
+import { saidBy, type SaidVisitor } from "./statements.ts";
 
 const rowOf = (plan: Plan, item: Item, words: WordCounts): PreviewRow => {
   if (isBroken(item))
@@ -25,6 +26,25 @@ const rowOf = (plan: Plan, item: Item, words: WordCounts): PreviewRow => {
     if (!(cause instanceof UnrecordableRecord)) throw cause;
     return { ...original, problems: [{ field: cause.field, reason: cause.reason }] };
   }
+};
+
+interface Told {
+  readonly problems: readonly Problem[];
+  readonly idle: boolean;
+}
+
+const TELL: SaidVisitor<Told> = {
+  motion: (said) => said,
+  commitment: (said) => said,
+  question: (said) => said,
+  resolution: (said) => said,
+};
+
+/** With what the log has no place for. */
+const asSaid = (row: PreviewRow): PreviewRow => {
+  if (row.made === undefined) return row;
+  const { problems, idle } = saidBy<Told>(row.made, TELL);
+  return { ...row, problems: [...row.problems, ...problems], ...(idle ? { idle } : {}) };
 };
 
 type Fate = "sound" | "partly" | "rejected" | "skipped";
@@ -55,12 +75,13 @@ const previewPlan = async (plan: Plan, most: number): Promise<Preview> => {
   const votes = await gatheredVotes(plan, all(plan));
   for await (const item of all(plan)) {
     const found = rowOf(plan, item, words);
-    const row = votes?.joined(found, item) ?? found;
+    const joined = votes?.joined(found, item) ?? found;
     counts.records += 1;
-    if (row === JOINED) {
+    if (joined === JOINED) {
       counts.joined += 1;
       continue;
     }
+    const row = asSaid(joined);
     counts[fateOf(row)] += 1;
     if (rows.length < most) rows.push(row);
     if (row.problems.length > 0 && wrong.length < most) wrong.push(row);

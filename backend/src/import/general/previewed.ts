@@ -8,6 +8,8 @@ export interface PreviewRow {
   /** Absent where nothing of it can be recorded. */
   readonly made?: GeneralRecord;
   readonly problems: readonly Problem[];
+  /** Whether its outcome means nothing for its kind, so that it is not recorded. */
+  readonly idle?: boolean;
   /** The record as the file has it. */
   readonly original: unknown;
 }

@@ -21,16 +21,26 @@ export const lastKey = (path: string): string =>
 export const isVoteCell = (word: string): boolean =>
   choiceOf(word) !== undefined || sidesIn(word).length > 0 || /^[-–.]?$/.test(word.trim());
 
+/** So much of a column must say how a faction voted, where other columns do so throughout. */
+const MOSTLY = 0.8;
+
+const saidShare = ({ words = [] }: Column): number => {
+  const sum = (counted: typeof words) => counted.reduce((total, { count }) => total + count, 0);
+  return sum(words.filter(({ word }) => isVoteCell(word))) / Math.max(1, sum(words));
+};
+
+const saysVotes = ({ words = [] }: Column): boolean =>
+  words.some(({ word }) => choiceOf(word) !== undefined || sidesIn(word).length > 0);
+
 /** Columns that are headed by the name of a faction: their cells say how it voted. */
 const factionColumns = (columns: readonly Column[], fields: Fields) => {
-  const cells = columns.filter(
-    ({ path, words = [] }) =>
-      !isUsed(fields, path) &&
-      sideOf(path) === undefined &&
-      words.every(({ word }) => isVoteCell(word)) &&
-      words.some(({ word }) => choiceOf(word) !== undefined || sidesIn(word).length > 0),
+  const free = columns.filter(
+    (column) =>
+      !isUsed(fields, column.path) && sideOf(column.path) === undefined && saysVotes(column),
   );
-  return cells.length < 2 ? [] : cells.map(({ path }) => ({ column: path, faction: path }));
+  if (free.filter((column) => saidShare(column) === 1).length < 2) return [];
+  const cells = free.filter((column) => saidShare(column) >= MOSTLY);
+  return cells.map(({ path }) => ({ column: path, faction: path }));
 };
 
 const namesPeople = (path: string): boolean =>

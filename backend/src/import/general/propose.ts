@@ -13,6 +13,8 @@ import { FIELDS, headerFit, sideOf, type FieldName } from "./words.ts";
 export interface Proposal {
   /** Absent where no title, no identity or no kind can be found. */
   readonly mapping?: Mapping;
+  /** What could be told, where that is not all: for a clerk to complete. */
+  readonly draft?: Mapping;
   /** What was taken for granted; Dutch sentences. */
   readonly assumptions: readonly string[];
   /** What only a clerk can say; Dutch sentences. */
@@ -81,11 +83,21 @@ const canHold = (column: Column, field: FieldName): boolean => {
   return CONTENT[field]?.(column) ?? column.type !== "address";
 };
 
-const fitOf = (column: Column, field: FieldName, isTable: boolean): number => {
-  const whole = headerFit(column.path, field);
+/** Names that say nothing of what they name: what they stand below does. */
+const BLAND = /^(?:abbreviation|code|label|name|naam|omschrijving|tekst|text|value|waarde)$/i;
+
+/** The name by which a value in a tree is known. */
+const tellingKey = (path: string): string => {
+  const last = lastKey(path);
+  const above = path.slice(0, Math.max(0, path.length - last.length - 1));
+  return BLAND.test(last) && above !== "" ? lastKey(above) : last;
+};
+
+const fitOf = ({ path }: Column, field: FieldName, isTable: boolean): number => {
+  const whole = headerFit(path, field);
   if (isTable) return whole;
-  const depth = column.path.split(/[.[]/).length - 1;
-  return Math.max(whole, headerFit(lastKey(column.path), field) - 0.15 * depth) - 0.02 * depth;
+  const depth = path.split(/[.[]/).length - 1;
+  return Math.max(whole, headerFit(tellingKey(path), field) - 0.15 * depth) - 0.02 * depth;
 };
 
 /** Gives each field the column whose header fits it best, and each column at most one field. */
@@ -219,9 +231,8 @@ export const proposeMapping = (survey: Survey): Proposal => {
   const identity = rows?.identity ?? identityFor(survey, fields);
   const kind = kindFor(survey, fields);
   const missing = missingIn(fields, identity, kind);
-  if (identity === undefined || kind === undefined || missing.length > 0)
-    return { assumptions: [], questions: missing };
   const mapping = completed(survey, { fields, identity, kind, rows });
+  if (missing.length > 0) return { draft: mapping, assumptions: [], questions: missing };
   return { mapping, assumptions: assumptionsOf(mapping), questions: openQuestions(survey, fields) };
 };
 
@@ -229,13 +240,13 @@ const completed = (
   survey: Survey,
   found: {
     readonly fields: Fields;
-    readonly identity: readonly string[];
-    readonly kind: Mapping["kind"];
+    readonly identity: readonly string[] | undefined;
+    readonly kind: Mapping["kind"] | undefined;
     readonly rows: ProposedRows | undefined;
   },
 ): Mapping => {
   const { columns, source } = survey;
-  const { fields, identity, kind, rows } = found;
+  const { fields, identity = [], kind = {}, rows } = found;
   const votes =
     rows === undefined
       ? votesFor(columns, fields, source.shape.header !== undefined)

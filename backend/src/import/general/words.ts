@@ -96,7 +96,7 @@ const HEADERS: Readonly<Record<FieldName, readonly RegExp[]>> = {
     /\bstatus\b/,
   ],
   movers: [
-    /^(?:indiener|indieners|ingediend door|ingediend door raadslid|indienende raadsleden|naam indiener|eerste indiener|hoofdindiener|submitted by|submitter|submitters|mover|movers|steller|stellers|vragensteller|gesteld door|raadslid|raadsleden|door|aanvrager|initiatiefnemer|initiatiefnemers)$/,
+    /^(?:indiener|indieners|ingediend door|ingediend door raadslid|indienende raadsleden|naam indiener|eerste indiener|hoofdindiener|submitted by|submitter|submitters|mover|movers|proposer|proposers|proposed by|steller|stellers|vragensteller|gesteld door|raadslid|raadsleden|door|aanvrager|initiatiefnemer|initiatiefnemers)$/,
     /\bindieners?\b|\bingediend door\b|\bsubmitters?\b/,
   ],
   coMovers: [

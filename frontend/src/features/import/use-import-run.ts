@@ -61,7 +61,7 @@ function firstMapping(survey: ImportSurvey): { mapping: ImportMapping; origin: O
   if (remembered && fits(remembered, survey)) return { mapping: remembered, origin: "remembered" };
   return proposal?.mapping
     ? { mapping: proposal.mapping, origin: "proposed" }
-    : { mapping: EMPTY, origin: "none" };
+    : { mapping: proposal?.draft ?? EMPTY, origin: "none" };
 }
 
 /** The list of records that was chosen for this source the last time, where another one is looked at. */
