@@ -2,6 +2,7 @@ import { onScopeDispose, shallowRef, watch } from "vue";
 import { readApi } from "./client.ts";
 import { ApiFailure, problemOf } from "./problem.ts";
 import type { Session } from "./session.ts";
+import { forgetTyped } from "./typed.ts";
 import { useTask } from "./use-answer.ts";
 
 /** What is told of a change of session: someone signed in, or nobody is signed in any more. */
@@ -13,9 +14,8 @@ const LEFT = "doelspoor.signed-out";
 
 const idOf = (session: Session | undefined): string => session?.id ?? "";
 
-/** Whoever signs in next in this tab finds nothing of what someone else typed. */
-function forgetTyped(): void {
-  sessionStorage.clear();
+async function forget(): Promise<void> {
+  await forgetTyped();
   sessionStorage.setItem(LEFT, "yes");
 }
 
@@ -39,6 +39,8 @@ async function leave(): Promise<string> {
 function useSigns(look: (isEnded: boolean) => void, current: () => string) {
   const channel = new BroadcastChannel(CHANNEL);
   const hear = ({ data }: MessageEvent<unknown>): void => {
+    // What was typed in this tab is of the same person.
+    if (data === ENDED) sessionStorage.clear();
     if (data === ENDED || data !== current()) look(data === ENDED);
   };
   const show = ({ persisted }: PageTransitionEvent): void => {
@@ -103,7 +105,7 @@ export function useSessionSource(keeps: () => boolean) {
 
   async function end(): Promise<void> {
     const location = await leave();
-    forgetTyped();
+    await forget();
     // What was shown leaves the page too: a browser keeps a page to go back to as it was left.
     left.value = true;
     tell(ENDED);

@@ -2,6 +2,7 @@ import type { Attendance } from "@doelspoor/events";
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { Api } from "../../api/client.ts";
 import type { Problem } from "../../api/problem.ts";
+import { NIGHT, TYPED } from "../../api/typed.ts";
 import type { Tally } from "./tally.ts";
 
 /** One command on its way. `{id}` in its address and its texts is the id that the step before it gave. */
@@ -67,7 +68,7 @@ export class OutboxStore {
   readonly #name: string;
   #opened: Promise<IDBPDatabase<Schema>> | undefined;
 
-  constructor(name = "doelspoor-council-night") {
+  constructor(name = NIGHT) {
     this.#name = name;
   }
 
@@ -75,7 +76,7 @@ export class OutboxStore {
     this.#opened ??= openDB<Schema>(this.#name, 1, {
       upgrade: (database) => {
         database.createObjectStore("entries", { keyPath: "seq", autoIncrement: true });
-        database.createObjectStore("drafts");
+        database.createObjectStore(TYPED);
       },
       // Another tab runs a newer release: let it go on.
       blocking: (_current, _blocked, event) => {

@@ -1,7 +1,8 @@
 import "fake-indexeddb/auto";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Terms } from "../../api/client.ts";
 import { ApiFailure } from "../../api/problem.ts";
+import { forgetTyped } from "../../api/typed.ts";
 import { OutboxStore, type Entry } from "./outbox-store.ts";
 import { startTally } from "./tally.ts";
 import { Outbox, type Lock, type Send } from "./outbox.ts";
@@ -49,6 +50,8 @@ const entry = (name: string, more: Partial<Entry> = {}): Entry => ({
 }); // prettier-ignore
 
 const ME = "griffier";
+
+vi.stubGlobal("sessionStorage", { clear: () => undefined });
 
 const tally = startTally([{ faction: "SP", seats: 2, away: 0, members: [] }]);
 
@@ -187,5 +190,25 @@ describe("what is typed", () => {
     await after.keepDraft("m1", "first", undefined);
     expect((await store.drafts("m1")).size).toBe(0);
     expect((await store.drafts("m2")).size).toBe(1);
+  });
+
+  test("is gone once someone signed out, and what was confirmed waits on", async () => {
+    const name = `outbox-${(stores += 1)}`;
+    const store = new OutboxStore(name);
+    await store.keepDraft("m1", "first", { tally });
+    await store.add(entry("a", { draft: { tally } }));
+    await forgetTyped(name);
+    const after = new OutboxStore(name);
+    expect((await after.drafts("m1")).size).toBe(0);
+    expect((await after.all()).map(({ row }) => row)).toEqual(["a"]);
+    // The tab in which it was typed goes on as well.
+    await store.keepDraft("m1", "second", { tally });
+    expect((await after.drafts("m1")).size).toBe(1);
+  });
+
+  test("takes no place in a browser that never had a council night", async () => {
+    const name = `outbox-${(stores += 1)}`;
+    await forgetTyped(name);
+    expect((await indexedDB.databases()).map((each) => each.name)).not.toContain(name);
   });
 });
