@@ -39,9 +39,18 @@ export const isTyping = (target: EventTarget | null): boolean =>
 export const letterOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string =>
   ctrlKey || metaKey || altKey ? "" : key.toLowerCase();
 
+/** Whether it is Enter still: held down it would confirm one item after the other. */
+const isHeld = ({ key, repeat, target }: KeyboardEvent): boolean =>
+  repeat && key === "Enter" && !isTyping(target);
+
 /** Hears every key that is pressed inside an element: the keys are for what has the focus in it. */
 export const usePress = (
   element: Readonly<Ref<HTMLElement | null>>,
   press: (event: KeyboardEvent) => unknown,
 ): void =>
-  onMounted(() => element.value?.addEventListener("keydown", (event) => void press(event)));
+  onMounted(() =>
+    element.value?.addEventListener("keydown", (event) => {
+      if (isHeld(event)) event.preventDefault();
+      else press(event);
+    }),
+  );
