@@ -1,6 +1,6 @@
-import { expect, type BrowserContext, type Locator, type Page } from "@playwright/test";
+import { expect, test, type BrowserContext, type Locator, type Page } from "@playwright/test";
 import type { Sides } from "./council-night-source.ts";
-import type { Doelspoor } from "./doelspoor.ts";
+import { startDoelspoor, type Doelspoor } from "./doelspoor.ts";
 
 interface Told {
   readonly id: string;
@@ -140,4 +140,38 @@ export const callEvening = async (clerk: Clerk): Promise<Evening> => {
   const votes = () =>
     Promise.all(motions.map(async (motion) => (await clerk.votesOf(motion)).length));
   return { path: `gm9999/raadsavond/${meeting}`, motions, votes };
+};
+
+/** What a test of an evening works with. */
+interface Night {
+  readonly doelspoor: Doelspoor;
+  readonly clerk: Clerk;
+  readonly evening: Evening;
+}
+
+/** Starts Doelspoor for a file of tests; a clerk who is signed in and an evening of their own for each test. */
+export const nightly = (): Night => {
+  let doelspoor: Doelspoor;
+  let clerk: Clerk;
+  let evening: Evening;
+  test.beforeAll(async () => {
+    doelspoor = await startDoelspoor();
+  });
+  test.afterAll(() => doelspoor.stop());
+  test.beforeEach(async ({ page }) => {
+    clerk = new Clerk(doelspoor, "gm9999", page.context());
+    await signIn(page, doelspoor);
+    evening = await callEvening(clerk);
+  });
+  return {
+    get doelspoor() {
+      return doelspoor;
+    },
+    get clerk() {
+      return clerk;
+    },
+    get evening() {
+      return evening;
+    },
+  };
 };

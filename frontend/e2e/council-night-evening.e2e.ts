@@ -2,41 +2,28 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import {
   agendaRow,
-  callEvening,
-  Clerk,
   heading,
+  nightly,
   openNight,
   queue,
   signIn,
   TITLES,
-  type Evening,
 } from "./council-night-clerk.ts";
-import { startDoelspoor, type Doelspoor } from "./doelspoor.ts";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
 
-let doelspoor: Doelspoor;
-let clerk: Clerk;
-let evening: Evening;
-
-test.beforeAll(async () => {
-  doelspoor = await startDoelspoor();
-});
-test.afterAll(() => doelspoor.stop());
+const night = nightly();
 
 test.beforeEach(async ({ page }) => {
-  clerk = new Clerk(doelspoor, "gm9999", page.context());
-  await signIn(page, doelspoor);
-  evening = await callEvening(clerk);
-  await openNight(page, doelspoor, evening.path);
+  await openNight(page, night.doelspoor, night.evening.path);
   await expect(heading(page)).toContainText(TITLES[0] ?? "");
 });
 
 test("two clerks see each other's entries within a second", async ({ page, browser }) => {
   const context = await browser.newContext();
   const other = await context.newPage();
-  await signIn(other, doelspoor);
-  await openNight(other, doelspoor, evening.path);
+  await signIn(other, night.doelspoor);
+  await openNight(other, night.doelspoor, night.evening.path);
   await page.keyboard.press("2");
   await page.keyboard.press("Enter");
   const start = Date.now();
@@ -50,7 +37,7 @@ test("two clerks see each other's entries within a second", async ({ page, brows
   await expect(agendaRow(page, TITLES[1] ?? "")).toContainText(/Aangenomen \d+–\d+/, {
     timeout: 1000,
   });
-  expect(await evening.votes()).toEqual([1, 1, 0]);
+  expect(await night.evening.votes()).toEqual([1, 1, 0]);
   await context.close();
 });
 
@@ -60,8 +47,8 @@ test("who was second chooses between both counts; nothing typed is lost", async 
 }) => {
   const context = await browser.newContext();
   const other = await context.newPage();
-  await signIn(other, doelspoor);
-  await openNight(other, doelspoor, evening.path);
+  await signIn(other, night.doelspoor);
+  await openNight(other, night.doelspoor, night.evening.path);
   await other.keyboard.press("1");
   await page.keyboard.press("2");
   await page.keyboard.press("Enter");
@@ -75,7 +62,7 @@ test("who was second chooses between both counts; nothing typed is lost", async 
   await other.getByLabel("Klopt uw telling?").fill("Lindewaard Lokaal stemde tegen.");
   await other.getByRole("button", { name: "Leg mijn telling vast als verbetering" }).click();
   await expect(agendaRow(page, TITLES[0] ?? "")).toContainText("Aangenomen 20–9");
-  const recorded = await clerk.votesOf(evening.motions[0] ?? "");
+  const recorded = await night.clerk.votesOf(night.evening.motions[0] ?? "");
   expect(recorded.map(({ correction }) => correction !== undefined)).toEqual([false, true]);
   await context.close();
 });
@@ -94,7 +81,7 @@ test("what is confirmed without a connection is recorded once when it is back", 
   await expect(heading(page)).toContainText(TITLES[2] ?? "");
   await context.setOffline(false);
   await expect(queue(page)).toHaveText("Alles is vastgelegd", { timeout: 20_000 });
-  expect(await evening.votes()).toEqual([1, 1, 0]);
+  expect(await night.evening.votes()).toEqual([1, 1, 0]);
 });
 
 test("is recorded once where the answer was lost, after a reload, and with two tabs", async ({
@@ -119,12 +106,12 @@ test("is recorded once where the answer was lost, after a reload, and with two t
   // What was typed and not confirmed is there as well, and the keyboard goes on where it was.
   await expect(page.getByText("Aangenomen, 24 voor en 5 tegen.")).toBeVisible();
   const tab = await context.newPage();
-  await openNight(tab, doelspoor, evening.path);
+  await openNight(tab, night.doelspoor, night.evening.path);
   await expect(queue(tab)).toContainText("nog niet verzonden");
   await context.unroute("**/vote-on-motion");
   await expect(queue(tab)).toHaveText("Alles is vastgelegd", { timeout: 20_000 });
   await expect(queue(page)).toHaveText("Alles is vastgelegd", { timeout: 20_000 });
-  expect(await evening.votes()).toEqual([1, 0, 0]);
+  expect(await night.evening.votes()).toEqual([1, 0, 0]);
 });
 
 test("keeps what is confirmed until the clerk has signed in again", async ({ page, context }) => {
@@ -138,7 +125,7 @@ test("keeps what is confirmed until the clerk has signed in again", async ({ pag
   await context.unroute("**/vote-on-motion");
   await page.getByRole("button", { name: "Verzend opnieuw" }).click();
   await expect(queue(page)).toHaveText("Alles is vastgelegd");
-  expect(await evening.votes()).toEqual([1, 0, 0]);
+  expect(await night.evening.votes()).toEqual([1, 0, 0]);
 });
 
 test("shows beside the row why it was refused, and gives back what was typed", async ({
@@ -160,7 +147,7 @@ test("shows beside the row why it was refused, and gives back what was typed", a
   await page.keyboard.press("Control+Enter");
   await expect(queue(page)).toHaveText("Alles is vastgelegd");
   await expect(agendaRow(page, TITLES[0] ?? "")).toContainText("Aangenomen 24–5");
-  expect(await evening.votes()).toEqual([1, 0, 0]);
+  expect(await night.evening.votes()).toEqual([1, 0, 0]);
 });
 
 test("a tie is recorded as a tie, with what the law says next", async ({ page }) => {
@@ -177,7 +164,7 @@ test("a tie is recorded as a tie, with what the law says next", async ({ page })
   await page.keyboard.press("Enter");
   await expect(agendaRow(page, TITLES[0] ?? "")).toContainText("Stemmen staken 14–14");
   await expect(queue(page)).toHaveText("Alles is vastgelegd");
-  const [recorded] = await clerk.votesOf(evening.motions[0] ?? "");
+  const [recorded] = await night.clerk.votesOf(night.evening.motions[0] ?? "");
   expect(recorded?.data).toMatchObject({ outcome: "tied", seats: 29, present: 28 });
 });
 
@@ -189,13 +176,13 @@ test("keeps to WCAG 2.1 A and AA, wide and narrow, and never scrolls sideways", 
     await page.getByRole("radio").first().focus();
     await page.keyboard.press("d");
     for (const where of ["", "list"]) {
-      if (where === "list") await page.goto(`${doelspoor.address}/gm9999/raadsavond`);
+      if (where === "list") await page.goto(`${night.doelspoor.address}/gm9999/raadsavond`);
       await page.getByRole("heading", { level: 1 }).waitFor();
       const found = await new AxeBuilder({ page }).withTags(WCAG).analyze();
       expect.soft(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ") ?? ""}`), `${width} ${where}`).toEqual([]); // prettier-ignore
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth); // prettier-ignore
       expect.soft(over, `${width} ${where}`).toBe(0);
     }
-    await openNight(page, doelspoor, evening.path);
+    await openNight(page, night.doelspoor, night.evening.path);
   }
 });

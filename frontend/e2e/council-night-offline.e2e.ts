@@ -2,32 +2,20 @@ import { expect, test, type Page } from "@playwright/test";
 import {
   agendaRow,
   callEvening,
-  Clerk,
   heading,
+  nightly,
   openNight,
   queue,
   signIn,
   TITLES,
-  type Evening,
 } from "./council-night-clerk.ts";
-import { startDoelspoor, type Doelspoor } from "./doelspoor.ts";
 import { layLine, type Line } from "./line.ts";
 
-let doelspoor: Doelspoor;
+const night = nightly();
 let line: Line;
-let clerk: Clerk;
-let evening: Evening;
 
-test.beforeAll(async () => {
-  doelspoor = await startDoelspoor();
-});
-test.afterAll(() => doelspoor.stop());
-
-test.beforeEach(async ({ page }) => {
-  clerk = new Clerk(doelspoor, "gm9999", page.context());
-  line = await layLine(doelspoor);
-  await signIn(page, line);
-  evening = await callEvening(clerk);
+test.beforeEach(async () => {
+  line = await layLine(night.doelspoor);
 });
 test.afterEach(() => line.stop());
 
@@ -51,8 +39,8 @@ const ADDRESSES = [
   "/api/v1/session",
 ];
 
-const openKept = async (page: Page): Promise<void> => {
-  await openNight(page, line, evening.path);
+const openKept = async (page: Page, path = night.evening.path): Promise<void> => {
+  await openNight(page, line, path);
   await expect.poll(async () => (await kept(page)).addresses, PATIENT).toEqual(ADDRESSES);
 };
 
@@ -82,17 +70,17 @@ test("comes up without a connection with what waits, and sends it once when it i
   await expect(queue(page)).toContainText("2 nog niet verzonden");
   await page.reload();
   await expect(queue(page)).toHaveText("2 nog niet verzonden: geen verbinding");
-  expect(await evening.votes()).toEqual([1, 0, 0]);
+  expect(await night.evening.votes()).toEqual([1, 0, 0]);
   line.restore();
   await expect(queue(page)).toHaveText("Alles is vastgelegd", { timeout: 20_000 });
   await expect(agendaRow(page, TITLES[1] ?? "")).toContainText("Aangenomen 24–5");
   await expect(page.getByText(/^Geen verbinding/)).toBeHidden();
-  expect(await evening.votes()).toEqual([1, 1, 1]);
+  expect(await night.evening.votes()).toEqual([1, 1, 1]);
 });
 
 test("is kept also where it was come to by a link", async ({ page }) => {
   await page.goto(`${line.address}/gm9999/raadsavond`);
-  await page.locator(`a[href$="${evening.path}"]`).click();
+  await page.locator(`a[href$="${night.evening.path}"]`).click();
   await expect.poll(async () => (await kept(page)).addresses, PATIENT).toEqual(ADDRESSES);
   line.cut();
   await page.reload();
@@ -101,29 +89,51 @@ test("is kept also where it was come to by a link", async ({ page }) => {
 
 test("keeps nothing of other pages, and nothing after someone signed out", async ({ page }) => {
   await openKept(page);
-  const motion = evening.motions[0] ?? "";
+  const motion = night.evening.motions[0] ?? "";
   for (const other of ["besluiten", `besluiten/${motion}`, "opvolging", "tijdlijn", "importeren"]) {
     await page.goto(`${line.address}/gm9999/${other}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
   }
   expect((await kept(page)).addresses).toEqual(ADDRESSES);
-  await page.goto(`${line.address}/${evening.path}`);
+  await page.goto(`${line.address}/${night.evening.path}`);
   await heading(page).waitFor();
   await page.locator(".session-account__button").click();
   await page.getByRole("button", { name: "Afmelden" }).click();
   await expect(page.getByRole("link", { name: "Aanmelden" }).first()).toBeVisible();
   expect((await kept(page)).addresses).not.toContain(ADDRESSES[0]);
   line.cut();
-  await page.goto(`${line.address}/${evening.path}`);
+  await page.goto(`${line.address}/${night.evening.path}`);
   await expect(page.getByRole("alert")).toBeVisible();
   await expect(page.getByText(TITLES[0] ?? "")).toHaveCount(0);
+});
+
+test("forgets what was typed once someone signed out, and keeps what they confirmed", async ({
+  page,
+}) => {
+  await openNight(page, line, night.evening.path);
+  await page.context().route("**/vote-on-motion", (route) => route.abort());
+  await confirm(page);
+  await expect(queue(page)).toContainText("1 nog niet verzonden");
+  await page.keyboard.press("2");
+  await expect(page.getByText("Aangenomen, 24 voor en 5 tegen.")).toBeVisible();
+  await page.locator(".session-account__button").click();
+  await page.getByRole("button", { name: "Afmelden" }).click();
+  await expect(page.getByRole("link", { name: "Aanmelden" }).first()).toBeVisible();
+  await signIn(page, line);
+  await openNight(page, line, night.evening.path);
+  await expect(heading(page)).toContainText(TITLES[1] ?? "");
+  await expect(page.getByText("Aangenomen, 29 voor en 0 tegen.")).toBeVisible();
+  await expect(queue(page)).toContainText("1 nog niet verzonden");
+  await page.context().unroute("**/vote-on-motion");
+  await expect(queue(page)).toHaveText("Alles is vastgelegd", { timeout: 20_000 });
+  expect(await night.evening.votes()).toEqual([1, 0, 0]);
 });
 
 test("keeps no answer that names what is secret", async ({ page }) => {
   await openKept(page);
   const today = new Date().toISOString().slice(0, 10);
-  await clerk.record("secrecies", {
-    decision: evening.motions[0],
+  await night.clerk.record("secrecies", {
+    decision: night.evening.motions[0],
     level: "secret",
     ground: "woo-1-c",
     imposedBy: "council",
@@ -134,8 +144,8 @@ test("keeps no answer that names what is secret", async ({ page }) => {
   await heading(page).waitFor();
   await expect.poll(async () => (await kept(page)).addresses, PATIENT).toEqual(ADDRESSES.slice(1));
   // What else is asked in a municipality with secrets is kept as it was.
-  evening = await callEvening(clerk);
-  await openKept(page);
+  const another = await callEvening(night.clerk);
+  await openKept(page, another.path);
 });
 
 test("takes up a newer release, and keeps nothing of the one before", async ({ page }) => {
