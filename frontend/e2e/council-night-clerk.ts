@@ -143,14 +143,14 @@ export const callEvening = async (clerk: Clerk): Promise<Evening> => {
 };
 
 /** What a test of an evening works with. */
-interface Night {
+interface Begun {
   readonly doelspoor: Doelspoor;
   readonly clerk: Clerk;
   readonly evening: Evening;
 }
 
 /** Starts Doelspoor for a file of tests; a clerk who is signed in and an evening of their own for each test. */
-export const nightly = (): Night => {
+export const nightly = (): Begun => {
   let doelspoor: Doelspoor;
   let clerk: Clerk;
   let evening: Evening;
