@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "@playwright/test";
 import { startDoelspoor, type Doelspoor } from "./doelspoor.ts";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
@@ -36,6 +36,39 @@ const CSV = [
 
 /** Two sheets; on the second two commitments, below two lines of title and an empty row. */
 const WORKBOOK = fileURLToPath(new URL("import.xlsx", import.meta.url));
+
+/** On its second sheet a vote a row, with a column a faction; one cell says "?". */
+const FACTIONS = fileURLToPath(new URL("import-factions.xlsx", import.meta.url));
+
+const NESTED = {
+  exported: "2026-11-20T08:00:00Z",
+  data: {
+    items: Array.from({ length: 6 }, (_, at) => ({
+      identifier: `or-${at}`,
+      classification: { code: at % 3 === 0 ? "amendment" : "motion" },
+      subject: `Bankjes ${at} in het park`,
+      dates: { submitted: at % 2 === 0 ? `1${at}-04-2026` : `2026-04-1${at}T19:30:00+02:00` },
+      result: { text: at % 2 === 0 ? "Carried" : "Defeated" },
+      proposers: [{ name: "Anna de Groot", party: { abbreviation: "D66" } }],
+      voting: {
+        ballots: [
+          { party: { abbreviation: "D66" }, seats: 3, vote: at % 2 === 0 ? "yes" : "no" },
+          { party: { abbreviation: "VVD" }, seats: 1, vote: at % 2 === 0 ? "no" : "yes" },
+        ],
+      },
+    })),
+  },
+};
+
+const ROWS = [
+  "Volgnr;Onderwerp;Datum;Uitslag;Wie;Hoe",
+  "R1;Motie Fontein;2026-06-01;Aangenomen;VVD;V",
+  "R2;Motie Fontein;2026-06-01;Aangenomen;D66;V",
+  "R3;Motie Fontein;2026-06-01;Aangenomen;SP;T",
+  "R4;Motie Kiosk;2026-06-02;Verworpen;VVD;T",
+  "R5;Motie Kiosk;2026-06-02;Verworpen;D66;T",
+  "R6;Motie Kiosk;2026-06-02;Verworpen;SP;V",
+];
 
 const groot = { naam: "Anna de Groot", fractie: "GroenLinks" };
 const dijk = { naam: "Jan van Dijk", fractie: "D66" };
@@ -140,9 +173,9 @@ test("a CSV file of Windows with votes as text is mapped, tried, imported and re
   await expect(count(page, "Nieuw vastgelegd")).toHaveText("2");
   await expectAccessible(page);
   const kept = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download deze lijst (CSV)" }).click();
+  await page.getByRole("link", { name: "Download de hele lijst (CSV)" }).click();
   const list = readFileSync(await (await kept).path(), "utf8");
-  expect(list).toContain("2;X2;Datum;“31-02-2026” is geen bestaande datum");
+  expect(list).toContain("moties.csv;2;X2;Datum;31-02-2026;“31-02-2026” is geen bestaande datum");
 
   await page.getByRole("link", { name: "Naar het register" }).click();
   await expect(page).toHaveURL(/besluiten/);
@@ -150,6 +183,116 @@ test("a CSV file of Windows with votes as text is mapped, tried, imported and re
   await page.goBack();
   await expect(count(page, "Nieuw vastgelegd")).toHaveText("2");
   await importAgain(page, path, "raadsinfo ");
+
+  // Both imports stay in the list, and each report has an address that another tab can open.
+  await open(page);
+  const earlier = page.getByRole("row", { name: /moties\.csv/ });
+  await expect(earlier).toHaveCount(2);
+  await expect(earlier.first()).toContainText("2 stond er al, 1 niet of niet helemaal");
+  await expect(earlier.last()).toContainText("2 nieuw, 1 niet of niet helemaal");
+  await expectAccessible(page);
+  await earlier.last().getByRole("link", { name: "moties.csv" }).click();
+  await expect(heading(page)).toBeFocused();
+  await expect(count(page, "Nieuw vastgelegd")).toHaveText("2");
+  const tab = await page.context().newPage();
+  await tab.goto(page.url());
+  await expect(count(tab, "Nieuw vastgelegd")).toHaveText("2");
+  await expect(tab.getByText(/^Bron: raadsinfo\. Begonnen op .*, door griffie\.$/)).toBeVisible();
+});
+
+test("a workbook with a column a faction is imported, and a cell that is no vote is told", async ({
+  page,
+}) => {
+  await send(page, FACTIONS, "Stemlijst");
+  await page.getByLabel("Blad in het bestand").selectOption("Stemmingen 2026");
+  await expect(page.getByRole("combobox", { name: "Van der Meer" })).toHaveValue("faction");
+  await expect(page.getByRole("combobox", { name: "SP" })).toHaveValue("faction");
+  await tryOut(page);
+  await expect(count(page, "Niet helemaal")).toHaveText("1");
+  const row = page.getByRole("row", { name: /Stuk over eén loket/ });
+  await expect(row).toContainText("Voor: CDA en VVD");
+  await expect(row).toContainText("Tegen: D66, GroenLinks-PvdA en Van der Meer");
+  await expect(row).toContainText("Afwezig: SP");
+  await expect(page.getByText("“?” onder SP is geen stem")).toBeVisible();
+  await record(page);
+  await expect(page.getByRole("row", { name: /^8/ })).toContainText("“?” onder SP is geen stem");
+});
+
+test("a JSON file of nested groups, with dates in two notations, is imported", async ({ page }) => {
+  await send(page, written("openraad.json", JSON.stringify(NESTED)), "OpenRaad");
+  await expect(page.getByRole("combobox", { name: "voting.ballots", exact: true })).toHaveValue(
+    "votes",
+  );
+  await tryOut(page);
+  const row = page.getByRole("row", { name: /Bankjes 1/ });
+  await expect(row).toContainText("Motie · 11 apr 2026 · verworpen");
+  await expect(row).toContainText("Ingediend door Anna de Groot (D66)");
+  await expect(row).toContainText("Voor: VVD (1)");
+  await expect(row).toContainText("Tegen: D66 (3)");
+  await record(page);
+  await expect(count(page, "Nieuw vastgelegd")).toHaveText("6");
+});
+
+test("votes in rows of their own are chosen by hand, and become one decision each", async ({
+  page,
+}) => {
+  await send(page, written("rijen.csv", ROWS.join("\n")), "Rijen");
+  await page.getByText(/^Nog \d+ kolom/).click();
+  await page.getByRole("combobox", { name: "Wie" }).selectOption("rowFaction");
+  await page.getByRole("button", { name: "Bekijk wat er wordt vastgelegd" }).click();
+  await expect(page.getByRole("alert")).toContainText("of de rij voor of tegen is");
+  await page.getByRole("combobox", { name: "Hoe" }).selectOption("rowChoice");
+  await expect(page.getByText(/“Volgnr” is in elke rij anders/)).toBeVisible();
+  await page.getByRole("checkbox", { name: "Volgnr" }).click();
+  await expect(page.getByRole("checkbox", { name: "Volgnr" })).toBeChecked();
+  await page.getByRole("checkbox", { name: "Onderwerp" }).check();
+  await page.getByRole("checkbox", { name: "Volgnr" }).uncheck();
+  await expect(page.getByText("Rijen met hetzelfde in “Onderwerp” zijn samen")).toBeVisible();
+  await expectAccessible(page);
+  await tryOut(page);
+  await expect(page.getByText("De 6 rijen in het bestand zijn samen 2 besluiten.")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Motie Fontein/ })).toContainText("Voor: D66 en VVD");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Importeer 2 besluiten" }).click();
+  await expect(count(page, "Nieuw vastgelegd")).toHaveText("2");
+});
+
+/** Goes by the Tab key to what has the focus then. */
+const tabTo = async (page: Page, wanted: Locator): Promise<void> => {
+  for (let pressed = 0; pressed < 80; pressed += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(wanted).toBeFocused();
+};
+
+test("a file is imported by keyboard alone", async ({ page }) => {
+  await open(page);
+  await tabTo(page, page.getByLabel("Waar komt het bestand vandaan?"));
+  await page.keyboard.type("Toetsen");
+  await tabTo(page, page.getByLabel("Bestand", { exact: true }));
+  const asked = page.waitForEvent("filechooser");
+  await page.keyboard.press("Enter");
+  await (await asked).setFiles(written("toetsen.csv", CSV.join("\n").replaceAll("X", "T")));
+  await tabTo(page, page.getByRole("button", { name: "Bekijk het bestand" }));
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText("Kijk wat er in het bestand staat");
+  await expect(heading(page)).toBeFocused();
+  await tabTo(page, page.getByLabel("Doorgeschoven"));
+  await page.keyboard.type("aangeh");
+  await expect(page.getByLabel("Doorgeschoven")).toHaveValue("held-over");
+  await tabTo(page, page.getByRole("button", { name: "Bekijk wat er wordt vastgelegd" }));
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText("Kijk wat er wordt vastgelegd");
+  await expect(heading(page)).toBeFocused();
+  await tabTo(page, page.getByRole("button", { name: /^Importeer \d+ rij/ }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/^De import van toetsen.csv is klaar\.$/)).toBeVisible();
+  await expect(heading(page)).toBeFocused();
+  const kept = page.waitForEvent("download");
+  await tabTo(page, page.getByRole("link", { name: "Download de hele lijst (CSV)" }));
+  await page.keyboard.press("Enter");
+  expect(readFileSync(await (await kept).path(), "utf8")).toContain("toetsen.csv;2;T2;Datum");
 });
 
 test("a workbook with titles above its table and another sheet is imported", async ({ page }) => {
