@@ -97,14 +97,19 @@ export class Chain {
   }
 
   /** Every subject that was ever stated to be a decision, in the order in which the log first named them. */
-  *decisions(): Iterable<SubjectId> {
+  *decisions(): Iterable<Ordinal> {
     for (let ordinal = 0; ordinal < this.numbering.size; ordinal += 1)
-      if (this.isDecision(ordinal)) yield this.numbering.name(ordinal);
+      if (this.isDecision(ordinal)) yield ordinal;
   }
 
   /** Whether a subject was ever stated to be a decision. */
   isDecision(subject: Ordinal): boolean {
     return this.#levels.has(subject);
+  }
+
+  /** The same of those on a level, in the order in which they were stated to be. */
+  decisionsOn(level: Level): Iterable<Ordinal> {
+    return this.#levels.on(level);
   }
 
   /** Every subject that was ever stated to be a decision on a level. */

@@ -40,7 +40,7 @@ export class Changes {
     // Facts of one act come together.
     else if (this.#entries.at(last + KNOWN_FROM) === at) return;
     this.#last.set(day, this.#entries.length);
-    for (const number of [subject, at, last]) this.#entries.push(number);
+    this.#entries.push(subject, at, last);
   }
 
   /** What the event at a position said is known to be otherwise from another position on. */

@@ -5,10 +5,16 @@ export const FOREVER = 0x7fffffff;
 
 const PLACES = [0, 1, 2, 3, 5, 6, 8, 9] as const;
 
+// The facts of an act mostly begin on one day.
+const read = { date: "", day: 0 };
+
 /** A date as the number of its eight digits, 20260318, which compares as dates do. */
 export const dayOf = (date: IsoDate): number => {
+  if (date === read.date) return read.day;
   let day = 0;
   for (const place of PLACES) day = day * 10 + (date.charCodeAt(place) - 48 || 0);
+  read.date = date;
+  read.day = day;
   return day;
 };
 

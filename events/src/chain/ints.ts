@@ -26,8 +26,8 @@ export class Ints {
     this.#block[index] = value;
   }
 
-  push(value: number): void {
-    this.set(this.#length, value);
+  push(...values: readonly number[]): void {
+    for (const value of values) this.set(this.#length, value);
   }
 
   /** The numbers themselves, apart from what is put later. */

@@ -19,13 +19,17 @@ const DIGITS = "0123456789abcdef";
 const digitOf = Int8Array.from({ length: 128 }, (_none, code) =>
   DIGITS.indexOf(String.fromCharCode(code)),
 );
-const quads = Array.from({ length: 0x10000 }, (_none, quad) => quad.toString(16).padStart(4, "0"));
+/** Four digits by their value, made when they are first spelled. */
+const quads = new Array<string | undefined>(0x10000);
+const quadOf = (value: number): string => (quads[value] ??= value.toString(16).padStart(4, "0"));
 
 const isHyphenAt = (place: number): boolean =>
   place === 8 || place === 13 || place === 18 || place === 23;
 
 /** The words of the UUID read last. */
 const read = new Int32Array(WORDS);
+/** Of a subject that has another kind of name. */
+const NO_WORDS = new Int32Array(WORDS);
 
 /** Reads a UUID in lower case; false where the text is anything else. */
 const readUuid = (text: string): boolean => {
@@ -44,8 +48,8 @@ const readUuid = (text: string): boolean => {
   return true;
 };
 
-const high = (word: number): string => quads[word >>> 16] ?? "";
-const low = (word: number): string => quads[word & 0xffff] ?? "";
+const high = (word: number): string => quadOf(word >>> 16);
+const low = (word: number): string => quadOf(word & 0xffff);
 
 const mixed = (hash: number, word: number): number => {
   const product = Math.imul(hash ^ word, 0x9e3779b1);
@@ -74,20 +78,12 @@ export class Numbering {
 
   /** The number of a subject; -1 where it was never named. */
   of(id: SubjectId): Ordinal {
-    return readUuid(id) ? (this.#table[this.#slot()] ?? 0) - 1 : (this.#others.get(id) ?? -1);
+    return readUuid(id) ? this.#ordinalAt(this.#slot()) : (this.#others.get(id) ?? -1);
   }
 
   /** The number of a subject, a new one where it was never named. */
   put(id: SubjectId): Ordinal {
-    const known = this.of(id);
-    if (known >= 0) return known;
-    const ordinal = this.size;
-    const isUuid = readUuid(id);
-    for (let word = 0; word < WORDS; word += 1) this.#words.push(isUuid ? (read[word] ?? 0) : 0);
-    this.#names[ordinal] = id;
-    if (isUuid) this.#enter(ordinal);
-    else this.#others.set(id, ordinal);
-    return ordinal;
+    return readUuid(id) ? this.#putRead(id) : this.#putOther(id);
   }
 
   /** The subject with a number. */
@@ -124,9 +120,33 @@ export class Numbering {
     return true;
   }
 
-  /** Enters the UUID read last; at two thirds full everything moves to a table of twice the size. */
-  #enter(ordinal: Ordinal): void {
-    this.#table[this.#slot()] = ordinal + 1;
+  #putRead(id: SubjectId): Ordinal {
+    const slot = this.#slot();
+    const known = this.#ordinalAt(slot);
+    if (known >= 0) return known;
+    const ordinal = this.#number(id, read);
+    this.#enter(ordinal, slot);
+    return ordinal;
+  }
+
+  #putOther(id: SubjectId): Ordinal {
+    const known = this.#others.get(id);
+    if (known !== undefined) return known;
+    const ordinal = this.#number(id, NO_WORDS);
+    this.#others.set(id, ordinal);
+    return ordinal;
+  }
+
+  #number(id: SubjectId, words: Int32Array): Ordinal {
+    const ordinal = this.size;
+    for (const word of words) this.#words.push(word);
+    this.#names[ordinal] = id;
+    return ordinal;
+  }
+
+  /** Enters the UUID read last in its slot; at two thirds full everything moves to a table of twice the size. */
+  #enter(ordinal: Ordinal, slot: number): void {
+    this.#table[slot] = ordinal + 1;
     if (this.size * 3 < this.#table.length * 2) return;
     const entered = this.#table.filter((entry) => entry > 0);
     this.#table = new Int32Array(this.#table.length * 2);

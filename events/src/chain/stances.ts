@@ -94,8 +94,8 @@ export class Stances {
       const says = this.#says(fact);
       if (says === undefined) continue;
       const row = this.#rows.length;
-      const when = [dayOf(fact.from), endOf(fact), place, knownFrom, FOREVER];
-      for (const number of [this.#last.at(decision), says, ...when]) this.#rows.push(number);
+      this.#rows.push(this.#last.at(decision), says, dayOf(fact.from), endOf(fact));
+      this.#rows.push(place, knownFrom, FOREVER);
       this.#last.set(decision, row);
     }
   }

@@ -76,10 +76,11 @@ export class Statements {
   /** Adds a statement; what was known of its place until then is known to be otherwise from then on. */
   add(subject: Ordinal, statement: Statement): void {
     const { place, knownFrom } = statement;
-    const before = this.of(subject).map((each) =>
-      each.place === place && each.knownTo === KNOWN_NOW ? { ...each, knownTo: knownFrom } : each,
-    );
-    this.#read[subject] = [...before, statement];
+    const before = this.of(subject);
+    const corrected = (each: Statement): Statement =>
+      each.place === place && each.knownTo === KNOWN_NOW ? { ...each, knownTo: knownFrom } : each;
+    const told = place === knownFrom ? before : before.map(corrected);
+    this.#read[subject] = [...told, statement];
   }
 
   /** The statements of each subject as they are kept; see `Chain.pack`. */

@@ -319,9 +319,8 @@ export class Traces {
     const [trace] = origin;
     const spell = this.#spells.length;
     const ends = [this.#numbering.put(fact.source), this.#numbering.put(fact.target)] as const;
-    for (const number of [...ends, spell, spell, ...when]) this.#spells.push(number);
-    for (const number of [...origin, this.#typeAt(fact.type), this.#lastOf.at(trace)])
-      this.#origins.push(number);
+    this.#spells.push(...ends, spell, spell, ...when);
+    this.#origins.push(...origin, this.#typeAt(fact.type), this.#lastOf.at(trace));
     this.#lastOf.set(trace, spell);
     for (const direction of [UP, DOWN] as const) {
       const last = this.#last[direction].at(ends[direction]);

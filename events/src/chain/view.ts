@@ -110,9 +110,9 @@ export class ChainView {
 
   /** All decisions that exist on the date and are known; of one level where it is named. */
   *decisions(level?: Level): Iterable<DecisionView> {
-    const subjects = level === undefined ? this.chain.decisions() : this.chain.subjectsOn(level);
-    for (const subject of subjects) {
-      const decision = this.decision(subject);
+    const { chain } = this;
+    for (const subject of level === undefined ? chain.decisions() : chain.decisionsOn(level)) {
+      const decision = this.decisionAt(subject);
       if (decision === undefined) continue;
       if (level === undefined || decision.level === level) yield decision;
     }
