@@ -1,6 +1,6 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { snapshotFile } from "./adapters/files/snapshot-file.ts";
 import { openMemoryLog } from "./adapters/memory/memory-event-log.ts";
@@ -34,10 +34,13 @@ const prepareFolder = async (): Promise<void> => {
  * keeps none: what it is made of changes too easily to be told.
  */
 const keptFold = (): Snapshots | undefined => {
-  const program = new URL(import.meta.url);
-  if (program.pathname.endsWith(".ts")) return undefined;
-  const version = createHash("sha256").update(readFileSync(program)).digest("hex");
-  return snapshotFile(join(data, "fold.snapshot"), `${version} on ${process.version}`);
+  if (import.meta.url.endsWith(".ts")) return undefined;
+  // All of it: which part of the program stands in which file is up to the build.
+  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".js"));
+  const version = createHash("sha256");
+  for (const file of files.sort()) version.update(readFileSync(join(import.meta.dirname, file)));
+  const program = `${version.digest("hex")} on ${process.version}`;
+  return snapshotFile(join(data, "fold.snapshot"), program);
 };
 
 const context: CliContext = {
