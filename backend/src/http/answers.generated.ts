@@ -575,7 +575,7 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   }
  },
  "ChainEdge": {
-  "description": "A trace of a picture; it runs from a decision to what that rests on.",
+  "description": "A trace of a picture; it runs from a decision to what that rests on. One that was laid anew to something\nelse is drawn as often as there are ways it ran: see `edgeKey`.",
   "type": "object",
   "required": [
    "carries",
@@ -589,6 +589,10 @@ export const answerSchemas: Readonly<Record<string, Readonly<Record<string, unkn
   "properties": {
    "trace": {
     "$ref": "#/components/schemas/SubjectId"
+   },
+   "way": {
+    "description": "Which of its ways this is, from 2 on; absent of the first.",
+    "type": "number"
    },
    "source": {
     "$ref": "#/components/schemas/SubjectId"

@@ -95,6 +95,14 @@ export class ChainStory {
     return this.record("trace", `${source} → ${target}`, laid);
   }
 
+  /** Lays a trace anew, to something else. */
+  move(source: string, target: string, { to, date }: { to: string; date: IsoDate }): Position {
+    const ends = { source: this.id(source), target: this.id(to) };
+    const said = { type: "aims-at", intention: `${source} voor ${to}` } as const;
+    const laid = TraceLaid.of({ ...ends, ...said }, on(date));
+    return this.record("trace", `${source} → ${target}`, laid);
+  }
+
   untie(source: string, target: string, date: IsoDate): Position {
     const ended = TraceEnded.of({ reason: "telt niet meer" }, on(date));
     return this.record("trace", `${source} → ${target}`, ended);

@@ -2152,9 +2152,14 @@ export interface components {
    /** @description Positions of the events it rests on. */
    readonly evidence: readonly number[];
   };
-  /** @description A trace of a picture; it runs from a decision to what that rests on. */
+  /**
+   * @description A trace of a picture; it runs from a decision to what that rests on. One that was laid anew to something
+   *  else is drawn as often as there are ways it ran: see `edgeKey`.
+   */
   readonly ChainEdge: {
    readonly trace: components["schemas"]["SubjectId"];
+   /** @description Which of its ways this is, from 2 on; absent of the first. */
+   readonly way?: number;
    readonly source: components["schemas"]["SubjectId"];
    readonly target: components["schemas"]["SubjectId"];
    readonly type: string;

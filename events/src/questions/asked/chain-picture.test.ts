@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { subject } from "../../kit/testing.ts";
 import { ChainStory, thread } from "../chain-testing.ts";
 import { compareAt, standAt } from "../picture/at.ts";
-import type { ChainPicture } from "../picture/picture.ts";
+import { edgeKey, type ChainPicture } from "../picture/picture.ts";
 import { chainPicture } from "./chain-picture.ts";
 
 const pictureOf = (story: ChainStory, focus?: string, more: object = {}): ChainPicture => {
@@ -137,6 +137,29 @@ describe("a decision of a picture on a date", () => {
     const broken = standAt(pictureOf(story), "2026-04-01").nodes.get(story.id("huur"))?.broken;
     expect(broken?.decision).toBe(story.id("doel"));
     expect(broken?.causes.map(({ position }) => position)).toEqual([abandoned]);
+  });
+
+  it("is drawn to what a trace led to on each date, also where it was laid anew", () => {
+    const story = thread();
+    story.goal("ander", "2024-01-02");
+    story.move("motie", "doel", { to: "ander", date: "2026-03-01" });
+    const picture = pictureOf(story);
+    const [doel, ander] = [story.id("doel"), story.id("ander")];
+    const led = (date: string) =>
+      picture.edges
+        .filter((edge) => edge.source === story.id("motie"))
+        .filter((edge) => standAt(picture, date).edges.get(edgeKey(edge)) === "counts")
+        .map(({ target }) => target);
+    expect([led("2026-02-28"), led("2026-03-01")]).toEqual([[doel], [ander]]);
+    const { edges } = compareAt(picture, "2026-02-28", "2026-03-01");
+    expect([...edges.values()].filter((change) => change !== "same")).toEqual(["gone", "new"]);
+    // Of what ran otherwise since, the way that failed is the one that is broken.
+    story.abandon("ander", "2026-05-01");
+    const later = pictureOf(story);
+    const { breaks } = standAt(later, "2026-05-01");
+    expect(later.edges.filter((edge) => breaks.includes(edgeKey(edge)))).toMatchObject([
+      { target: ander },
+    ]);
   });
 
   it("stands in circles as well", () => {

@@ -1,5 +1,12 @@
 import type { IsoDate, SubjectId } from "../../kit/index.ts";
-import type { ChainBreak, ChainEdge, ChainNode, ChainPicture, ChainSpell } from "./picture.ts";
+import {
+  edgeKey,
+  type ChainBreak,
+  type ChainEdge,
+  type ChainNode,
+  type ChainPicture,
+  type ChainSpell,
+} from "./picture.ts";
 
 /** All that is laid out of a picture. */
 export type Drawn = Pick<ChainPicture, "nodes" | "edges">;
@@ -20,9 +27,10 @@ export type EdgeStand = "absent" | "counts" | "broken";
 /** A picture on one date. */
 export interface PictureAt {
   readonly nodes: ReadonlyMap<SubjectId, NodeStand>;
-  readonly edges: ReadonlyMap<SubjectId, EdgeStand>;
-  /** The first failing trace of each break, each once. */
-  readonly breaks: readonly SubjectId[];
+  /** By `edgeKey`. */
+  readonly edges: ReadonlyMap<string, EdgeStand>;
+  /** The first failing trace of each break, each once; by `edgeKey`. */
+  readonly breaks: readonly string[];
 }
 
 /**
@@ -34,9 +42,10 @@ export type PictureChange = "absent" | "same" | "new" | "gone" | "broken" | "res
 /** A picture between two dates. */
 export interface PictureCompared {
   readonly nodes: ReadonlyMap<SubjectId, PictureChange>;
-  readonly edges: ReadonlyMap<SubjectId, PictureChange>;
-  /** The first failing trace of each break between the two dates, each once. */
-  readonly breaks: readonly SubjectId[];
+  /** By `edgeKey`. */
+  readonly edges: ReadonlyMap<string, PictureChange>;
+  /** The first failing trace of each break between the two dates, each once; by `edgeKey`. */
+  readonly breaks: readonly string[];
 }
 
 /** The stretch in which a date lies; stretches are in order and few. */
@@ -58,11 +67,34 @@ const standOf = ({ spells, breaks }: ChainNode, date: IsoDate): NodeStand => {
   return { stand: "stands", spell, broken: on(breaks, date) };
 };
 
-/** Traces on which the breaks of a date go back. */
-const failing = (nodes: Iterable<NodeStand>): ReadonlySet<SubjectId> => {
-  const traces = new Set<SubjectId>();
-  for (const { broken } of nodes) if (broken !== undefined) traces.add(broken.trace);
-  return traces;
+/** How well a way of a trace fits what failed: it led to the decision that ended, or ended last itself. */
+const fitOf = ({ target, spells }: ChainEdge, { decision, from }: ChainBreak): string => {
+  if (decision !== undefined) return target === decision ? from : "";
+  return spells.findLast(({ to }) => to !== undefined && to <= from)?.to ?? "";
+};
+
+/** The breaks of a date, by the trace that each goes back on. */
+const breaksIn = (nodes: Iterable<NodeStand>): ReadonlyMap<SubjectId, ChainBreak> => {
+  const breaks = new Map<SubjectId, ChainBreak>();
+  for (const { broken } of nodes) if (broken !== undefined) breaks.set(broken.trace, broken);
+  return breaks;
+};
+
+/** Traces on which breaks go back; of one that ran several ways the one that failed. */
+const failing = (
+  breaks: ReadonlyMap<SubjectId, ChainBreak>,
+  edges: readonly ChainEdge[],
+): ReadonlySet<string> => {
+  if (breaks.size === 0) return new Set();
+  const failed = new Map<SubjectId, { readonly key: string; readonly fit: string }>();
+  for (const edge of edges) {
+    const broken = breaks.get(edge.trace);
+    if (broken === undefined) continue;
+    const fit = fitOf(edge, broken);
+    if (fit > (failed.get(edge.trace)?.fit ?? ""))
+      failed.set(edge.trace, { key: edgeKey(edge), fit });
+  }
+  return new Set([...breaks.keys()].map((trace) => failed.get(trace)?.key ?? trace));
 };
 
 interface Ends {
@@ -78,16 +110,18 @@ const ties = ({ source, target }: Ends): boolean =>
 export const standAt = ({ nodes, edges }: Drawn, date: IsoDate): PictureAt => {
   const stands = new Map<SubjectId, NodeStand>();
   for (const node of nodes) stands.set(node.id, standOf(node, date));
-  const breaks = failing(stands.values());
-  const edgeStand = ({ trace, source, target, carries, spells }: ChainEdge): EdgeStand => {
-    if (breaks.has(trace)) return "broken";
+  const breaks = failing(breaksIn(stands.values()), edges);
+  const edgeStand = ({ source, target, carries, spells }: ChainEdge): EdgeStand => {
     if (on(spells, date) === undefined) return "absent";
     const ends = { source: stands.get(source), target: stands.get(target) };
     if (carries && ends.source?.broken !== undefined) return "broken";
     return ties(ends) ? "counts" : "absent";
   };
-  const found = new Map<SubjectId, EdgeStand>();
-  for (const edge of edges) found.set(edge.trace, edgeStand(edge));
+  const found = new Map<string, EdgeStand>();
+  for (const edge of edges) {
+    const key = edgeKey(edge);
+    found.set(key, breaks.has(key) ? "broken" : edgeStand(edge));
+  }
   return { nodes: stands, edges: found, breaks: [...breaks] };
 };
 
@@ -127,7 +161,7 @@ export const compareAt = (drawn: Drawn, from: IsoDate, to: IsoDate): PictureComp
   const nodes = new Map<SubjectId, PictureChange>();
   for (const [id, stand] of after.nodes)
     nodes.set(id, changeOf(before.nodes.get(id) ?? { stand: "absent" }, stand));
-  const edges = new Map<SubjectId, PictureChange>();
+  const edges = new Map<string, PictureChange>();
   for (const [trace, stand] of after.edges)
     edges.set(trace, edgeChange(before.edges.get(trace) ?? "absent", stand));
   return { nodes, edges, breaks: after.breaks.filter((trace) => !before.breaks.includes(trace)) };

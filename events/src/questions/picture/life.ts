@@ -145,27 +145,36 @@ type TraceFact = Stated<RelationFact | RelationEndedFact>;
 const isOfTrace = (fact: Stated): fact is TraceFact =>
   fact.kind === "relation" || fact.kind === "relation-ended";
 
-/** When a trace counts: from each time it was laid until the next fact takes over. */
-const countsBy = (facts: readonly TraceFact[]): Days =>
-  facts.reduce<Days>((days, fact, index) => {
-    const [from, next] = [dayOf(fact.from), facts[index + 1]];
-    const until = Math.min(endOf(fact), next === undefined ? FOREVER : dayOf(next.from));
-    return fact.kind === "relation-ended" || until <= from ? days : unite(days, [from, until]);
-  }, []);
-
-/** A trace with all days on which it counts, as known at the position asked about. */
-export const traceLife = (asked: Asked, trace: SubjectId): ChainEdge | undefined => {
-  const facts = everOf(asked).stated(trace).filter(isOfTrace);
-  const laid = facts.findLast((fact) => fact.kind === "relation");
-  if (laid?.kind !== "relation") return undefined;
-  const { source, target, type, intention } = laid;
-  return {
-    trace,
-    source,
-    target,
-    type,
-    intention,
-    carries: carries({ type }),
-    spells: stretchesOf(countsBy(facts)),
-  };
+/** The days on which a fact of a trace counts: until the next one takes over. */
+const daysOf = (fact: TraceFact, next: TraceFact | undefined): Days => {
+  const from = dayOf(fact.from);
+  const until = Math.min(endOf(fact), next === undefined ? FOREVER : dayOf(next.from));
+  return until <= from ? [] : [from, until];
 };
+
+/** A way that a trace runs: it can be laid anew to something else. */
+interface Way extends Pick<ChainEdge, "source" | "target" | "type" | "intention"> {
+  readonly days: Days;
+}
+
+const waysBy = (facts: readonly TraceFact[]): readonly Way[] => {
+  const ways = new Map<string, Way>();
+  for (const [index, fact] of facts.entries()) {
+    if (fact.kind !== "relation") continue;
+    const { source, target, type, intention } = fact;
+    const key = [source, target, type].join(" ");
+    const days = unite(ways.get(key)?.days ?? [], daysOf(fact, facts[index + 1]));
+    ways.set(key, { source, target, type, intention, days });
+  }
+  return [...ways.values()].filter(({ days }) => days.length > 0);
+};
+
+/** A trace each way it ran, with all days on which it did, as known at the position asked about. */
+export const traceLife = (asked: Asked, trace: SubjectId): readonly ChainEdge[] =>
+  waysBy(everOf(asked).stated(trace).filter(isOfTrace)).map(({ days, ...ties }, index) => ({
+    trace,
+    way: index === 0 ? undefined : index + 1,
+    ...ties,
+    carries: carries(ties),
+    spells: stretchesOf(days),
+  }));

@@ -70,9 +70,14 @@ export interface ChainNode {
   readonly secrecy?: SecrecyMark | undefined;
 }
 
-/** A trace of a picture; it runs from a decision to what that rests on. */
+/**
+ * A trace of a picture; it runs from a decision to what that rests on. One that was laid anew to something
+ * else is drawn as often as there are ways it ran: see `edgeKey`.
+ */
 export interface ChainEdge {
   readonly trace: SubjectId;
+  /** Which of its ways this is, from 2 on; absent of the first. */
+  readonly way?: number | undefined;
   readonly source: SubjectId;
   readonly target: SubjectId;
   readonly type: string;
@@ -82,6 +87,10 @@ export interface ChainEdge {
   /** When it counts, oldest first. */
   readonly spells: readonly Stretch[];
 }
+
+/** By what a trace of a picture is known in it: the trace itself where it never ran another way. */
+export const edgeKey = ({ trace, way }: Pick<ChainEdge, "trace" | "way">): string =>
+  way === undefined ? trace : `${trace} ${way}`;
 
 /**
  * The chain around a decision, or below all goals, over all of time as known at the position asked about.

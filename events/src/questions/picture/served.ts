@@ -13,13 +13,17 @@ export type EdgesAt = (id: SubjectId, direction?: Direction) => readonly ChainEd
 /** Reads traces over all of time, as known at the position asked about; each trace once. */
 export const edgesOf = (asked: Asked): EdgesAt => {
   const ever = everOf(asked);
-  const read = new Map<SubjectId, ChainEdge | undefined>();
+  const read = new Map<SubjectId, readonly ChainEdge[]>();
+  const waysOf = (trace: SubjectId): readonly ChainEdge[] => {
+    const ways = read.get(trace) ?? traceLife(asked, trace);
+    read.set(trace, ways);
+    return ways;
+  };
   return (id, direction) =>
-    ever.tracesEver(id, direction).flatMap((trace) => {
-      if (!read.has(trace)) read.set(trace, traceLife(asked, trace));
-      const edge = read.get(trace);
-      return edge === undefined || edge.spells.length === 0 ? [] : [edge];
-    });
+    ever
+      .tracesEver(id, direction)
+      .flatMap(waysOf)
+      .filter(({ source, target }) => source === id || target === id);
 };
 
 /** A trace to what a decision is meant for. */

@@ -1,4 +1,4 @@
-import type { ChainNode, ChainPicture } from "@doelspoor/events";
+import { edgeKey, type ChainNode, type ChainPicture } from "@doelspoor/events";
 
 type Drawn = Pick<ChainPicture, "nodes" | "edges">;
 
@@ -34,7 +34,7 @@ export function merged(picture: ChainPicture, more: readonly ChainPicture[]): Ch
     ...new Map(all.flatMap((each) => each.nodes).map((node) => [node.id, node])).values(),
   ];
   const edges = [
-    ...new Map(all.flatMap((each) => each.edges).map((edge) => [edge.trace, edge])).values(),
+    ...new Map(all.flatMap((each) => each.edges).map((edge) => [edgeKey(edge), edge])).values(),
   ];
   const totals = new Map(all.flatMap((each) => [...tiesOf(each)]));
   const tied = tiedTo({ nodes, edges });

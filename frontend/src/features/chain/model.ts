@@ -1,5 +1,6 @@
 import {
   compareAt,
+  edgeKey,
   standAt,
   type ChainNode,
   type ChainPicture,
@@ -30,12 +31,12 @@ export const drawn = ({ nodes, edges }: ChainPicture): Picture => ({
     secrecy,
     column: levels.indexOf(level),
   })),
-  ties: edges.map(({ trace, source, target, type, intention }) => ({
-    id: trace,
-    from: source,
-    to: target,
-    type,
-    intention,
+  ties: edges.map((edge) => ({
+    id: edgeKey(edge),
+    from: edge.source,
+    to: edge.target,
+    type: edge.type,
+    intention: edge.intention,
   })),
 });
 
