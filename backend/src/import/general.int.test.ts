@@ -408,6 +408,21 @@ describe("bad input", () => {
     expect(await events("MotionSubmitted")).toHaveLength(2);
   });
 
+  it("that settles a commitment without a day leaves it open, and says so", async () => {
+    const content = `nummer;soort;titel;datum;deadline;datumAfdoening;status
+7;Toezegging;Bruggen;30-06-2026;;;Afgehandeld
+8;Toezegging;Brief;01-06-2026;;03-06-2026;Afgehandeld
+`;
+    const { report, of } = await twice("toezeggingen.csv", content);
+    expect(await of("CommitmentMade")).toHaveLength(2);
+    expect((await of("CommitmentSettled")).map(({ occurredOn }) => occurredOn)).toEqual([
+      "2026-06-03",
+    ]);
+    expect(report.rejects).toMatchObject([
+      { record: 1, field: "status", reason: expect.stringContaining("de dag ontbreekt") },
+    ]);
+  });
+
   it("that ends inside quotes keeps what stood before", async () => {
     const report = await importing().run(
       "moties.csv",

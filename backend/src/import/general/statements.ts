@@ -27,6 +27,7 @@ import type {
   ResolutionState,
 } from "@doelspoor/events";
 import { stating, type Statement } from "../../application/reconcile.ts";
+import type { Problem } from "../kit/problem.ts";
 import type { Kind, Outcome } from "./outcomes.ts";
 import { isMotionKind, motionSaid } from "./motion-said.ts";
 import type { GeneralRecord } from "./record.ts";
@@ -64,29 +65,27 @@ const made = (record: GeneralRecord): Statement<CommitmentState> => {
 const bodyOf = (holder: string): "executive" | "mayor" =>
   /burgemeester/i.test(holder) ? "mayor" : "executive";
 
-const NO_DAY = "De bron noemt er geen dag bij.";
-
 /** Why something ended, as the source tells it. */
-const accountOf = ({ explanation, outcomeWord = "", decidedOn: day }: GeneralRecord): string => {
-  const told = explanation ?? `Volgens de bron: ${outcomeWord}.`;
-  return day === undefined ? `${told} ${NO_DAY}`.slice(0, 4000) : told;
-};
+const accountOf = ({ explanation, outcomeWord = "" }: GeneralRecord): string =>
+  explanation ?? `Volgens de bron: ${outcomeWord}.`;
 
-const settled = (record: GeneralRecord, outcome: "fulfilled" | "partly-fulfilled") =>
-  stating({
-    command: settleCommitment,
-    event: CommitmentSettled,
-    field: "status",
-    data: () => ({ outcome, explanation: accountOf(record) }),
-    dates: dated(decidedOn(record)),
-  });
+type End = (record: GeneralRecord) => Statement<CommitmentState>;
 
-const COMMITMENT_ENDS: Readonly<
-  Partial<Record<Outcome, (record: GeneralRecord) => Statement<CommitmentState>>>
-> = {
-  fulfilled: (record) => settled(record, "fulfilled"),
-  answered: (record) => settled(record, "fulfilled"),
-  "partly-fulfilled": (record) => settled(record, "partly-fulfilled"),
+const settled =
+  (outcome: "fulfilled" | "partly-fulfilled"): End =>
+  (record) =>
+    stating({
+      command: settleCommitment,
+      event: CommitmentSettled,
+      field: "status",
+      data: () => ({ outcome, explanation: accountOf(record) }),
+      dates: dated(decidedOn(record)),
+    });
+
+const COMMITMENT_ENDS: Readonly<Partial<Record<Outcome, End>>> = {
+  fulfilled: settled("fulfilled"),
+  answered: settled("fulfilled"),
+  "partly-fulfilled": settled("partly-fulfilled"),
   withdrawn: (record) =>
     stating({
       command: withdrawCommitment,
@@ -105,11 +104,21 @@ const COMMITMENT_ENDS: Readonly<
     }),
 };
 
+/** A commitment is settled long after it was made: its own day says nothing of when. */
+const withoutDay = ({ outcomeWord = "" }: GeneralRecord): Problem => ({
+  field: "status",
+  reason: `is “${outcomeWord}”, maar de dag ontbreekt; de toezegging is vastgelegd en staat open. Leg de afdoening vast als de dag bekend is`,
+});
+
 const commitmentSaid = (record: GeneralRecord): Said<CommitmentState> => {
-  const end = record.outcome === undefined ? undefined : COMMITMENT_ENDS[record.outcome];
-  const idle = end === undefined && record.outcome !== undefined && record.outcome !== "open";
-  const statements = [made(record), ...(end === undefined ? [] : [end(record)])];
-  return { stream: commitmentStream, statements, problems: [], idle };
+  const { outcome } = record;
+  const end = outcome === undefined ? undefined : COMMITMENT_ENDS[outcome];
+  const idle = end === undefined && outcome !== undefined && outcome !== "open";
+  const said = { stream: commitmentStream, idle };
+  if (end === undefined) return { ...said, statements: [made(record)], problems: [] };
+  return record.decidedOn === undefined
+    ? { ...said, statements: [made(record)], problems: [withoutDay(record)] }
+    : { ...said, statements: [made(record), end(record)], problems: [] };
 };
 
 const asked = (record: GeneralRecord): Statement<QuestionState> => {
