@@ -14,7 +14,7 @@ const lastByte = async (server: Child, clients: Child, way: string): Promise<num
   return (said(await heard)["at"] ?? NaN) - sent;
 };
 
-/** One event to 5,000 clients, in our way and by writing it out for each response in turn. */
+/** One event to 5,000 clients, in our way and by writing it out for each response of Express in turn. */
 export const run = async (): Promise<Figure[]> => {
   const [server, clients] = [new Child("sse-server"), new Child("sse-clients")];
   try {
@@ -26,7 +26,7 @@ export const run = async (): Promise<Figure[]> => {
     const { naive = NaN, ours = NaN } = Object.fromEntries(times);
     return [
       {
-        name: "an event to 5,000 clients, last byte / naive loop",
+        name: "an event to 5,000 clients, last byte / naive loop in Express",
         value: ours / naive,
         unit: "x",
         bound: { atMost: 0.6 },

@@ -18,7 +18,8 @@ import { serverOf } from "../../src/http/server.ts";
 import { EventStreams } from "../../src/http/sse.ts";
 import { framesOf } from "../../src/http/sse-frame.ts";
 
-// Two ways to tell many clients of an event: ours, and the loop that writes it out for each response.
+// Two ways to tell many clients of an event: ours, and the loop that writes it out for each response of
+// Express as its manual has it.
 
 const municipality = "gm0000";
 const log = openMemoryLog();
@@ -60,9 +61,11 @@ app.get(
     void streams.follow(response, { municipality, clearance: "public", asker: ANYONE }),
 );
 const server = serverOf(app);
-const plain = createServer((_request, response) => {
+const naiveApp = express();
+naiveApp.get("/naive", (_request, response) => {
   beginNaive(response);
 });
+const byDefault = createServer(naiveApp);
 
 /** The time on a clock that all processes share. */
 const clock = (): number => performance.timeOrigin + performance.now();
@@ -92,6 +95,6 @@ const portOf = (of: typeof server): number => {
 
 await record();
 await Promise.all(
-  [server, plain].map((each) => once(each.listen(0, "127.0.0.1", 10_000), "listening")),
+  [server, byDefault].map((each) => once(each.listen(0, "127.0.0.1", 10_000), "listening")),
 );
-process.send?.({ ours: portOf(server), naive: portOf(plain) });
+process.send?.({ ours: portOf(server), naive: portOf(byDefault) });
