@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, type Page } from "@playwright/test";
 import {
@@ -12,7 +11,7 @@ import {
   signIn,
 } from "./council-night-clerk.ts";
 import { layLine, type Line } from "./line.ts";
-import { RECORDS, startDoelspoor, type Doelspoor } from "./doelspoor.ts";
+import { onRealRecords, RECORDS, startDoelspoor, type Doelspoor } from "./doelspoor.ts";
 import {
   councilOfSource,
   meetingOn,
@@ -29,8 +28,7 @@ const titleNow = async (page: Page): Promise<string> =>
 const plain = (text: string): string => text.replace(/^(RV|OV\d+:)\s+/, "").trim();
 
 test.describe("a whole evening of Zaanstad", () => {
-  // The records are not ours to copy. In CI they must be there: `npm test` stops where they are not.
-  test.skip(!existsSync(RECORDS), "the real records in ../shared/data are not here");
+  onRealRecords();
 
   const DATE = "2026-06-11";
   /** Voted on, and not on the agenda that was published: the clerk puts it there. */

@@ -1,15 +1,28 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { test } from "@playwright/test";
 import { signedIn, type SignedIn } from "./sign-in.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const program = join(root, "backend/dist/main.js");
 
-/** Real council records; the tests on them are skipped where the folder is absent. */
+/** Real council records, where they lie beside the repository: they are not ours to copy. */
 export const RECORDS = join(root, "../shared/data/zaanstad");
+
+/**
+ * Called in a file or a group whose tests need the real records: elsewhere than in CI they are left out,
+ * and say so, where the records are not there.
+ * @throws Error in CI, where nothing is left out.
+ */
+export const onRealRecords = (): void => {
+  const isAbsent = !existsSync(RECORDS);
+  if (isAbsent && process.env["CI"]) throw new Error("../shared/data is needed where CI is set");
+  // A clone by itself has no records to test on.
+  test.skip(isAbsent, "the real records in ../shared/data are not here");
+};
 
 /** A running Doelspoor on a data folder of its own. */
 export interface Doelspoor {

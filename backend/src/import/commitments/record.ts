@@ -14,6 +14,7 @@ import { stating, type Statement } from "../../application/reconcile.ts";
 import { record } from "../../application/record.ts";
 import { readDate, UnreadableDate } from "../general/dates.ts";
 import { UnrecordableRecord, type Problem } from "../kit/problem.ts";
+import { settledWithoutDay } from "../kit/reasons.ts";
 import type { Item, Session, Wish } from "../kit/session.ts";
 import { oneLine } from "../kit/text.ts";
 import { dutchSchema, line } from "../fixed/schema.ts";
@@ -101,11 +102,6 @@ const settling = ({ row }: Read, day: IsoDate): Statement<CommitmentState> =>
     dates: (known) => ({ ...known, occurredOn: day }),
   });
 
-const NO_DAY: Problem = {
-  field: "status",
-  reason:
-    "is “Afgehandeld”, maar de dag ontbreekt; de toezegging is vastgelegd en staat open. Leg de afdoening vast als de dag bekend is",
-};
 const NOT_SETTLED: Problem = {
   field: "datumAfdoening",
   reason: "is ingevuld, maar de status is “Openstaand”; de afdoening is niet vastgelegd",
@@ -116,7 +112,7 @@ const endOf = (said: Read) => {
   const isSettled = row.status === "Afgehandeld";
   if (settled !== undefined && isSettled)
     return { statements: [settling(said, settled)], problems: [] };
-  const problem = isSettled ? NO_DAY : NOT_SETTLED;
+  const problem = isSettled ? settledWithoutDay(row.status) : NOT_SETTLED;
   return { statements: [], problems: isSettled || settled !== undefined ? [problem] : [] };
 };
 

@@ -27,7 +27,7 @@ import type {
   ResolutionState,
 } from "@doelspoor/events";
 import { stating, type Statement } from "../../application/reconcile.ts";
-import type { Problem } from "../kit/problem.ts";
+import { settledWithoutDay } from "../kit/reasons.ts";
 import type { Kind, Outcome } from "./outcomes.ts";
 import { isMotionKind, motionSaid } from "./motion-said.ts";
 import type { GeneralRecord } from "./record.ts";
@@ -104,20 +104,14 @@ const COMMITMENT_ENDS: Readonly<Partial<Record<Outcome, End>>> = {
     }),
 };
 
-/** A commitment is settled long after it was made: its own day says nothing of when. */
-const withoutDay = ({ outcomeWord = "" }: GeneralRecord): Problem => ({
-  field: "status",
-  reason: `is “${outcomeWord}”, maar de dag ontbreekt; de toezegging is vastgelegd en staat open. Leg de afdoening vast als de dag bekend is`,
-});
-
 const commitmentSaid = (record: GeneralRecord): Said<CommitmentState> => {
-  const { outcome } = record;
+  const { outcome, outcomeWord = "" } = record;
   const end = outcome === undefined ? undefined : COMMITMENT_ENDS[outcome];
   const idle = end === undefined && outcome !== undefined && outcome !== "open";
   const said = { stream: commitmentStream, idle };
   if (end === undefined) return { ...said, statements: [made(record)], problems: [] };
   return record.decidedOn === undefined
-    ? { ...said, statements: [made(record)], problems: [withoutDay(record)] }
+    ? { ...said, statements: [made(record)], problems: [settledWithoutDay(outcomeWord)] }
     : { ...said, statements: [made(record), end(record)], problems: [] };
 };
 

@@ -1,6 +1,7 @@
 import { dutchDate } from "@doelspoor/events";
 import type { IsoDate, Refusal } from "@doelspoor/events";
 import type { Difference } from "../../application/reconcile.ts";
+import type { Problem } from "./problem.ts";
 
 const STATUS: Readonly<Record<string, string>> = {
   adopted: "aangenomen",
@@ -46,3 +47,9 @@ export const reasonOf = (difference: Difference): string => {
   const { refusal } = difference;
   return reasons[refusal.code]?.(factsOf(refusal)) ?? `Niet toegestaan (${refusal.code}).`;
 };
+
+/** A commitment that its source calls settled without naming a day: the day on which it was made says nothing of that. */
+export const settledWithoutDay = (word: string): Problem => ({
+  field: "status",
+  reason: `is “${word}”, maar de dag ontbreekt; de toezegging is vastgelegd en staat open. Leg de afdoening vast als de dag bekend is`,
+});
