@@ -12,7 +12,10 @@ export interface SealedEnvelope {
 /** The byte before a text keeps a leaf from passing for an inner node (RFC 6962, section 2.1). */
 export const LEAF = 0;
 
-/** RFC 6962 leaf hash, 32 bytes, of the byte `LEAF` with the UTF-8 bytes of a text behind it. */
+/** Bytes of a leaf hash. */
+export const HASH_BYTES = 32;
+
+/** RFC 6962 leaf hash of the byte `LEAF` with the UTF-8 bytes of a text behind it. */
 export const leafHash = (leaf: Uint8Array): Buffer => hash("sha256", leaf, "buffer");
 
 const hasPosition = (envelope: Envelope): envelope is RecordedEvent => "position" in envelope;
@@ -26,8 +29,11 @@ const withoutPosition = (envelope: Envelope): Envelope => {
 /** The RFC 8785 text of an envelope; it leaves out the position: a leaf's index is its position. */
 export const sealedText = (envelope: Envelope): string => canonical(withoutPosition(envelope));
 
-/** What the log stores of an envelope. */
-export const sealEnvelope = (envelope: Envelope): SealedEnvelope => {
-  const leaf = Buffer.from(String.fromCharCode(LEAF) + sealedText(envelope));
+/** What the log stores of an envelope whose RFC 8785 text this is. */
+export const sealText = (text: string): SealedEnvelope => {
+  const leaf = Buffer.from(String.fromCharCode(LEAF) + text);
   return { bytes: leaf.subarray(1), leafHash: leafHash(leaf) };
 };
+
+/** What the log stores of an envelope. */
+export const sealEnvelope = (envelope: Envelope): SealedEnvelope => sealText(sealedText(envelope));

@@ -1,5 +1,5 @@
 import type { Position, Revision, StreamName } from "@doelspoor/events";
-import { LEAF } from "../../application/seal-envelope.ts";
+import { LEAF, leafHash, sealText } from "../../application/seal-envelope.ts";
 import { type Appended, DuplicateEventId, RevisionConflict } from "../../ports/event-log.ts";
 import { resultCode } from "./driver.ts";
 import { asFailure, failureOf } from "./failure.ts";
@@ -9,9 +9,9 @@ import {
   type Group,
   ID_BYTES,
   isOutage,
-  KEY_BYTES,
+  LEAF_AT,
+  TEXT_AT,
   type WriterReply,
-  type WriterTask,
 } from "./group.ts";
 import type { Ledger } from "./ledger.ts";
 import type { WriterThread } from "./writer-thread.ts";
@@ -27,8 +27,8 @@ const GROUP_EVENTS = 4000;
 const EAGER_EVENTS = [48, 48, 96, 192, 384];
 /** A lone append is committed at once where that takes the event loop less time, in milliseconds. */
 const QUICK_COMMIT = 2;
-/** Lone appends between two checkpoints; about as many pages as the writer lets gather. */
-const LONE_BETWEEN_CHECKPOINTS = 1000;
+/** Lone appends between two checkpoints: about as many pages as the writer lets gather. */
+const LONE_BETWEEN_CHECKPOINTS = 600;
 
 /** An append that waits to be committed. */
 export interface PendingAppend {
@@ -41,11 +41,13 @@ export interface PendingAppend {
   readonly reject: (error: Error) => void;
 }
 
+const hexOf = (id: string): string => id.replaceAll("-", "");
+
 const offsetsOf = (appends: readonly PendingAppend[]): readonly number[] => {
   const offsets = [0];
   let end = 0;
   for (const { texts } of appends) {
-    for (const text of texts) offsets.push((end += KEY_BYTES + Buffer.byteLength(text)));
+    for (const text of texts) offsets.push((end += TEXT_AT + Buffer.byteLength(text)));
   }
   return offsets;
 };
@@ -58,9 +60,10 @@ const groupOf = (appends: readonly PendingAppend[]): Group => {
   for (const { ids, texts } of appends) {
     for (const [index, text] of texts.entries()) {
       const offset = offsets[event++] ?? 0;
-      packed.write((ids[index] ?? "").replaceAll("-", ""), offset, "hex");
-      packed[offset + ID_BYTES] = LEAF;
-      packed.write(text, offset + KEY_BYTES);
+      packed.write(hexOf(ids[index] ?? ""), offset, "hex");
+      packed[offset + LEAF_AT] = LEAF;
+      const end = offset + TEXT_AT + packed.write(text, offset + TEXT_AT);
+      packed.set(leafHash(packed.subarray(offset + LEAF_AT, end)), offset + ID_BYTES);
     }
   }
   return {
@@ -110,6 +113,7 @@ export class AppendQueue {
   #atWork = 0;
   #lastCommit = 0;
   #loneAppends = 0;
+  #checkpointing = false;
 
   constructor(ledger: Ledger, writer: WriterThread, committed: () => void) {
     this.#ledger = ledger;
@@ -126,7 +130,9 @@ export class AppendQueue {
 
   /** Resolves when all that was added has been settled. */
   async drain(): Promise<void> {
-    while (this.#waiting.length > 0 || this.#atWork > 0) await new Promise(setImmediate);
+    while (this.#waiting.length > 0 || this.#atWork > 0 || this.#checkpointing) {
+      await new Promise(setImmediate);
+    }
   }
 
   #schedule(): void {
@@ -140,34 +146,50 @@ export class AppendQueue {
 
   #flush(): void {
     if (this.#atWork > 0 || this.#waiting.length === 0) return;
-    const alone = this.#waiting.length === 1 && this.#waitingEvents === 1;
-    if (!alone || this.#lastCommit > QUICK_COMMIT || !this.#commitHere()) this.#hand();
+    const [first] = this.#waiting;
+    const alone = this.#waiting.length === 1 && first?.texts.length === 1;
+    if (!alone || this.#lastCommit > QUICK_COMMIT || !this.#commitHere(first)) this.#hand();
   }
 
-  /** False when another connection holds the lock: waiting for it is the writer thread's work. */
-  #commitHere(): boolean {
-    const appends = this.#waiting.slice(0, 1);
+  /** False where it is the writer thread's work: to wait for a lock, or to tell why an append does not fit. */
+  #commitHere(append: PendingAppend): boolean {
+    const { stream, expected, ids, texts } = append;
     const began = performance.now();
     try {
-      const committed = this.#ledger.commit(groupOf(appends));
+      const position = this.#ledger.commitLone({
+        id: Buffer.from(hexOf(ids[0] ?? ""), "hex"),
+        stream,
+        revision: expected + 1,
+        sealed: sealText(texts[0] ?? ""),
+      });
+      if (position === undefined) return false;
       this.#lastCommit = performance.now() - began;
-      this.#take(1);
-      settle(appends, committed);
+      append.resolve({ position, revision: expected + 1, unchanged: false });
       this.#afterLone();
     } catch (error) {
       if (((resultCode(error) ?? 0) & 0xff) === BUSY) return false;
-      this.#take(1);
-      appends[0]?.reject(asFailure(error));
+      append.reject(asFailure(error));
     }
+    this.#take(1);
     return true;
   }
 
   #afterLone(): void {
     this.#committed();
     this.#loneAppends += 1;
-    if (this.#loneAppends < LONE_BETWEEN_CHECKPOINTS) return;
+    if (this.#loneAppends >= LONE_BETWEEN_CHECKPOINTS && !this.#checkpointing)
+      void this.#checkpoint();
+  }
+
+  /** Appends go on beside it; a second one, with little to do, holds them up so that the file begins anew. */
+  async #checkpoint(): Promise<void> {
     this.#loneAppends = 0;
-    void this.#perform("checkpoint", []);
+    this.#checkpointing = true;
+    await this.#writer.perform("checkpoint");
+    this.#atWork += 1;
+    await this.#writer.perform("checkpoint");
+    this.#checkpointing = false;
+    this.#next();
   }
 
   #hand(): void {
@@ -175,14 +197,13 @@ export class AppendQueue {
     void this.#perform(groupOf(appends), appends);
   }
 
-  async #perform(task: WriterTask, appends: readonly PendingAppend[]): Promise<void> {
+  async #perform(group: Group, appends: readonly PendingAppend[]): Promise<void> {
     this.#atWork += 1;
     const began = performance.now();
-    const reply = await this.#writer.perform(task);
-    if (task !== "checkpoint") this.#lastCommit = performance.now() - began;
-    this.#atWork -= 1;
+    const reply = await this.#writer.perform(group);
+    if (group.offsets.length === 2) this.#lastCommit = performance.now() - began;
     this.#settleReply(appends, reply);
-    if (this.#atWork === 0 && this.#waiting.length > 0) this.#hand();
+    this.#next();
   }
 
   #settleReply(appends: readonly PendingAppend[], reply: WriterReply): void {
@@ -193,6 +214,12 @@ export class AppendQueue {
     }
     settle(appends, reply);
     this.#committed();
+  }
+
+  /** A task is done: what waited for it goes on. */
+  #next(): void {
+    this.#atWork -= 1;
+    if (this.#atWork === 0 && this.#waiting.length > 0) this.#hand();
   }
 
   #fitting(): number {

@@ -1,8 +1,10 @@
 import type { Position, Revision, StreamName } from "@doelspoor/events";
+import { HASH_BYTES } from "../../application/seal-envelope.ts";
 
-/** Bytes of a UUID, and of a UUID and the byte that makes a leaf: what stands before an envelope's bytes. */
+/** Bytes of a UUID, and where an event's leaf and the text in it begin: behind its id and its hash. */
 export const ID_BYTES = 16;
-export const KEY_BYTES = 17;
+export const LEAF_AT = ID_BYTES + HASH_BYTES;
+export const TEXT_AT = LEAF_AT + 1;
 
 /** Appends that are committed together; a form that crosses threads cheaply. */
 export interface Group {
@@ -12,7 +14,7 @@ export interface Group {
   readonly counts: readonly number[];
   /** Where each event begins in `bytes`, and where the last one ends. */
   readonly offsets: readonly number[];
-  /** Of each event its id, and its leaf: the byte `LEAF` and its canonical UTF-8 text. */
+  /** Of each event its id, its leaf hash and its leaf: the byte `LEAF` and its canonical UTF-8 text. */
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 

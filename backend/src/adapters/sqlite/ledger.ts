@@ -1,7 +1,7 @@
 import type { Position, Revision, StreamName } from "@doelspoor/events";
-import { leafHash } from "../../application/seal-envelope.ts";
+import type { SealedEnvelope } from "../../application/seal-envelope.ts";
 import { type Database, resultCode, type Statement } from "./driver.ts";
-import { type Committed, type Exception, type Group, ID_BYTES, KEY_BYTES } from "./group.ts";
+import { type Committed, type Exception, type Group, ID_BYTES, LEAF_AT, TEXT_AT } from "./group.ts";
 import { numberFrom } from "./schema.ts";
 
 const CONSTRAINT = 19;
@@ -20,6 +20,14 @@ interface Slot {
   readonly expected: Revision;
 }
 
+/** One event that is next in its stream. */
+export interface Lone {
+  readonly id: Uint8Array;
+  readonly stream: StreamName;
+  readonly revision: Revision;
+  readonly sealed: SealedEnvelope;
+}
+
 interface Written {
   readonly id: Uint8Array;
   readonly position: Position;
@@ -35,11 +43,13 @@ const idAt = (group: Group, event: number): Uint8Array => {
   return group.bytes.subarray(offset, offset + ID_BYTES);
 };
 
-const hashAt = (group: Group, event: number): Uint8Array =>
-  leafHash(group.bytes.subarray((group.offsets[event] ?? 0) + ID_BYTES, group.offsets[event + 1]));
+const hashAt = (group: Group, event: number): Uint8Array => {
+  const offset = group.offsets[event] ?? 0;
+  return group.bytes.subarray(offset + ID_BYTES, offset + LEAF_AT);
+};
 
 const textAt = (group: Group, event: number): Uint8Array =>
-  group.bytes.subarray((group.offsets[event] ?? 0) + KEY_BYTES, group.offsets[event + 1]);
+  group.bytes.subarray((group.offsets[event] ?? 0) + TEXT_AT, group.offsets[event + 1]);
 
 const slotsOf = (group: Group): readonly Slot[] => {
   let from = 0;
@@ -52,7 +62,7 @@ const slotsOf = (group: Group): readonly Slot[] => {
 };
 
 /**
- * Commits groups of appends over one connection. It keeps nothing between groups: heads and positions
+ * Commits appends over one connection: they are durable when it returns. It keeps nothing between groups: heads and positions
  * are looked up inside the transaction, so other connections and processes may write to the same file.
  */
 export class Ledger {
@@ -88,9 +98,28 @@ export class Ledger {
     );
   }
 
-  /** Durable when it returns. @throws what SQLite gives; then nothing of the group was written. */
+  /**
+   * Commits one event as one statement: half the calls of BEGIN, INSERT, COMMIT.
+   * @returns its position; undefined where it does not fit, and `commit` tells why not.
+   * @throws what SQLite gives; then it was not written.
+   */
+  commitLone({ id, stream, revision, sealed }: Lone): Position | undefined {
+    try {
+      const { bytes, leafHash } = sealed;
+      return Number(this.#insertNext.run(id, stream, revision, bytes, leafHash).lastInsertRowid);
+    } catch (error) {
+      if (isConstraint(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** @throws what SQLite gives; then nothing of the group was written. */
   commit(group: Group): Committed {
-    return group.offsets.length === 2 ? this.#commitLone(group) : this.#commitTogether(group);
+    const refused = new Map<number, Exception>();
+    for (;;) {
+      const committed = this.#attempt(group, refused);
+      if (committed) return committed;
+    }
   }
 
   /** Moves what the write-ahead log holds into the main file, so that it can begin anew. */
@@ -106,34 +135,6 @@ export class Ledger {
       numberFrom(this.#database, "PRAGMA wal_checkpoint(RESTART)");
     } finally {
       this.#database.exec(`PRAGMA busy_timeout = ${String(patience)}`);
-    }
-  }
-
-  /** One statement is a transaction by itself: half the calls of BEGIN, INSERT, COMMIT. */
-  #commitLone(group: Group): Committed {
-    const [slot] = slotsOf(group);
-    if (!slot) throw new RangeError("a group holds at least one append");
-    try {
-      const revision = slot.expected + 1;
-      const { lastInsertRowid } = this.#insertNext.run(
-        idAt(group, 0),
-        slot.stream,
-        revision,
-        textAt(group, 0),
-        hashAt(group, 0),
-      );
-      return { first: Number(lastInsertRowid), exceptions: new Map() };
-    } catch (error) {
-      if (!isConstraint(error)) throw error;
-      return { first: 0, exceptions: new Map([[0, this.#exception(group, slot)]]) };
-    }
-  }
-
-  #commitTogether(group: Group): Committed {
-    const refused = new Map<number, Exception>();
-    for (;;) {
-      const committed = this.#attempt(group, refused);
-      if (committed) return committed;
     }
   }
 

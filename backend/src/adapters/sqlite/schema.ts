@@ -10,6 +10,8 @@ export interface ConnectionOptions {
   readonly readOnly?: boolean;
   /** How long to wait for another process that writes, in milliseconds. */
   readonly patience: number;
+  /** Pages in the write-ahead log at which a commit also makes a checkpoint; 0: none does. */
+  readonly checkpointAt?: number;
 }
 
 // The insert trigger fails instead of aborting: a statement that may abort makes SQLite keep a journal
@@ -38,12 +40,12 @@ PRAGMA user_version = ${String(SCHEMA_VERSION)};
 `;
 
 // A reopened WAL file comes up with synchronous=NORMAL in some builds, so FULL is set on every open.
-const writerPragmas = (patience: number) => `
+const writerPragmas = (patience: number, checkpointAt: number) => `
 PRAGMA busy_timeout = ${String(patience)};
 PRAGMA synchronous = FULL;
 PRAGMA fullfsync = ON;
 PRAGMA recursive_triggers = ON;
-PRAGMA wal_autocheckpoint = 2000;
+PRAGMA wal_autocheckpoint = ${String(checkpointAt)};
 PRAGMA journal_size_limit = 67108864;
 PRAGMA cache_size = -65536;
 `;
@@ -56,10 +58,10 @@ PRAGMA mmap_size = 1099511627776;
 /** Opens the file that `prepareFile` made ready. */
 export const connect = (
   file: string,
-  { readOnly = false, patience }: ConnectionOptions,
+  { readOnly = false, patience, checkpointAt = 0 }: ConnectionOptions,
 ): Database => {
   const database = new DatabaseSync(file, { readOnly });
-  database.exec(readOnly ? readerPragmas(patience) : writerPragmas(patience));
+  database.exec(readOnly ? readerPragmas(patience) : writerPragmas(patience, checkpointAt));
   return database;
 };
 

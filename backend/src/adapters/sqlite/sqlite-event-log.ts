@@ -39,23 +39,13 @@ class SqliteEventLog implements EventLog {
     });
   }
 
-  async append(
-    stream: StreamName,
-    events: readonly Envelope[],
-    expected: Revision,
-  ): Promise<Appended> {
-    this.#assertOpen();
-    assertAppend(stream, events, expected);
-    const texts = events.map(sealedText);
+  append(stream: StreamName, events: readonly Envelope[], expected: Revision): Promise<Appended> {
     return new Promise((resolve, reject) => {
-      this.#queue.add({
-        stream,
-        expected,
-        ids: events.map(({ id }) => id),
-        texts,
-        resolve,
-        reject,
-      });
+      this.#assertOpen();
+      assertAppend(stream, events, expected);
+      const ids = events.map(({ id }) => id);
+      const texts = events.map(sealedText);
+      this.#queue.add({ stream, expected, ids, texts, resolve, reject });
     });
   }
 

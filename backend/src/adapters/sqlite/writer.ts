@@ -7,7 +7,7 @@ import { connect } from "./schema.ts";
 // Long enough for another process to finish a large group, such as an import beside the server.
 const PATIENCE = 30_000;
 
-const database = connect(String(workerData), { patience: PATIENCE });
+const database = connect(String(workerData), { patience: PATIENCE, checkpointAt: 2000 });
 const ledger = new Ledger(database);
 
 const foldIn = (copy: string): void => {
