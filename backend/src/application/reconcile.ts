@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { correctEvent, effectiveEvents, effectiveFrom, streamName } from "@doelspoor/events";
 import type {
   ActDates,
@@ -230,7 +231,7 @@ const begin = <State>(
   if (fresh.length === 0) return { outcome: { change: "unchanged", events: 0, differences } };
   // The same content in the same place gets the same id, so that the log takes two imports at once,
   // or one import twice, for a repeat. The same program writes the same content in the same words.
-  const content = JSON.stringify(fresh);
+  const content = hash("sha256", JSON.stringify(fresh), "base64url");
   const id = (index: number) => ids.of("event", name, String(after + 1 + index), content);
   const place = { stream: name, after, recordedAt: clock.now(), id };
   const envelopes = envelopesOf(fresh, { ...wish.recording, causation: wish.reading.id }, place);

@@ -43,27 +43,24 @@ export interface PendingAppend {
 
 const hexOf = (id: string): string => id.replaceAll("-", "");
 
-const offsetsOf = (appends: readonly PendingAppend[]): readonly number[] => {
-  const offsets = [0];
-  let end = 0;
-  for (const { texts } of appends) {
-    for (const text of texts) offsets.push((end += TEXT_AT + Buffer.byteLength(text)));
-  }
-  return offsets;
-};
+/** Most bytes of UTF-8 that a UTF-16 code unit becomes. */
+const UNIT_BYTES = 3;
 
 const groupOf = (appends: readonly PendingAppend[]): Group => {
-  const offsets = offsetsOf(appends);
-  // Memory of its own, since it moves to the writer thread.
-  const packed = Buffer.allocUnsafeSlow(offsets.at(-1) ?? 0);
-  let event = 0;
+  let room = 0;
+  for (const { texts } of appends)
+    for (const text of texts) room += TEXT_AT + UNIT_BYTES * text.length;
+  // Memory of its own, since it moves to the writer thread; what no byte is written to takes no room.
+  const packed = Buffer.allocUnsafeSlow(room);
+  const offsets = [0];
+  let offset = 0;
   for (const { ids, texts } of appends) {
     for (const [index, text] of texts.entries()) {
-      const offset = offsets[event++] ?? 0;
       packed.write(hexOf(ids[index] ?? ""), offset, "hex");
       packed[offset + LEAF_AT] = LEAF;
       const end = offset + TEXT_AT + packed.write(text, offset + TEXT_AT);
       packed.set(leafHash(packed.subarray(offset + LEAF_AT, end)), offset + ID_BYTES);
+      offsets.push((offset = end));
     }
   }
   return {

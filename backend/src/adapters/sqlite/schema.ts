@@ -47,7 +47,7 @@ PRAGMA fullfsync = ON;
 PRAGMA recursive_triggers = ON;
 PRAGMA wal_autocheckpoint = ${String(checkpointAt)};
 PRAGMA journal_size_limit = 67108864;
-PRAGMA cache_size = -65536;
+PRAGMA cache_size = -32768;
 `;
 
 const readerPragmas = (patience: number) => `

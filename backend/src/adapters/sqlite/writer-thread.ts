@@ -4,8 +4,11 @@ import type { WriterReply, WriterTask } from "./group.ts";
 // In the bundle the writer stands beside the program.
 const script = import.meta.url.endsWith(".ts") ? "./writer-from-source.mjs" : "./writer.js";
 
+// What the writer makes, it drops at once: room for the young, in megabytes, that it need not have.
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+
 const start = (file: string): Worker =>
-  new Worker(new URL(script, import.meta.url), { workerData: file });
+  new Worker(new URL(script, import.meta.url), { workerData: file, resourceLimits });
 
 type Settle = (reply: WriterReply) => void;
 

@@ -8,7 +8,7 @@ import type { ProbedFile } from "./probe.ts";
 import { proposeMapping, type Proposal } from "./propose.ts";
 import { RecordMaker } from "./record.ts";
 import { rowReader, type RowVote } from "./row-votes.ts";
-import { openSource, type Layout, type Source } from "./source.ts";
+import { keeping, openSource, type Layout, type Source } from "./source.ts";
 import { surveySource, type Survey } from "./survey.ts";
 import { UnreadableWorkbook } from "./zip.ts";
 
@@ -35,6 +35,8 @@ export interface Choices {
   readonly sheet?: string | undefined;
   /** Where the records are, where that is chosen apart from a mapping. */
   readonly layout?: Layout | undefined;
+  /** Whether the records may be kept in memory between one look at them and the next. */
+  readonly isSmall?: boolean;
   readonly today: IsoDate;
 }
 
@@ -129,7 +131,10 @@ export const surveyFile = async (
   file: ProbedFile,
   choices: Choices,
   watch: Watch,
-): Promise<Survey> => surveySource(await openSource(file, layoutOf(choices), watch), watch);
+): Promise<Survey> => {
+  const source = await openSource(file, layoutOf(choices), watch);
+  return surveySource(choices.isSmall === true ? keeping(source) : source, watch);
+};
 
 /** Finds how the records of a file are made: as given, as remembered where that fits, or as proposed. */
 export const planFor = async (

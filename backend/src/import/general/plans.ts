@@ -21,11 +21,15 @@ const progressOf = (total: number, { onProgress }: ImportRequest) => {
 // Read to know what it is, to survey it, to find what stands twice, and to record.
 const READINGS = 4;
 
+/** Bytes of text of which the records are kept in memory, all files of a request together. */
+const SMALL = 8 * 1024 * 1024;
+
 /** Finds how each file of a request is read, and in which order. */
 export const plansFor = async (tools: ImportTools, request: ImportRequest) => {
   const found = await sourceFiles(request.paths, FILES);
   const files = found.map((file) => ({ ...file, name: request.called ?? file.name }));
-  const watch = progressOf(READINGS * files.reduce((sum, { size }) => sum + size, 0), request);
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  const watch = progressOf(READINGS * size, request);
   const given = request.mapping === undefined ? undefined : mappingFrom(request.mapping);
   const kept = await rememberedMappings(tools, request.municipality);
   const remembered = kept.get(sourceName(request.source));
@@ -33,7 +37,9 @@ export const plansFor = async (tools: ImportTools, request: ImportRequest) => {
   const plans: (Plan | NoPlan)[] = [];
   for (const file of files) {
     const probed = await probeFile(file, watch(file.name));
-    plans.push(await planFor(probed, choices, watch(file.name)));
+    // A workbook of a few bytes may unfold to any size.
+    const isSmall = size <= SMALL && probed.content !== "workbook";
+    plans.push(await planFor(probed, { ...choices, isSmall }, watch(file.name)));
   }
   // The oldest first where names carry dates, as their contents put each other right.
   const dated = (plan: Plan | NoPlan) => dateIn(plan.file.name) ?? "9999-99-99";

@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { Utf8Check, utf16Start } from "../kit/encoding.ts";
@@ -43,8 +44,6 @@ const utf16Of = (bytes: Uint8Array): Encoding | undefined => {
   return isLittle ? "utf-16le" : "utf-16be";
 };
 
-const hasHighByte = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >= 0x80);
-
 /** Tells the encoding of a file from all of its bytes: an accent may stand anywhere. */
 class EncodingGuess {
   readonly #check = new Utf8Check();
@@ -56,7 +55,7 @@ class EncodingGuess {
     const wrong = this.#check.push(piece);
     // A file with proper UTF-8 before a wrong byte is UTF-8 that is damaged there.
     if (wrong !== undefined && this.#plain) this.#found = "windows-1252";
-    else if (this.#plain && hasHighByte(piece)) this.#plain = false;
+    else if (this.#plain && !isAscii(piece)) this.#plain = false;
   }
 
   get found(): Encoding {

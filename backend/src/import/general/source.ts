@@ -152,6 +152,25 @@ const openLines = ({ file }: Opening): Source => ({
   read: (watch) => together(readLines(file, watch)),
 });
 
+/** The same source; what is read through to its end is kept, and not read from the file again. */
+export const keeping = (source: Source): Source => {
+  let kept: readonly (readonly Item[])[] | undefined;
+  const read = async function* (watch: Watch): AsyncGenerator<readonly Item[]> {
+    if (kept !== undefined) {
+      watch(new Uint8Array(source.file.size));
+      yield* kept;
+      return;
+    }
+    const batches: (readonly Item[])[] = [];
+    for await (const batch of source.read(watch)) {
+      batches.push(batch);
+      yield batch;
+    }
+    kept = batches;
+  };
+  return { ...source, read };
+};
+
 /**
  * Finds where the records of a file are.
  * @throws UnreadableWorkbook
