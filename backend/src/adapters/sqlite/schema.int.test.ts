@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -116,6 +116,18 @@ describe("the file of the log", () => {
     await expect(openSqliteLog(join(folder, "nowhere", "log.db"))).rejects.toBeInstanceOf(
       LogUnavailable,
     );
+  });
+
+  it("keeps its write-ahead log within bounds when all appends come alone", async () => {
+    const log = await openSqliteLog(file);
+    const appends = 3000;
+    const stream = newStream();
+    for (const [index, event] of sampleEvents(stream, appends).entries())
+      await log.append(stream, [event], index - 1);
+    const { size } = await stat(`${file}-wal`);
+    await log.close();
+    // Each append writes more than one page of 8 KiB; the file begins anew after some 600 of them.
+    expect(size).toBeLessThan((appends / 2) * 2 * 8192);
   });
 
   it("can be locked for a while by another program without harm", async () => {
