@@ -13,10 +13,7 @@ const { status, stdout, stderr } = spawnSync("npm", words, {
   encoding: "utf8",
   maxBuffer: 64 * 1024 * 1024,
 });
-if (status !== 0) {
-  console.error(stderr);
-  process.exit(1);
-}
+if (status !== 0) throw new Error(stderr);
 const sbom = JSON.parse(stdout);
 // npm takes the name of the folder.
 sbom.metadata.component.name = "doelspoor";

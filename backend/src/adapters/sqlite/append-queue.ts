@@ -198,6 +198,7 @@ export class AppendQueue {
     this.#atWork += 1;
     const began = performance.now();
     const reply = await this.#writer.perform(group);
+    // How long a larger group took says little of how long a lone append would.
     if (group.offsets.length === 2) this.#lastCommit = performance.now() - began;
     this.#settleReply(appends, reply);
     this.#next();

@@ -21,7 +21,7 @@ interface Slot {
 }
 
 /** One event that is next in its stream. */
-export interface Lone {
+interface Lone {
   readonly id: Uint8Array;
   readonly stream: StreamName;
   readonly revision: Revision;
@@ -62,8 +62,9 @@ const slotsOf = (group: Group): readonly Slot[] => {
 };
 
 /**
- * Commits appends over one connection: they are durable when it returns. It keeps nothing between groups: heads and positions
- * are looked up inside the transaction, so other connections and processes may write to the same file.
+ * Commits appends over one connection; they are durable when it returns. It keeps nothing between commits:
+ * heads and positions are looked up inside the transaction, so other connections and processes may write
+ * to the same file.
  */
 export class Ledger {
   readonly #database: Database;
