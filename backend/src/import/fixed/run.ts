@@ -16,8 +16,6 @@ import { registerFor, sourceFiles } from "../kit/sources.ts";
 import { Repeats } from "./repeats.ts";
 import { isNotOpened, type FixedSource, type NotOpened, type Opened } from "./source.ts";
 
-/** So many records are on their way to the log at once. */
-const IN_FLIGHT = 400;
 const TURN = 100;
 
 // Read to know what it is, to find what stands twice, and to record.
@@ -160,7 +158,7 @@ const importItem = async (run: FileRun, lanes: Lanes, item: SessionItem): Promis
 
 const importRecords = async (run: FileRun): Promise<FileReport> => {
   const { opened, file } = run;
-  const lanes = new Lanes(IN_FLIGHT);
+  const lanes = new Lanes();
   for await (const item of opened.read(run.watch(file.name))) {
     const place = { file, record: item.record };
     if (isBroken(item)) {

@@ -16,9 +16,6 @@ import type { Said } from "./said.ts";
 import { saidBy, streamOf } from "./statements.ts";
 import type { Place, Twin } from "./twice.ts";
 
-/** So many records are on their way to the log at once. */
-const IN_FLIGHT = 1000;
-
 const nameOf = ({ plans }: Run, { file }: Place): string => plans[file]?.file.name ?? "";
 
 const placeOf = (run: FileRun, place: Place): string =>
@@ -248,7 +245,7 @@ const takeItem = async (run: FileRun, lanes: Lanes, item: Item): Promise<void> =
 /** Imports the records of one file. */
 export const importFile = async (run: FileRun): Promise<FileReport> => {
   const { plan, file, notes } = run;
-  const lanes = new Lanes(IN_FLIGHT);
+  const lanes = new Lanes();
   for await (const batch of plan.source.read(run.watch(file.name)))
     for (const item of batch) {
       await takeItem(run, lanes, item);

@@ -22,9 +22,6 @@ const SYSTEM = "ibabs";
 
 const ACTOR = { id: "import-ibabs", role: "import" } as const;
 
-/** So many records are on their way to the log at once. */
-const IN_FLIGHT = 400;
-
 const progressOf = (files: readonly SourceFile[], { onProgress }: ImportRequest) => {
   // Every file is read twice: once to look, once to record.
   const total = 2 * files.reduce((sum, { size }) => sum + size, 0);
@@ -78,7 +75,7 @@ const importRecords = async (
   file: FileSession,
   { read, progress }: { readonly read: Reader; readonly progress: Progress },
 ): Promise<void> => {
-  const lanes = new Lanes(IN_FLIGHT);
+  const lanes = new Lanes();
   for await (const item of readJsonList(path, progress(file.name))) {
     if (isBreak(item)) {
       const broken = { file, record: item.record, value: undefined };

@@ -1,3 +1,6 @@
+/** Enough to fill the groups that the log commits, and so few that what they hold is gone while it is young. */
+const IN_FLIGHT = 100;
+
 interface Lane {
   readonly key: string;
   done: Promise<void>;
@@ -14,7 +17,7 @@ export class Lanes {
   #wake: () => void = () => undefined;
   #failure: { readonly cause: unknown } | undefined;
 
-  constructor(most: number) {
+  constructor(most = IN_FLIGHT) {
     this.#most = most;
   }
 
