@@ -24,7 +24,7 @@ const DECLARED = /^\ufeff?sep=(.)\r?\n/i;
 
 /** The rows of a text, as far as it goes: its last line may have been cut off. */
 const rowsIn = (sample: string, separator: string): readonly (readonly string[])[] => {
-  const lines = sample.split(/\r\n|\n|\r/).slice(0, LINES);
+  const lines = sample.split(/\r\n|\n|\r/, LINES);
   try {
     return parseSync(lines.join("\n"), options(separator));
   } catch {

@@ -152,21 +152,17 @@ const openLines = ({ file }: Opening): Source => ({
   read: (watch) => together(readLines(file, watch)),
 });
 
-/** The same source; what is read through to its end is kept, and not read from the file again. */
+/** The same source, which is read from the file once, whole, and kept. */
 export const keeping = (source: Source): Source => {
-  let kept: readonly (readonly Item[])[] | undefined;
+  let kept: (readonly Item[])[] | undefined;
   const read = async function* (watch: Watch): AsyncGenerator<readonly Item[]> {
-    if (kept !== undefined) {
-      watch(new Uint8Array(source.file.size));
-      yield* kept;
-      return;
+    if (kept !== undefined) watch(new Uint8Array(source.file.size));
+    else {
+      const batches: (readonly Item[])[] = [];
+      for await (const batch of source.read(watch)) batches.push(batch);
+      kept = batches;
     }
-    const batches: (readonly Item[])[] = [];
-    for await (const batch of source.read(watch)) {
-      batches.push(batch);
-      yield batch;
-    }
-    kept = batches;
+    yield* kept;
   };
   return { ...source, read };
 };
