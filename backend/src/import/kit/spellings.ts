@@ -43,7 +43,7 @@ class Tally {
 
   add(id: string): void {
     if (this.#ids.size < TOLD_APART) this.#ids.add(id);
-    else if (!this.#ids.has(id)) this.#more += 1;
+    else this.#more += 1;
   }
 
   get count(): number {
@@ -80,9 +80,10 @@ export class Spellings {
 
   note(naming: Naming): void {
     if (this.#records.size > MOST) return;
-    for (const spelling of naming.movers) addTo(this.#records, spelling, naming.id);
-    for (const spelling of naming.voters) addTo(this.#records, spelling, naming.id);
-    for (const spelling of naming.voters) addTo(this.#votes, spelling, naming.id);
+    const voters = new Set(naming.voters);
+    const all = new Set([...naming.movers, ...voters]);
+    for (const spelling of all) addTo(this.#records, spelling, naming.id);
+    for (const spelling of voters) addTo(this.#votes, spelling, naming.id);
     const { date } = naming;
     for (const pair of naming.pairs) noteMember(this.#movers, pair, date);
     for (const member of naming.members) noteMember(this.#voters, member, date);

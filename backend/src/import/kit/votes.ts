@@ -43,22 +43,19 @@ export interface Sides {
   readonly absent?: Seats | undefined;
 }
 
-const byCode = (left: string, right: string): number => (left < right ? -1 : Number(left > right));
-
 /**
  * One row a faction, also for a faction on both sides. The order is that of the names, since a source
  * lists them in another order from one day to the next.
  */
 export const factionVotes = (sides: Sides): FactionVote[] => {
-  const aside: Seats = sides.notParticipating ?? new Map();
-  const away: Seats = sides.absent ?? new Map();
-  const all = [sides.for, sides.against, aside, away];
-  const names = new Set(all.flatMap((seats) => [...seats.keys()]));
-  return [...names].sort(byCode).map((faction) => ({
+  const names = new Set<string>();
+  for (const seats of [sides.for, sides.against, sides.notParticipating, sides.absent])
+    for (const faction of seats?.keys() ?? []) names.add(faction);
+  return [...names].sort().map((faction) => ({
     faction,
     for: sides.for.get(faction) ?? 0,
     against: sides.against.get(faction) ?? 0,
-    notParticipating: aside.get(faction) ?? 0,
-    absent: away.get(faction) ?? 0,
+    notParticipating: sides.notParticipating?.get(faction) ?? 0,
+    absent: sides.absent?.get(faction) ?? 0,
   }));
 };
