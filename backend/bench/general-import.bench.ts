@@ -13,7 +13,7 @@ import { interleaved, timed, type Figure } from "./figure.ts";
 
 const MB = 1024 * 1024;
 const RECORDS = 10_000;
-const ROUNDS = 6;
+const ROUNDS = 12;
 const [SMALL, LARGE] = [50 * MB, 500 * MB];
 
 const HEAD =
