@@ -112,7 +112,7 @@ const endOf = (said: Read) => {
   const isSettled = row.status === "Afgehandeld";
   if (settled !== undefined && isSettled)
     return { statements: [settling(said, settled)], problems: [] };
-  const problem = isSettled ? settledWithoutDay(row.status) : NOT_SETTLED;
+  const problem = isSettled ? settledWithoutDay(row.status, "toezegging") : NOT_SETTLED;
   return { statements: [], problems: isSettled || settled !== undefined ? [problem] : [] };
 };
 

@@ -104,16 +104,33 @@ const COMMITMENT_ENDS: Readonly<Partial<Record<Outcome, End>>> = {
     }),
 };
 
-const commitmentSaid = (record: GeneralRecord): Said<CommitmentState> => {
-  const { outcome, outcomeWord = "" } = record;
-  const end = outcome === undefined ? undefined : COMMITMENT_ENDS[outcome];
-  const idle = end === undefined && outcome !== undefined && outcome !== "open";
-  const said = { stream: commitmentStream, idle };
-  if (end === undefined) return { ...said, statements: [made(record)], problems: [] };
-  return record.decidedOn === undefined
-    ? { ...said, statements: [made(record)], problems: [settledWithoutDay(outcomeWord)] }
-    : { ...said, statements: [made(record), end(record)], problems: [] };
+/** What began, and what ended it where that is known. */
+interface Course<State> extends Pick<Said<State>, "stream"> {
+  readonly begin: Statement<State>;
+  readonly end: Statement<State> | undefined;
+  readonly what: "toezegging" | "vraag";
+}
+
+const courseSaid = <State>(
+  { outcome, outcomeWord = "beantwoord", decidedOn: day }: GeneralRecord,
+  { stream, begin, end, what }: Course<State>,
+): Said<State> => {
+  const isDayless = end !== undefined && day === undefined;
+  return {
+    stream,
+    statements: end === undefined || isDayless ? [begin] : [begin, end],
+    problems: isDayless ? [settledWithoutDay(outcomeWord, what)] : [],
+    idle: end === undefined && outcome !== undefined && outcome !== "open",
+  };
 };
+
+const commitmentSaid = (record: GeneralRecord): Said<CommitmentState> =>
+  courseSaid(record, {
+    stream: commitmentStream,
+    begin: made(record),
+    end: record.outcome && COMMITMENT_ENDS[record.outcome]?.(record),
+    what: "toezegging",
+  });
 
 const asked = (record: GeneralRecord): Statement<QuestionState> => {
   const { movers, factions, holder, text, meetingDate, term, portfolio, number, title } = record;
@@ -160,27 +177,27 @@ const answered = (record: GeneralRecord): Statement<QuestionState> =>
     dates: dated(decidedOn(record)),
   });
 
-const questionEnd = (record: GeneralRecord): readonly Statement<QuestionState>[] => {
+const questionEnd = (record: GeneralRecord): Statement<QuestionState> | undefined => {
   const { outcome, answer } = record;
   if (outcome === "withdrawn")
-    return [
-      stating({
-        command: withdrawQuestion,
-        event: QuestionWithdrawn,
-        field: "status",
-        data: (known) => ({ ...known, ...filled("reason", record.explanation) }),
-        dates: dated(decidedOn(record)),
-      }),
-    ];
+    return stating({
+      command: withdrawQuestion,
+      event: QuestionWithdrawn,
+      field: "status",
+      data: (known) => ({ ...known, ...filled("reason", record.explanation) }),
+      dates: dated(decidedOn(record)),
+    });
   const isAnswered = outcome === "answered" || outcome === "fulfilled" || answer !== undefined;
-  return isAnswered ? [answered(record)] : [];
+  return isAnswered ? answered(record) : undefined;
 };
 
-const questionSaid = (record: GeneralRecord): Said<QuestionState> => {
-  const end = questionEnd(record);
-  const idle = end.length === 0 && record.outcome !== undefined && record.outcome !== "open";
-  return { stream: questionStream, statements: [asked(record), ...end], problems: [], idle };
-};
+const questionSaid = (record: GeneralRecord): Said<QuestionState> =>
+  courseSaid(record, {
+    stream: questionStream,
+    begin: asked(record),
+    end: questionEnd(record),
+    what: "vraag",
+  });
 
 const taken = (record: GeneralRecord): Said<ResolutionState> => {
   const stated = {

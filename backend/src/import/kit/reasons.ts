@@ -48,8 +48,8 @@ export const reasonOf = (difference: Difference): string => {
   return reasons[refusal.code]?.(factsOf(refusal)) ?? `Niet toegestaan (${refusal.code}).`;
 };
 
-/** A commitment that its source calls settled without naming a day: the day on which it was made says nothing of that. */
-export const settledWithoutDay = (word: string): Problem => ({
+/** What its source calls settled without naming a day: the day on which it began says nothing of that. */
+export const settledWithoutDay = (word: string, what: "toezegging" | "vraag"): Problem => ({
   field: "status",
-  reason: `is “${word}”, maar de dag ontbreekt; de toezegging is vastgelegd en staat open. Leg de afdoening vast als de dag bekend is`,
+  reason: `is “${word}”, maar de dag ontbreekt; de ${what} is vastgelegd en staat open. Leg de afdoening vast als de dag bekend is`,
 });
