@@ -64,6 +64,7 @@ const layTrace = async (page: Page): Promise<void> => {
 
 test("a clerk ties a real motion to a goal and looks back to before", async ({ page }) => {
   await findMotion(page);
+  await expect(page.locator(".term-history")).toContainText(/door een import\./);
 
   const votes = page.getByRole("table").filter({ hasText: "Fractie" });
   await expect(votes.getByRole("row", { name: /^D66/ })).toContainText("3");

@@ -102,6 +102,8 @@ export function useWords() {
     /** What people call a source. One that a clerk named themselves keeps that name. */
     sourceName: (system: string): string =>
       system.startsWith("import:") ? system.slice("import:".length) : word("source", system),
+    /** Who recorded something; the name of an import is for programs, and its source stands beside it. */
+    recorder: (id: string): string => (id.startsWith("import-") ? t("history.import") : id),
     list: (items: readonly string[]): string =>
       listFormat(tag(), { type: "conjunction" }).format(items),
     ...datesIn(tag),
