@@ -13,12 +13,18 @@ const row = (number: string, title: string) =>
   `<li id="agendapunt${number}" class=" agendaRow"><div class="first"><a>${number}</a></div>
    <div class="title"><h3><a>${title}</a></h3><div class="toelichting">Uitleg</div></div></li>`;
 
+const DOCUMENTS = `<li class="onbekend"><a href="Oproep-7.pdf">Oproep.pdf</a> <span>(pdf, 1 kb)</span>
+   <a href="Oproep-7.pdf/notitie/">notitie</a></li>
+   <li class="vertrouwlijk"><a href="Geheim.pdf">Geheim.pdf</a></li>
+   <li class="onbekend"><a href="javascript:open()">Geen adres</a></li>`;
+
 const page = ({ date = "31 augustus 2015", time = "19:30", id = "17694", rows = "" } = {}) =>
   `<!DOCTYPE html><html><head>
    <meta property="og:url" content="https://raad.helder.example/2015/31-augustus/"/></head><body>
    <input type="hidden" value="${id}" id="meeting_object_id"/>
    <div id="pageHead"><h2><span class="highlighted group">Gemeenteraad</span>
    <span class="date">${date}</span> <span class="time">${time}</span></h2></div>
+   <div id="documenten"><ul>${DOCUMENTS}</ul></div>
    <div id="agendapunten"><ul>${rows || row("1", "Opening.") + row("2", "Motie\n  over caf&eacute;s")}</ul></div>
    <script>document.write("<li class='agendaRow'>");</script></body></html><!-- t:0.4 -->`;
 
@@ -37,6 +43,12 @@ describe("a page of a meeting", () => {
           agenda: [
             { number: "1", title: "Opening." },
             { number: "2", title: "Motie over cafés" },
+          ],
+          documents: [
+            {
+              title: "Oproep.pdf",
+              address: "https://raad.helder.example/2015/31-augustus/Oproep-7.pdf",
+            },
           ],
         },
       },
@@ -101,6 +113,16 @@ describe.skipIf(folder === undefined)("the pages of Den Helder", () => {
     expect((await of("17694"))[0]?.data).toMatchObject({ title: "Gemeenteraad", start: "19:30" });
     expect((await of("17694"))[0]?.data).toHaveProperty("agenda.length", 15);
     expect((await of("18609"))[0]?.data).toHaveProperty("agenda.length", 7);
+    expect((await of("17661"))[0]?.data).toMatchObject({
+      documents: [
+        {
+          title: "Besluitenlijst raadsvergadering 29 juni 2015.pdf",
+          address:
+            "https://gemeenteraad.denhelder.nl/Vergaderingen/Gemeenteraad/2015/29-juni/17:00/Besluitenlijst-raadsvergadering-29-juni-2015.pdf",
+        },
+        { title: "Oproep vergadering gemeenteraad.pdf" },
+      ],
+    });
     expect((await of("17661"))[0]?.data).toHaveProperty("agenda.length", 17);
     expect(await run([join(folder ?? "", "den_helder_meeting.html")])).toMatchObject({
       unchanged: 1,

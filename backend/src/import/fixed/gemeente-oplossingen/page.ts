@@ -10,6 +10,14 @@ export interface MeetingPage {
   readonly date: string;
   readonly time: string;
   readonly agenda: readonly { readonly number: string; readonly title: string }[];
+  /** Those of the meeting as a whole; those of an item stand on a page of their own. */
+  readonly documents: readonly PageDocument[];
+}
+
+interface PageDocument {
+  readonly title: string;
+  readonly url: string;
+  readonly confidential: boolean;
 }
 
 type Nodes = DefaultHandler["root"]["children"];
@@ -75,6 +83,19 @@ const agendaIn = (nodes: Nodes): MeetingPage["agenda"] => {
     .filter(({ title }) => title !== "");
 };
 
+const linkIn = (item: Element): Element | undefined =>
+  DomUtils.getElementsByTagName("a", item, true, 1)[0];
+
+const documentsIn = (nodes: Nodes, page: string): MeetingPage["documents"] => {
+  const list = DomUtils.getElementById("documenten", nodes);
+  return DomUtils.getElementsByTagName("li", list?.children ?? []).map((item) => {
+    const link = linkIn(item);
+    const href = link?.attribs["href"] ?? "";
+    const url = URL.canParse(href, page) ? new URL(href, page).href : "";
+    return { title: textOf(link), url, confidential: isOfClass("vertrouwlijk")(item) };
+  });
+};
+
 /** Reads the page of a meeting; undefined for a page of something else. */
 export const readPage = (html: string): MeetingPage | undefined => {
   const nodes = nodesIn(html);
@@ -85,5 +106,6 @@ export const readPage = (html: string): MeetingPage | undefined => {
     textOf(withClass(name, head)),
   );
   const said = { group: group ?? "", date: date ?? "", time: time ?? "" };
-  return { id, address: addressIn(nodes), ...said, agenda: agendaIn(nodes) };
+  const address = addressIn(nodes);
+  return { id, address, ...said, agenda: agendaIn(nodes), documents: documentsIn(nodes, address) };
 };

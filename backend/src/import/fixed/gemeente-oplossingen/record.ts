@@ -3,6 +3,7 @@ import { readDate, UnreadableDate } from "../../general/dates.ts";
 import { UnrecordableRecord } from "../../kit/problem.ts";
 import type { Session } from "../../kit/session.ts";
 import { filled } from "../../kit/text.ts";
+import { documents, documentsIn } from "../documents.ts";
 import { planMeeting } from "../meeting.ts";
 import { address, dutchSchema, line } from "../schema.ts";
 import type { Planned } from "../source.ts";
@@ -16,6 +17,7 @@ const schema = z.object({
     .string()
     .check(z.regex(/^(?:([01]?\d|2[0-3]):[0-5]\d)?$/, { error: "is geen tijd (uu:mm)" })),
   agenda: z.array(z.object({ number: z.string(), title: line(1000) })),
+  documents: documents(),
 });
 
 const glance = z.looseObject({ id: z.string() });
@@ -33,7 +35,7 @@ const dayIn = (text: string, today: string): string => {
 };
 
 /**
- * What a page says: that a meeting was called with its agenda. An item that speaks of a motion is no more
+ * What a page says: that a meeting was called with its agenda and its public documents. An item that speaks of a motion is no more
  * than an item: the page does not say who handed it in, nor what became of it.
  */
 export const planPage = (value: unknown, session: Session): Planned => {
@@ -44,6 +46,7 @@ export const planPage = (value: unknown, session: Session): Planned => {
     date: dayIn(page.date, session.tools.clock.today()),
     start: time?.padStart(5, "0"),
     agenda: page.agenda.map(({ number, title }) => ({ number: filled(number), title })),
+    documents: documentsIn(page.documents, undefined),
     isCancelled: false,
   };
   return planMeeting(told, session);

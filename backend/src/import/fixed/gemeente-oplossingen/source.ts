@@ -1,5 +1,6 @@
 import type { Item } from "../../general/items.ts";
 import type { ProbedFile } from "../../general/probe.ts";
+import { withoutDocuments } from "../documents.ts";
 import type { FixedSource, NotOpened, Opened } from "../source.ts";
 import { wholeText } from "../whole.ts";
 import { readPage, type MeetingPage } from "./page.ts";
@@ -32,7 +33,9 @@ const open = async (file: ProbedFile): Promise<Opened | NotOpened> => {
     read,
     referenceOf,
     plan: planPage,
-    leftAlone: () => "Niet vastgelegd: de toelichtingen, de documenten en de geluidsfragmenten.",
+    compared: withoutDocuments,
+    leftAlone: () =>
+      "Niet vastgelegd: de toelichtingen, de documenten per agendapunt, wat vertrouwelijk is en de geluidsfragmenten.",
   };
 };
 

@@ -6,7 +6,7 @@ import { filled, oneLine } from "../../kit/text.ts";
 import { planMeeting, type ToldMeeting } from "../meeting.ts";
 import { dutchSchema } from "../schema.ts";
 import type { Planned } from "../source.ts";
-import { documents, documentsAside, documentsIn } from "./documents.ts";
+import { documents, documentsAside, documentsIn } from "../documents.ts";
 
 const flag = () => z._default(z.union([z.boolean(), z.int()]), false);
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { MeetingDocument } from "@doelspoor/events";
-import { oneLine } from "../../kit/text.ts";
-import { address, line } from "../schema.ts";
+import { oneLine } from "../kit/text.ts";
+import { address, line } from "./schema.ts";
 
 /** Documents as a payload lists them; read one by one, so that a single one takes no meeting away. */
 export const documents = () => z._default(z.array(z.unknown()), []);
