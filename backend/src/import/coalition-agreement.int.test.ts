@@ -169,7 +169,9 @@ describe("a coalition agreement", () => {
   it("refuses the agreement of another municipality", async () => {
     const { run } = into();
     const path = files.write("elders.yaml", agreement());
-    await expect(run([path], { name: "Soest" })).rejects.toThrow("is van Baarn, en niet van Soest");
+    await expect(run([path], { name: "Soest" })).rejects.toThrow(
+      "Niet alles is van Soest: elders.yaml is van Baarn.",
+    );
   });
 });
 

@@ -247,7 +247,9 @@ describe("a decision by the ORI standard", () => {
     const { run, events } = importInto(undefined, "gm0363", ori);
     const placed = paper({ gemeente: { gemeentecode: "0479", gemeentenaam: "Zaanstad" } });
     const path = write("elsewhere.json", { informatieobjecten: [placed] });
-    await expect(run([path], { name: "Amsterdam" })).rejects.toThrow("Dit bestand is van Zaanstad");
+    await expect(run([path], { name: "Amsterdam" })).rejects.toThrow(
+      "Niet alles is van Amsterdam: elsewhere.json is van Zaanstad.",
+    );
     expect(await events()).toEqual([]);
   });
 });

@@ -158,7 +158,7 @@ describe("a file of provincial votes", () => {
     const { run } = importInto(undefined, "pv21", provincialVotes);
     const path = files.write("limburg.json", fileOf([vote(1)]));
     await expect(run([path], { name: "Fryslân" })).rejects.toThrow(
-      "Dit bestand is van Limburg, en niet van Fryslân",
+      "Niet alles is van Fryslân: limburg.json is van Limburg.",
     );
   });
 });

@@ -190,13 +190,15 @@ const addresseeOf = async (
   { councils }: Known,
 ) => {
   const register = await registerFor(request);
-  const said = files.flatMap(({ opened }) => (isNotOpened(opened) ? [] : [opened]));
+  const said = files.flatMap(({ name, opened }) =>
+    isNotOpened(opened) ? [] : [{ ...opened, file: name }],
+  );
   return {
     municipality: request.municipality,
     name: request.name ?? councils.get(request.municipality)?.name,
     register: register === undefined ? [] : await readRegister(register),
     hosts: [...new Set(said.flatMap(({ hosts = [] }) => [...hosts]))].sort(),
-    of: [...new Set(said.flatMap(({ of }) => (of === undefined ? [] : [of])))].sort(),
+    of: said.flatMap(({ file, of }) => (of === undefined ? [] : [{ file, name: of }])),
   };
 };
 

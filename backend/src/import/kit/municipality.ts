@@ -11,8 +11,8 @@ export interface Addressee {
   /** Empty where no register was found. */
   readonly register: readonly RegisteredMunicipality[];
   readonly hosts: readonly string[];
-  /** Names of municipalities that the files say to be of. */
-  readonly of?: readonly string[];
+  /** Files that say of which municipality they are. */
+  readonly of?: readonly { readonly file: string; readonly name: string }[];
 }
 
 const letters = (text: string): string =>
@@ -65,11 +65,10 @@ const assertNamed = (
   { of = [], name }: Addressee,
   own: RegisteredMunicipality | undefined,
 ): void => {
-  const called = own?.name ?? name;
-  const other = of.find((each) => called !== undefined && letters(each) !== letters(called));
-  if (other !== undefined && called !== undefined)
-    refuse(`Dit bestand is van ${other}, en niet van ${called}.`);
-  if (of.length > 1) refuse(`Deze bestanden zijn van ${of.join(" en ")}; importeer ze apart.`);
+  const called = own?.name ?? name ?? of[0]?.name ?? "";
+  const others = of.filter((each) => letters(each.name) !== letters(called));
+  const told = others.map((other) => `${other.file} is van ${other.name}`).join(", ");
+  if (others.length > 0) refuse(`Niet alles is van ${called}: ${told}.`);
 };
 
 const assertNotConnected = ({ municipality, hosts }: Addressee, { councils }: Known): void => {
@@ -101,7 +100,7 @@ export const assertAddressee = (addressee: Addressee, known: Known): string => {
   return (
     addressee.name ??
     own?.name ??
-    addressee.of?.[0] ??
+    addressee.of?.[0]?.name ??
     hostName(addressee.hosts) ??
     addressee.municipality
   );
