@@ -87,6 +87,15 @@ describe("a tender on TED", () => {
     ]);
   });
 
+  it("leads from each notice to its own page", async () => {
+    const { run, of } = into();
+    await run([files.write("pages.json", [procedure([announced, outcome()])])]);
+    expect((await of(ID)).map(({ source }) => source?.address)).toEqual([
+      "https://ted.europa.eu/nl/notice/-/detail/105077-2026",
+      "https://ted.europa.eu/nl/notice/-/detail/472911-2026",
+    ]);
+  });
+
   it("is recorded once; a later state adds a notice and corrects one that says otherwise", async () => {
     const { run, of } = into();
     const first = files.write("ted-2026-03-01.json", [procedure([announced])]);
@@ -206,7 +215,7 @@ describe("a tender on TED", () => {
       rejected: 1,
     });
     const own = files.write("own.json", [procedure([announced])]);
-    await expect(into().run([own], { name: "Edam" })).rejects.toThrow("niet van Edam");
+    await expect(into().run([own], { name: "Edam" })).rejects.toThrow("Niet alles is van Edam: own.json is van ");
   });
 
   it("that stands in a file twice with something else is refused twice", async () => {

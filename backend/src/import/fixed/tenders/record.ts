@@ -6,7 +6,7 @@ import {
   tenderStream,
   type TenderState,
 } from "@doelspoor/events";
-import { stating, type Statement } from "../../../application/reconcile.ts";
+import { stating, type Reconciled, type Statement } from "../../../application/reconcile.ts";
 import { problemsIn } from "../../general/problems.ts";
 import { UnrecordableRecord, type Problem } from "../../kit/problem.ts";
 import type { Session } from "../../kit/session.ts";
@@ -105,17 +105,20 @@ export class TenderPlans {
       throw new UnrecordableRecord("publicaties", problems[0]?.reason ?? "");
     notices.sort(byDay);
     const subject = session.subjectOf(tenderStream.name, reference);
-    const statements = notices.map(published);
-    const address = notices.at(-1)?.address;
-    const wish = { stream: tenderStream, subject, statements, reference, address };
+    const wish = { stream: tenderStream, subject, reference };
     return {
       reference,
       subject,
-      settle: (item) => {
-        notices.forEach((notice) => {
+      settle: async (item) => {
+        const done: Reconciled[] = [];
+        // One by one, since each has an address of its own.
+        for (const notice of notices) {
           this.#note(notice);
-        });
-        return item.file.settle(item, wish, problems);
+          const { address } = notice;
+          const said = { ...wish, address, statements: [published(notice)] };
+          done.push(await item.file.reconcile(said));
+        }
+        item.file.conclude(item, { reference, done }, problems);
       },
     };
   }
