@@ -1,4 +1,5 @@
 import type { Mapping } from "./mapping.ts";
+import { kindLabel } from "./outcomes.ts";
 import { FIELDS, type FieldName } from "./words.ts";
 
 const LABELS: Readonly<Record<FieldName, string>> = {
@@ -27,6 +28,12 @@ const LABELS: Readonly<Record<FieldName, string>> = {
 const ROWS =
   "elke rij is de stem van één fractie of één lid; rijen met hetzelfde kenmerk zijn samen één besluit";
 
+const kindIn = ({ fixed, fromTitle, words }: Mapping["kind"]): readonly string[] => {
+  if (words !== undefined || fixed === undefined) return [];
+  const what = fromTitle === true ? "wat de titel niet zegt" : "alles";
+  return [fixed === "skip" ? `${what} wordt overgeslagen` : `${what} is “${kindLabel(fixed)}”`];
+};
+
 /** What a proposed mapping takes for granted, in Dutch. */
 export const assumptionsOf = ({ fields, identity, kind, votes }: Mapping): readonly string[] => [
   ...FIELDS.flatMap((field) => {
@@ -35,7 +42,5 @@ export const assumptionsOf = ({ fields, identity, kind, votes }: Mapping): reado
   }),
   `records worden herkend aan ${identity.map((path) => `“${path}”`).join(" + ")}`,
   ...(votes?.rows === undefined ? [] : [ROWS]),
-  ...(kind.words === undefined && kind.fixed !== undefined
-    ? [`${kind.fromTitle === true ? "wat de titel niet zegt" : "alles"} is ${kind.fixed}`]
-    : []),
+  ...kindIn(kind),
 ];

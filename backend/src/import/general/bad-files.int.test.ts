@@ -45,7 +45,9 @@ describe("a column that vanishes halfway", () => {
     const gone = rows(20, 21).replaceAll(/;https.*$/gm, "");
     const { report, note, submitted } = await imported("weg.csv", HEAD + rows(20) + gone);
     expect(report).toMatchObject({ recorded: 20, rejected: 20 });
-    expect(note).toContain("Vanaf record 21 hebben de rijen 6 kolommen en de kop 7");
+    expect(note).toMatch(
+      /^Vanaf record 21 hebben de rijen 6 kolommen en de kop 7.*eigen bestand\.$/,
+    );
     expect(submitted).toHaveLength(20);
   });
 

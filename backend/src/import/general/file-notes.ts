@@ -1,6 +1,7 @@
-import { decisionKinds, dutchCount, dutchNumber } from "@doelspoor/events";
+import { dutchCount, dutchNumber } from "@doelspoor/events";
 import type { OpenWord } from "../kit/report.ts";
 import type { BrokenItem, RecordItem } from "./items.ts";
+import { kindLabel } from "./outcomes.ts";
 import { pickerOf, type Picker } from "./paths.ts";
 import type { Plan } from "./plan.ts";
 import type { GeneralRecord, UnknownWord } from "./record.ts";
@@ -43,7 +44,9 @@ export class FileNotes {
   readonly #isTree: boolean;
   readonly #width: number;
   readonly #idle = new Map<string, number>();
-  #records = 0;
+  /** Place of the last of all, and of the last that is a record. */
+  #last = 0;
+  #lastSound = 0;
   #skipped = 0;
   #rows = 0;
   readonly #ragged = { count: 0, first: 0, last: 0, width: 0 };
@@ -62,7 +65,8 @@ export class FileNotes {
 
   /** Sees a record pass, for what is missing from some record on. */
   see({ record, value }: RecordItem): void {
-    this.#records = record;
+    this.#last = record;
+    this.#lastSound = record;
     for (const seen of this.#seen) {
       const part = seen.pick(value);
       if (part === undefined || part === "") continue;
@@ -73,7 +77,7 @@ export class FileNotes {
 
   /** Sees pass what is no record. */
   seeBroken({ record, width }: BrokenItem): void {
-    this.#records = record;
+    this.#last = record;
     if (width === undefined) return;
     if (this.#ragged.count === 0) Object.assign(this.#ragged, { first: record, width });
     this.#ragged.count += 1;
@@ -82,8 +86,7 @@ export class FileNotes {
 
   /** A record whose outcome means nothing for its kind. */
   noteIdle({ kind, outcomeWord = "" }: GeneralRecord): void {
-    const { label } = decisionKinds[kind === "motion-extraneous" ? "motion" : kind];
-    const key = `“${outcomeWord}” (${label})`;
+    const key = `“${outcomeWord}” (${kindLabel(kind)})`;
     if (this.#idle.size < 50 || this.#idle.has(key))
       this.#idle.set(key, (this.#idle.get(key) ?? 0) + 1);
   }
@@ -110,11 +113,11 @@ export class FileNotes {
   #misfits(): readonly string[] {
     const { count, first, last, width } = this.#ragged;
     if (count === 0) return [];
-    if (count === 1 && last === this.#records && width < this.#width)
+    if (count === 1 && last === this.#last && width < this.#width)
       return [
         "De laatste rij is niet compleet: waarschijnlijk is het bestand daar afgebroken, en is er meer.",
       ];
-    const isGone = count >= ENOUGH && width < this.#width && last === this.#records;
+    const isGone = count >= ENOUGH && width < this.#width && last === this.#last;
     return isGone
       ? [
           `Vanaf record ${dutchNumber(first)} hebben de rijen ${dutchCount(width, "kolom", "kolommen")} en de kop ${dutchNumber(this.#width)}: daar valt een kolom weg. Die ${dutchCount(count, "rij is", "rijen zijn")} niet vastgelegd. Vraag om een nieuwe export, of zet die rijen met een eigen kop in een eigen bestand.`,
@@ -126,7 +129,7 @@ export class FileNotes {
     return this.#seen
       .filter(
         ({ count, last }) =>
-          count >= ENOUGH && count > 0.9 * last && this.#records - last >= ENOUGH,
+          count >= ENOUGH && count > 0.9 * last && this.#lastSound - last >= ENOUGH,
       )
       .map(({ path, last }) =>
         this.#isTree

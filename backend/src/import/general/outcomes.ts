@@ -1,3 +1,4 @@
+import { decisionKinds } from "@doelspoor/events";
 import { oneLine } from "../kit/text.ts";
 
 /** What became of a record, in the words of the log. */
@@ -43,6 +44,10 @@ export const KIND_MEANINGS = [...KINDS, "skip"] as const;
 
 /** What kind of record it is. */
 export type Kind = (typeof KINDS)[number];
+
+/** Dutch name of a kind; a motion that is not on the agenda is one all the same. */
+export const kindLabel = (kind: Kind): string =>
+  decisionKinds[kind === "motion-extraneous" ? "motion" : kind].label;
 
 /** A word as a clerk maps it: lower case, without what surrounds it. */
 export const wordKey = (text: string): string =>

@@ -87,7 +87,11 @@ describe("a table with a column a faction", () => {
 
 it("shows before it is recorded that an outcome means nothing for its kind", async () => {
   const rows = many((at) => `M${String(at)};Motie Park ${String(at)};2026-04-11;${at === 2 ? "Afgedaan" : "Aangenomen"}`); // prettier-ignore
-  const { preview } = await looked("moties.csv", `Nr;Titel;Datum;Uitslag\n${rows.join("\n")}`);
+  const { preview, proposal } = await looked(
+    "moties.csv",
+    `Nr;Titel;Datum;Uitslag\n${rows.join("\n")}`,
+  );
+  expect(proposal?.assumptions).toContain("wat de titel niet zegt is “motie”");
   expect(preview?.rows.filter(({ idle }) => idle === true).map(({ record }) => record)).toEqual([
     3,
   ]);
