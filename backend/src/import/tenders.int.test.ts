@@ -215,7 +215,9 @@ describe("a tender on TED", () => {
       rejected: 1,
     });
     const own = files.write("own.json", [procedure([announced])]);
-    await expect(into().run([own], { name: "Edam" })).rejects.toThrow("Niet alles is van Edam: own.json is van ");
+    await expect(into().run([own], { name: "Edam" })).rejects.toThrow(
+      "Niet alles is van Edam: own.json is van ",
+    );
   });
 
   it("that stands in a file twice with something else is refused twice", async () => {
