@@ -133,7 +133,8 @@ export const probeFile = async (
     watch(bytes);
   }
   const encoding = utf16Of(start) ?? guess.found;
-  const sample = new TextDecoder(encoding).decode(start);
+  // It may end within a character; and decoded as a whole, Node 20 takes Windows-1252 for Latin-1.
+  const sample = new TextDecoder(encoding).decode(start, { stream: true });
   return { ...file, encoding, sample, digest: hash.digest("hex"), ...probeStart(start, sample) };
 };
 

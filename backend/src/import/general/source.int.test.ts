@@ -10,8 +10,8 @@ afterAll(files.remove);
 
 const nothing = () => undefined;
 
-const opened = async (name: string) => {
-  const path = files.write(name, "Id;Titel\n1;Park\n2;Plein\n3;Brug\n");
+const opened = async (name: string, content: unknown = "Id;Titel\n1;Park\n2;Plein\n3;Brug\n") => {
+  const path = files.write(name, content);
   const file = await probeFile({ path, name, size: statSync(path).size });
   return keeping(await openSource(file, {}, nothing));
 };
@@ -44,4 +44,11 @@ describe("a small file", () => {
     rmSync(source.file.path);
     expect(numbers(await read(source))).toEqual([1, 2, 3]);
   });
+});
+
+it("has its header in Windows-1252 as it has its rows", async () => {
+  const bytes = Buffer.from("Foto\u0092s;Bedrag in \u0080\n1;caf\u00e9\u0092s\n", "latin1");
+  const source = await opened("1252.csv", bytes);
+  expect(source.shape.header).toEqual(["Foto’s", "Bedrag in €"]);
+  expect(await read(source)).toEqual([{ record: 1, value: ["1", "café’s"] }]);
 });
