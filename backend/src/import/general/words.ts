@@ -96,8 +96,8 @@ const HEADERS: Readonly<Record<FieldName, readonly RegExp[]>> = {
     /\bstatus\b/,
   ],
   movers: [
-    /^(?:indiener|indieners|ingediend door|ingediend door raadslid|indienende raadsleden|naam indiener|eerste indiener|hoofdindiener|submitted by|submitter|submitters|mover|movers|proposer|proposers|proposed by|steller|stellers|vragensteller|gesteld door|raadslid|raadsleden|door|aanvrager|initiatiefnemer|initiatiefnemers)$/,
-    /\bindieners?\b|\bingediend door\b|\bsubmitters?\b/,
+    /^(?:ind|indiener|indieners|ingebracht door|ingediend door|ingediend door raadslid|indienende raadsleden|naam indiener|eerste indiener|hoofdindiener|submitted by|submitter|submitters|mover|movers|proposer|proposers|proposed by|steller|stellers|vragensteller|gesteld door|raadslid|raadsleden|door|aanvrager|initiatiefnemer|initiatiefnemers)$/,
+    /\bindieners?\b|\bing(?:ediend|ebracht) door\b|\bsubmitters?\b/,
   ],
   coMovers: [
     /^(?:medeondertekenaars?|mede ondertekenaars?|mede indieners?|medeindieners?|ondertekenaars?|ondersteund door|cosponsors?|co submitters?)$/,

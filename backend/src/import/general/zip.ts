@@ -20,7 +20,7 @@ const assertSound = (entries: readonly Entry[]): void => {
   const expanded = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   if (expanded > MOST_EXPANDED)
     refuse(
-      `Dit bestand wordt uitgepakt ${String(Math.round(expanded / MB))} MB; meer dan ${String(MOST_EXPANDED / MB)} MB wordt niet gelezen.`,
+      `Dit bestand wordt uitgepakt ${String(Math.ceil(expanded / MB))} MB; meer dan ${String(MOST_EXPANDED / MB)} MB wordt niet gelezen.`,
     );
   const bomb = entries.find(
     ({ compressedSize, uncompressedSize }) =>
