@@ -469,6 +469,17 @@ describe("the mapping of a source", () => {
     expect(await events("ImportMappingSaved")).toHaveLength(1);
   });
 
+  it("with a column for the kind has the kind of that column, and of the title where the cell is empty", async () => {
+    const content =
+      "X;Omschr;Wat;Wanneer gedaan\n1;Bankjes;motie;03-02-2026\n2;Amendement Brug;;03-02-2026\n3;Fontein;;03-02-2026\n";
+    const kind = { fromTitle: true, fixed: "proposal" };
+    const { run, events } = importing();
+    const fields = { ...mapping.fields, kind: "Wat" };
+    await run("a.csv", content, { mapping: { ...mapping, kind, fields } });
+    const kinds = (await events("MotionSubmitted")).map(({ data }) => fieldsOf(data));
+    expect(kinds).toMatchObject([{ kind: "motion" }, { kind: "amendment" }, { kind: "proposal" }]);
+  });
+
   it("that names columns that are not there is refused with those that are", async () => {
     const wrong = { ...mapping, identity: ["Nummer"] };
     await expect(importing().run("a.csv", strange, { mapping: wrong })).rejects.toThrow(

@@ -63,7 +63,7 @@ const KNOWN: readonly (readonly [RegExp, Outcome])[] = [
   [/onder voorbehoud|voorwaardelijk/, "adopted-conditionally"],
   [/niet in stemming|niet behandeld|niet ingediend|not put to/, "not-put-to-vote"],
   [
-    /\b(?:niet|not) (?:aangenomen|aanvaard|akkoord|adopted|accepted|approved)|\bverworpen\b|\bafgewezen\b|\brejected\b|\bdefeated\b|\bnot carried\b/,
+    /\b(?:niet|not) (?:aangenomen|aanvaard|akkoord|adopted|accepted|approved)|\bverworpen\b|\bafgestemd\b|\bafgewezen\b|\brejected\b|\bdefeated\b|\bnot carried\b/,
     "rejected",
   ],
   [/\bstaak(?:t|ten)\b|\bstaken\b|\bgestaakt\b|\bt(?:ied|ie)\b|\bstaking\b/, "tied"],

@@ -158,9 +158,10 @@ export class RecordMaker {
   }
 
   #kindWord(value: unknown): string {
-    return this.#mapping.kind.fromTitle === true
+    const word = this.#text("kind", value);
+    return word === "" && this.#mapping.kind.fromTitle === true
       ? this.#text("title", value).slice(0, 40)
-      : this.#text("kind", value);
+      : word;
   }
 
   #kindOf(value: unknown): Kind | "skip" {
