@@ -36,7 +36,7 @@ const MOST_DAYS = 100_000;
 /** So many records of a spelling are told apart; past that it is used so often that one twice is no matter. */
 const TOLD_APART = 1000;
 
-/** Counts records, each once however often it comes, in memory that does not grow with them. */
+/** Counts records in memory that does not grow with them: each of the first once, however often it comes. */
 class Tally {
   readonly #ids = new Set<string>();
   #more = 0;

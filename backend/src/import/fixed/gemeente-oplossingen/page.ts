@@ -83,13 +83,10 @@ const agendaIn = (nodes: Nodes): MeetingPage["agenda"] => {
     .filter(({ title }) => title !== "");
 };
 
-const linkIn = (item: Element): Element | undefined =>
-  DomUtils.getElementsByTagName("a", item, true, 1)[0];
-
 const documentsIn = (nodes: Nodes, page: string): MeetingPage["documents"] => {
   const list = DomUtils.getElementById("documenten", nodes);
   return DomUtils.getElementsByTagName("li", list?.children ?? []).map((item) => {
-    const link = linkIn(item);
+    const [link] = DomUtils.getElementsByTagName("a", item, true, 1);
     const href = link?.attribs["href"] ?? "";
     const url = URL.canParse(href, page) ? new URL(href, page).href : "";
     return { title: textOf(link), url, confidential: isOfClass("vertrouwlijk")(item) };

@@ -35,8 +35,8 @@ const dayIn = (text: string, today: string): string => {
 };
 
 /**
- * What a page says: that a meeting was called with its agenda and its public documents. An item that speaks of a motion is no more
- * than an item: the page does not say who handed it in, nor what became of it.
+ * What a page says: that a meeting was called with its agenda and its public documents. An item that speaks
+ * of a motion is no more than an item: the page does not say who handed it in, nor what became of it.
  */
 export const planPage = (value: unknown, session: Session): Planned => {
   const page = dutchSchema(schema, value);

@@ -3,10 +3,10 @@ import { isIsoDate } from "@doelspoor/events";
 import { UnrecordableRecord } from "../../kit/problem.ts";
 import type { Session } from "../../kit/session.ts";
 import { filled, oneLine } from "../../kit/text.ts";
+import { documents, documentsAside, documentsIn } from "../documents.ts";
 import { planMeeting, type ToldMeeting } from "../meeting.ts";
 import { dutchSchema } from "../schema.ts";
 import type { Planned } from "../source.ts";
-import { documents, documentsAside, documentsIn } from "../documents.ts";
 
 const flag = () => z._default(z.union([z.boolean(), z.int()]), false);
 

@@ -1,9 +1,9 @@
 import { dutchCount } from "@doelspoor/events";
 import type { Item } from "../../general/items.ts";
 import type { ProbedFile } from "../../general/probe.ts";
+import { withoutDocuments } from "../documents.ts";
 import type { FixedSource, NotOpened, Opened } from "../source.ts";
 import { wholeJson } from "../whole.ts";
-import { withoutDocuments } from "../documents.ts";
 import { asideIn, bare, meetingIn, planPayload } from "./record.ts";
 
 /** Agenda's are small: what is larger is no meeting. */
