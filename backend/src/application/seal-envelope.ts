@@ -16,7 +16,9 @@ export const LEAF = 0;
 export const HASH_BYTES = 32;
 
 /** RFC 6962 leaf hash of the byte `LEAF` with the UTF-8 bytes of a text behind it. */
-export const leafHash = (leaf: Uint8Array): Buffer => hash("sha256", leaf, "buffer");
+export const leafHash = (leaf: Uint8Array): Buffer =>
+  // By way of a string, since a buffer made by `hash` has memory of its own to be kept track of.
+  Buffer.from(hash("sha256", leaf, "binary"), "latin1");
 
 const hasPosition = (envelope: Envelope): envelope is RecordedEvent => "position" in envelope;
 

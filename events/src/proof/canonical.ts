@@ -1,7 +1,10 @@
-/** How one shape of object is written: its keys in order, each with the text that introduces its value. */
+/** How one shape of object is written: its keys in order, each with the text before its value. */
 interface Shape {
   readonly keys: readonly string[];
-  readonly introductions: readonly string[];
+  /** `"key":`, for the first member that is written. */
+  readonly first: readonly string[];
+  /** `,"key":`, for those that follow on it. */
+  readonly next: readonly string[];
 }
 
 const MOST_SHAPES = 2000;
@@ -15,16 +18,22 @@ const refuse = (what: string): never => {
   throw new TypeError(`${what} has no canonical JSON form`);
 };
 
-const quoted = (text: string): string => {
-  if (!NEEDS_ESCAPE.test(text)) return `"${text}"`;
+const escaped = (text: string): string => {
   if (LONE_SURROGATE.test(text)) refuse("a lone surrogate");
   return JSON.stringify(text);
 };
 
+const withString = (before: string, text: string): string =>
+  NEEDS_ESCAPE.test(text) ? before + escaped(text) : before + '"' + text + '"';
+
 const shapeOf = (unsorted: readonly string[]): Shape => {
   // The default sort compares UTF-16 code units, the order of RFC 8785 section 3.2.3.
   const keys = unsorted.toSorted();
-  return { keys, introductions: keys.map((key) => `${quoted(key)}:`) };
+  return {
+    keys,
+    first: keys.map((key) => `${withString("", key)}:`),
+    next: keys.map((key) => `${withString(",", key)}:`),
+  };
 };
 
 const knownShape = (unsorted: readonly string[]): Shape => {
@@ -44,29 +53,48 @@ const isRecord = (value: object): value is Readonly<Record<string, unknown>> => 
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
 
-const writtenObject = (value: object): string => {
+const withObject = (before: string, value: object): string => {
   if (!isRecord(value)) return refuse("an object that is not plain data");
-  const { keys, introductions } = knownShape(Object.keys(value));
-  let text = "";
+  const { keys, first, next } = knownShape(Object.keys(value));
+  let text = before + "{";
+  let introductions = first;
   for (let index = 0; index < keys.length; index += 1) {
     const member = value[keys[index] ?? ""];
     if (member === undefined) continue;
-    text += `${text === "" ? "" : ","}${introductions[index] ?? ""}${canonical(member)}`;
+    text = withValue(text + (introductions[index] ?? ""), member);
+    introductions = next;
   }
-  return `{${text}}`;
+  return text + "}";
 };
 
-const writtenArray = (items: readonly unknown[]): string => {
-  let text = "";
+const withArray = (before: string, items: readonly unknown[]): string => {
+  let text = before + "[";
   for (let index = 0; index < items.length; index += 1) {
-    text += index === 0 ? canonical(items[index]) : `,${canonical(items[index])}`;
+    text = withValue(index === 0 ? text : text + ",", items[index]);
   }
-  return `[${text}]`;
+  return text + "]";
 };
 
 const writtenNumber = (value: number): string =>
   // ECMAScript writes numbers as RFC 8785 section 3.2.2.3 wants them, and -0 as 0.
   Number.isFinite(value) ? String(value) : refuse(String(value));
+
+/** The text so far with a value behind it: one string that grows is flattened once. */
+const withValue = (before: string, value: unknown): string => {
+  switch (typeof value) {
+    case "string":
+      return withString(before, value);
+    case "number":
+      return before + writtenNumber(value);
+    case "boolean":
+      return before + (value ? "true" : "false");
+    case "object":
+      if (value === null) return before + "null";
+      return Array.isArray(value) ? withArray(before, value) : withObject(before, value);
+    default:
+      return refuse(typeof value);
+  }
+};
 
 /**
  * The RFC 8785 (JCS) text of a JSON value: the one form that is stored, hashed and sealed.
@@ -75,18 +103,4 @@ const writtenNumber = (value: number): string =>
  * @throws TypeError for what JSON cannot hold: NaN, infinities, lone surrogates, undefined in an array
  *   or by itself, functions, symbols, bigints, and objects that are not plain data.
  */
-export const canonical = (value: unknown): string => {
-  switch (typeof value) {
-    case "string":
-      return quoted(value);
-    case "number":
-      return writtenNumber(value);
-    case "boolean":
-      return value ? "true" : "false";
-    case "object":
-      if (value === null) return "null";
-      return Array.isArray(value) ? writtenArray(value) : writtenObject(value);
-    default:
-      return refuse(typeof value);
-  }
-};
+export const canonical = (value: unknown): string => withValue("", value);

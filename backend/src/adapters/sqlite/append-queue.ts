@@ -27,7 +27,7 @@ const GROUP_EVENTS = 4000;
 const EAGER_EVENTS = [48, 48, 96, 192, 384];
 /** A lone append is committed at once where that takes the event loop less time, in milliseconds. */
 const QUICK_COMMIT = 2;
-/** Lone appends between two checkpoints: about as many pages as the writer lets gather. */
+/** Lone appends between two checkpoints: some 1800 pages. */
 const LONE_BETWEEN_CHECKPOINTS = 600;
 
 /** An append that waits to be committed. */

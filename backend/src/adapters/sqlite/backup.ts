@@ -57,7 +57,7 @@ export class Backup {
     await removePart(part);
     try {
       this.#source ??= open(this.#file, "r");
-      expectDone(await this.#writer.perform("restart"));
+      expectDone(await this.#writer.perform("empty"));
       await this.#copyBoth(await this.#source, part);
       expectDone(await this.#writer.perform({ copy: part }));
       await rm(`${part}-wal`, { force: true });

@@ -42,8 +42,8 @@ export interface FoldCopy {
   readonly copy: string;
 }
 
-/** `restart` has the write-ahead log begin anew, where no reader stands in the way. */
-export type WriterTask = Group | FoldCopy | "checkpoint" | "restart" | "close";
+/** `empty` is a checkpoint that leaves an empty write-ahead log, where no reader stands in the way. */
+export type WriterTask = Group | FoldCopy | "checkpoint" | "empty" | "close";
 export type WriterReply = Committed | Outage | "done";
 
 export const isOutage = (reply: WriterReply): reply is Outage =>

@@ -7,7 +7,7 @@ import { connect } from "./schema.ts";
 // Long enough for another process to finish a large group, such as an import beside the server.
 const PATIENCE = 30_000;
 
-const database = connect(String(workerData), { patience: PATIENCE, checkpointAt: 2000 });
+const database = connect(String(workerData), { patience: PATIENCE, checkpointAt: 4000 });
 const ledger = new Ledger(database);
 
 const foldIn = (copy: string): void => {
@@ -23,7 +23,7 @@ const outage = (error: unknown): Outage => ({
 
 const perform = (task: WriterTask): WriterReply => {
   if (task === "checkpoint") ledger.checkpoint();
-  else if (task === "restart") ledger.restart();
+  else if (task === "empty") ledger.empty();
   else if (task === "close") database.close();
   else if ("copy" in task) foldIn(task.copy);
   else return ledger.commit(task);
