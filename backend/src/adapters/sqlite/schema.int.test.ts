@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -116,6 +116,15 @@ describe("the file of the log", () => {
     await expect(openSqliteLog(join(folder, "nowhere", "log.db"))).rejects.toBeInstanceOf(
       LogUnavailable,
     );
+  });
+
+  it("is whole by itself once the log is closed", async () => {
+    await fill();
+    const copy = join(folder, "copy.db");
+    await copyFile(file, copy);
+    const log = await openSqliteLog(copy);
+    expect(await log.head()).toBe(2);
+    await log.close();
   });
 
   it("keeps its write-ahead log within bounds when all appends come alone", async () => {

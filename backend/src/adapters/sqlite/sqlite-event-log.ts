@@ -19,6 +19,7 @@ import { WriterThread } from "./writer-thread.ts";
 
 class SqliteEventLog implements EventLog {
   readonly #connection: Database;
+  readonly #ledger: Ledger;
   readonly #reader: Reader;
   readonly #writer: WriterThread;
   readonly #queue: AppendQueue;
@@ -30,11 +31,12 @@ class SqliteEventLog implements EventLog {
     prepareFile(file);
     // No patience on the event loop: when the file is locked the writer thread waits instead.
     this.#connection = connect(file, { patience: 0 });
+    this.#ledger = new Ledger(this.#connection);
     this.#reader = new Reader(connect(file, { readOnly: true, patience: 5000 }));
     this.#writer = new WriterThread(file);
     this.#followers = new Followers(this.#reader);
     this.#backup = new Backup(file, this.#writer);
-    this.#queue = new AppendQueue(new Ledger(this.#connection), this.#writer, () => {
+    this.#queue = new AppendQueue(this.#ledger, this.#writer, () => {
       this.#followers.wake();
     });
   }
@@ -92,9 +94,19 @@ class SqliteEventLog implements EventLog {
     await this.#queue.drain();
     await this.#followers.close();
     await this.#writer.close();
+    this.#tidy();
     this.#reader.close();
     this.#connection.close();
     await this.#backup.close();
+  }
+
+  /** Leaves one whole file, which the next start reads faster than a write-ahead log. */
+  #tidy(): void {
+    try {
+      this.#ledger.empty();
+    } catch {
+      // A full disk, say: what is committed stands in the write-ahead log and stays there.
+    }
   }
 
   #assertOpen(): void {
